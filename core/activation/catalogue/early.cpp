@@ -1,0 +1,176 @@
+#include "core/activation/catalogue/catalogue.h"
+#include "core/activation/formula/early.h"
+
+namespace actiscope {
+
+std::span<const Activation> earlyActivations()
+{
+    static const Activation records[] = {
+        {
+            .id = "identity",
+            .name = ACTISCOPE_TEXT("Catalogue", "Identity"),
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Linear unit"),
+            .family = Family::Early,
+            .year = 1960,
+            .authors = "Widrow & Hoff",
+            .source = "Adaptive Switching Circuits, IRE WESCON Convention Record 4, 1960, pp. 96–104 (the ADALINE)",
+            .latex = R"(x)",
+            .latexDerivative = R"(1)",
+            .parameters = {},
+            .formula = formulaOf<formula::Identity>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "The usual output of a network that predicts any real number. In a plot it is the straight line "
+                "with which the others are compared: its gradient neither grows nor shrinks."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "Layers with nothing but the identity between them collapse into one: a product of matrices is a "
+                "matrix. However deep, such a network can only learn a linear map."),
+        },
+        {
+            .id = "binary_step",
+            .name = ACTISCOPE_TEXT("Catalogue", "Binary step"),
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Heaviside step function"),
+            .family = Family::Early,
+            .year = 1943,
+            .authors = "McCulloch & Pitts",
+            .source = "A Logical Calculus of the Ideas Immanent in Nervous Activity, Bulletin of Mathematical "
+                      "Biophysics 5, 1943, pp. 115–133, doi:10.1007/BF02478259",
+            .latex = R"(\begin{cases} 0 & x < 0 \\ 1 & x \ge 0 \end{cases})",
+            .latexDerivative = R"(0 \quad (x \ne 0))",
+            .parameters = {},
+            .formula = formulaOf<formula::BinaryStep>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "Shows how the first artificial neurons and the perceptron decide: fire or stay silent. With "
+                "weights set by hand it computes AND, OR and NOT. It returns in binarised and spiking networks."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "Its derivative is 0 wherever it exists, so gradient descent learns nothing through it. Training "
+                "needs a substitute gradient, such as the straight-through estimator. At the jump x = 0 the "
+                "derivative does not exist; 0 is shown."),
+        },
+        {
+            .id = "sigmoid",
+            .name = ACTISCOPE_TEXT("Catalogue", "Sigmoid"),
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Logistic function"),
+            .family = Family::Early,
+            .year = 1986,
+            .authors = "Rumelhart, Hinton & Williams",
+            .source = "Learning Representations by Back-Propagating Errors, Nature 323, 1986, pp. 533–536, "
+                      "doi:10.1038/323533a0",
+            .latex = R"(\sigma(x) = \frac{1}{1 + e^{-x}})",
+            .latexDerivative = R"(\sigma(x)\,\bigl(1 - \sigma(x)\bigr))",
+            .parameters = {},
+            .formula = formulaOf<formula::Sigmoid>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "Turns a number into a probability: the output of a binary classifier, trained with cross-entropy. "
+                "Inside networks it opens and closes gates, as in the LSTM."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "Its slope is at most 1/4 and falls below 0.01 beyond |x| = 4.6, so gradients vanish through many "
+                "hidden layers. Its output is always positive, never centred on zero. Give the loss the value "
+                "before the sigmoid: taking the log of a rounded 0 or 1 fails."),
+        },
+        {
+            .id = "tanh",
+            .name = "Tanh",
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Hyperbolic tangent"),
+            .family = Family::Early,
+            .year = 1992,
+            .authors = "Kalman & Kwasny",
+            .source = "Why Tanh: Choosing a Sigmoidal Function, IJCNN 1992, doi:10.1109/IJCNN.1992.227257",
+            .latex = R"(\tanh x = \frac{e^{x} - e^{-x}}{e^{x} + e^{-x}})",
+            .latexDerivative = R"(1 - \tanh^2 x)",
+            .parameters = {},
+            .formula = formulaOf<formula::Tanh>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "The bounded, zero-centred choice: state and output of LSTM and GRU cells, small networks, and "
+                "outputs known to lie between −1 and 1. Near zero it is almost the identity. Use Xavier "
+                "initialisation with it."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "It saturates: beyond |x| = 3 its slope is below 0.01, and gradients vanish in deep stacks. "
+                "Unscaled inputs or large initial weights put units there from the start."),
+        },
+        {
+            .id = "softsign",
+            .name = "Softsign",
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Elliott function"),
+            .family = Family::Early,
+            .year = 1993,
+            .authors = "Elliott",
+            .source = "A Better Activation Function for Artificial Neural Networks, Technical Report 93-8, Institute "
+                      "for Systems Research, University of Maryland, 1993",
+            .latex = R"(\frac{x}{1 + |x|})",
+            .latexDerivative = R"(\frac{1}{(1 + |x|)^2})",
+            .parameters = {},
+            .formula = formulaOf<formula::Softsign>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "A tanh without an exponential. It approaches ±1 like 1/|x| instead of exponentially, so units far "
+                "from zero keep a noticeable gradient and can recover."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "Away from zero it bends early: at x = 1 its slope has already fallen to 1/4. It gets close to ±1 "
+                "only for very large inputs. Its second derivative jumps at 0."),
+        },
+        {
+            .id = "arctan",
+            .name = "Arctan",
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Inverse tangent"),
+            .family = Family::Early,
+            .year = 1984,
+            .authors = "Hopfield",
+            .source = "Neurons with Graded Response Have Collective Computational Properties Like Those of Two-State "
+                      "Neurons, PNAS 81, 1984, pp. 3088–3092, doi:10.1073/pnas.81.10.3088 (there scaled to ±1)",
+            .latex = R"(\arctan x)",
+            .latexDerivative = R"(\frac{1}{1 + x^2})",
+            .parameters = {},
+            .formula = formulaOf<formula::Arctan>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "A smooth, odd, bounded function whose slope falls like 1/x², much more slowly than that of tanh. "
+                "Its derivative is a common stand-in for that of the step in spiking networks."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "Its range is ±π/2 ≈ ±1.57, not ±1: scale it where targets lie between −1 and 1. It still "
+                "saturates, and it costs more to compute than softsign."),
+        },
+        {
+            .id = "lecun_tanh",
+            .name = "LeCun tanh",
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Scaled hyperbolic tangent"),
+            .family = Family::Early,
+            .year = 1998,
+            .authors = "LeCun, Bottou, Orr & Müller",
+            .source = "Efficient BackProp, in: Neural Networks: Tricks of the Trade, LNCS 1524, 1998, pp. 9–50, "
+                      "doi:10.1007/3-540-49430-8_2",
+            .latex = R"(1.7159\,\tanh\bigl(\tfrac{2}{3}x\bigr))",
+            .latexDerivative = R"(1.7159 \cdot \tfrac{2}{3}\,\bigl(1 - \tanh^2\bigl(\tfrac{2}{3}x\bigr)\bigr))",
+            .parameters = {},
+            .formula = formulaOf<formula::LecunTanh>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "A tanh scaled so that f(±1) ≈ ±1: targets of ±1 lie where the curvature is greatest, not at the "
+                "asymptotes. Normally distributed inputs of variance 1 keep a variance of 0.75, where tanh leaves "
+                "0.39. Use it with normalised inputs and LeCun initialisation."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "Like tanh it saturates, only later: its slope is below 0.01 beyond |x| = 4.6. The benefit of the "
+                "scaling is lost when the inputs are not normalised."),
+        },
+        {
+            .id = "gaussian",
+            .name = ACTISCOPE_TEXT("Catalogue", "Gaussian"),
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Gaussian radial basis function"),
+            .family = Family::Early,
+            .year = 1988,
+            .authors = "Broomhead & Lowe",
+            .source = "Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2, 1988, "
+                      "pp. 321–355",
+            .latex = R"(e^{-x^2})",
+            .latexDerivative = R"(-2x\,e^{-x^2})",
+            .parameters = {},
+            .formula = formulaOf<formula::Gaussian>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "For units that answer to a place rather than a direction: in radial basis function networks x is "
+                "the distance to a learned centre. Also used where a network has to represent coordinates or "
+                "smooth local bumps."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "It is even: x and −x give the same output, and the gradient at 0 is 0. Beyond |x| = 2.5 both "
+                "value and slope are below 0.01, so a unit far from all data learns nothing."),
+        },
+    };
+    return records;
+}
+
+} // namespace actiscope

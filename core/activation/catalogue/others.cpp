@@ -1,0 +1,112 @@
+#include "core/activation/catalogue/catalogue.h"
+#include "core/activation/formula/others.h"
+
+namespace actiscope {
+
+std::span<const Activation> otherActivations()
+{
+    static const Parameter isru[] = {
+        {
+            .id = "alpha",
+            .label = ACTISCOPE_TEXT("Catalogue", "ISRU alpha"),
+            .symbol = "α",
+            .defaultValue = 1.0,
+            .sliderMinimum = 0.1,
+            .sliderMaximum = 5.0,
+            .minimum = 0.01,
+            .maximum = 100.0,
+            .meaning = ACTISCOPE_TEXT("Catalogue", "Sets the limits ±1/√α to which the function tends."),
+        },
+    };
+    static const Parameter sine[] = {
+        {
+            .id = "omega",
+            .label = ACTISCOPE_TEXT("Catalogue", "Sine frequency"),
+            .symbol = "ω",
+            .defaultValue = 1.0,
+            .sliderMinimum = 0.1,
+            .sliderMaximum = 30.0,
+            .minimum = 0.01,
+            .maximum = 100.0,
+            .meaning = ACTISCOPE_TEXT("Catalogue", "The angular frequency: one period is 2π/ω wide."),
+        },
+    };
+    static const Parameter snake[] = {
+        {
+            .id = "a",
+            .label = ACTISCOPE_TEXT("Catalogue", "Snake frequency"),
+            .symbol = "a",
+            .defaultValue = 1.0,
+            .sliderMinimum = 0.1,
+            .sliderMaximum = 10.0,
+            .minimum = 0.01,
+            .maximum = 100.0,
+            .meaning = ACTISCOPE_TEXT("Catalogue", "How fast the waves on the line follow each other: one is π/a wide."),
+        },
+    };
+    static const Activation records[] = {
+        {
+            .id = "isru",
+            .name = "ISRU",
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Inverse Square Root Unit"),
+            .family = Family::Other,
+            .year = 2017,
+            .authors = "Carlile, Delamarter, Kinney, Marti & Whitney",
+            .source = "Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs), arXiv:1710.09967",
+            .latex = R"(\frac{x}{\sqrt{1 + \alpha x^2}})",
+            .latexDerivative = R"(\frac{1}{(1 + \alpha x^2)^{3/2}})",
+            .parameters = isru,
+            .formula = formulaOf<formula::Isru>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "A smooth, odd, bounded function like tanh that needs only an inverse square root, which many "
+                "processors compute quickly. α sets how high it saturates."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "It saturates: for large |x| the slope falls like 1/|x|³, slower than that of tanh but still "
+                "towards 0. Few libraries offer it and few trained models use it."),
+        },
+        {
+            .id = "sine",
+            .name = ACTISCOPE_TEXT("Catalogue", "Sine"),
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Periodic activation (SIREN)"),
+            .family = Family::Other,
+            .year = 2020,
+            .authors = "Sitzmann, Martel, Bergman, Lindell & Wetzstein",
+            .source = "Implicit Neural Representations with Periodic Activation Functions, NeurIPS 2020, "
+                      "arXiv:2006.09661",
+            .latex = R"(\sin(\omega x))",
+            .latexDerivative = R"(\omega\cos(\omega x))",
+            .parameters = sine,
+            .formula = formulaOf<formula::Sine>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "For networks that represent a signal as a function of its coordinates: images, sound, shapes, "
+                "solutions of differential equations. Its derivatives are sines again, so they can be fitted too. "
+                "SIREN uses ω = 30."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "It depends on the initialisation given in the SIREN paper; with others it trains poorly. Many inputs "
+                "give the same output, so the loss has many local minima. The slope reaches ±ω."),
+        },
+        {
+            .id = "snake",
+            .name = "Snake",
+            .fullName = "",
+            .family = Family::Other,
+            .year = 2020,
+            .authors = "Ziyin, Hartwig & Ueda",
+            .source = "Neural Networks Fail to Learn Periodic Functions and How to Fix It, NeurIPS 2020, "
+                      "arXiv:2006.08195",
+            .latex = R"(x + \frac{1}{a}\,\sin^2(a x))",
+            .latexDerivative = R"(1 + \sin(2 a x))",
+            .parameters = snake,
+            .formula = formulaOf<formula::Snake>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "For data with a period, such as seasons or sound: it can continue a periodic pattern beyond the "
+                "training data. Used in neural vocoders such as BigVGAN. The line x keeps it rising on the whole."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "Choose a to match the expected period, or let it be learned. The slope swings between 0 and 2, so "
+                "some inputs pass no gradient. Outside periodic data it brings no known gain."),
+        },
+    };
+    return records;
+}
+
+} // namespace actiscope

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/activation/activation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace actiscope {
+
+/// Compiles a formula, a struct with
+///     template <Number T> static T f(const T &x, const T *p);      // the function; p are its parameters
+///     static std::vector<double> breakpoints(const double *p);     // where f, f′ or f″ is not smooth, ascending
+/// for numbers and for jets. NaN propagates here, once for all, also through functions that are constant.
+/// The errors that formulas state are those of f, f′ and f″ against 120-digit arithmetic at thousands of random places
+/// (|x| up to 760) and several parameters, with glibc 2.36; where one of them passes zero it counts in ε of its
+/// scale. Those that state none are exact but for the rounding of one or two operations.
+template <class F>
+constexpr Formula formulaOf()
+{
+    return {
+        [](double x, const double *p) { return std::isnan(x) ? x : F::template f<double>(x, p); },
+        [](Jet x, const Jet *p) {
+            return std::isnan(x.value) ? Jet{x.value, x.value, x.value} : F::template f<Jet>(x, p);
+        },
+        &F::breakpoints,
+    };
+}
+
+namespace formula {
+
+/// The base of functions without a break.
+struct Smooth {
+    static std::vector<double> breakpoints(const double *) { return {}; }
+};
+
+/// The base of functions that bend at 0 alone.
+struct BreaksAtZero {
+    static std::vector<double> breakpoints(const double *) { return {0.0}; }
+};
+
+/// Two places as a list of breakpoints: ascending, one if they coincide.
+inline std::vector<double> inOrder(double a, double b)
+{
+    if (a == b)
+        return {a};
+    return {std::min(a, b), std::max(a, b)};
+}
+
+} // namespace formula
+} // namespace actiscope

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/activation/formula/formula.h"
+#include "core/math/algebraic.h"
+#include "core/math/exponential.h"
+
+// ReLU and its relatives. At a kink the derivative is PyTorch's, and f″ is 0.
+namespace actiscope::formula {
+
+/// f(x) = max(0, x). Nair & Hinton, Rectified linear units improve restricted Boltzmann machines, 2010.
+struct Relu : BreaksAtZero {
+    template <Number T>
+    static T f(const T &x, const T *) { return x > 0.0 ? x : T{0.0}; }
+};
+
+/// f(x) = x for x > 0, else negative_slope·x. Maas, Hannun & Ng, Rectifier nonlinearities improve neural network
+/// acoustic models, 2013. A slope of 0 makes it ReLU, at −∞ too.
+struct LeakyRelu : BreaksAtZero {
+    template <Number T>
+    static T f(const T &x, const T *p) { return x > 0.0 ? x : term(p[0], x); }
+};
+
+/// f(x) = x for x > 0, else weight·x, where weight is learned. He, Zhang, Ren & Sun, Delving deep into rectifiers,
+/// 2015.
+struct Prelu : LeakyRelu {};
+
+/// f(x) = min(max(0, x), 6). Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010.
+struct Relu6 {
+    template <Number T>
+    static T f(const T &x, const T *) { return x >= 6.0 ? T{6.0} : x > 0.0 ? x : T{0.0}; }
+    static std::vector<double> breakpoints(const double *) { return {0.0, 6.0}; }
+};
+
+/// f(x) = max(0, x)². So et al., Primer: searching for efficient transformers for language modeling, 2021.
+struct SquaredRelu : BreaksAtZero {
+    template <Number T>
+    static T f(const T &x, const T *) { return x > 0.0 ? x * x : T{0.0}; }
+};
+
+/// f(x) = x for x > threshold, else value (PyTorch's Threshold).
+struct Threshold {
+    template <Number T>
+    static T f(const T &x, const T *p) { return x > p[0] ? x : p[1]; }
+    static std::vector<double> breakpoints(const double *p) { return {p[0]}; }
+};
+
+/// f(x) = x for x > 0, else alpha·(e^x − 1). Clevert, Unterthiner & Hochreiter, Fast and accurate deep network
+/// learning by exponential linear units, 2016. At 0 f″ jumps even if alpha is 1.
+/// Error: 1, 1, 1 ulp.
+struct Elu : BreaksAtZero {
+    template <Number T>
+    static T f(const T &x, const T *p)
+    {
+        const T &alpha = p[0];
+        if (x < 0.0)
+            return alpha * expm1(exact(x));
+        return x > 0.0 ? x : alpha * x;
+    }
+};
+
+/// f(x) = scale·ELU(x, alpha) with the constants of Klambauer, Unterthiner, Mayr & Hochreiter, Self-normalizing
+/// neural networks, 2017, for which mean 0 and variance 1 are a fixed point.
+/// Error: 2, 2, 2 ulp.
+struct Selu : BreaksAtZero {
+    template <Number T>
+    static T f(const T &x, const T *)
+    {
+        const T alpha{1.6732632423543772848170429916717};
+        constexpr double scale = 1.0507009873554804934193349852946;
+        return scale * Elu::f(x, &alpha);
+    }
+};
+
+/// f(x) = x for x > 0, else alpha·(e^(x/alpha) − 1). Barron, Continuously differentiable exponential linear units,
+/// 2017.
+/// Error: 2, 2, 3 ulp.
+struct Celu : BreaksAtZero {
+    template <Number T>
+    static T f(const T &x, const T *p)
+    {
+        const T &alpha = p[0];
+        return x < 0.0 ? alpha * expm1(exact(x) / alpha) : x;
+    }
+};
+
+/// f(x) = ln(1 + e^(beta·x))/beta. Dugas, Bengio, Bélisle, Nadeau & Garcia, Incorporating second-order functional
+/// knowledge for better option pricing, 2001. PyTorch's linear shortcut beyond a threshold is not needed.
+/// Error: 3, 3, 6 ulp.
+struct Softplus : Smooth {
+    template <Number T>
+    static T f(const T &x, const T *p)
+    {
+        const T &beta = p[0];
+        return softplus(exact(beta) * x) / beta;
+    }
+};
+
+/// f(x) = (x + √(x² + b))/2. Barron, Squareplus: a softplus-like algebraic rectifier, 2021. Left of 0 the sum
+/// cancels, and b/(2(√(x² + b) − x)) is the same.
+/// Error: 3, 7, 12 ulp.
+struct Squareplus : Smooth {
+    template <Number T>
+    static T f(const T &x, const T *p)
+    {
+        const T &b = p[0];
+        const T r = hypotenuse(x, b);
+        return x < 0.0 ? 0.5 * b / (r - x) : 0.5 * (x + r);
+    }
+};
+
+/// f(x) = (√(x² + 1) − 1)/2 + x, in the three forms that do not cancel: around 0 the root's excess over 1 is
+/// x²/(√(x² + 1) + 1); left of −1 the root is gathered with one half of x, as in squareplus.
+/// Error: 2, 2, 7 ulp.
+struct BentIdentity : Smooth {
+    template <Number T>
+    static T f(const T &x, const T *)
+    {
+        const T one{1.0};
+        if (x < -1.0)
+            return Squareplus::f(x, &one) + 0.5 * (x - 1.0);
+        const T r = hypotenuse(x, one);
+        return x > 1.0 ? 0.5 * (r - 1.0) + x : 0.5 * (x * x / (r + 1.0)) + x;
+    }
+};
+
+} // namespace actiscope::formula
