@@ -1,0 +1,102 @@
+#include "core/curve/scan.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace actiscope {
+
+namespace {
+
+// Nothing worth finding is smaller than this around zero or a kink.
+constexpr double finest = 1e-4;
+
+void addLadder(std::vector<double> &grid, const Segment &segment, double centre, double spacing)
+{
+    for (double distance = 0.25 * spacing; distance > finest; distance *= 0.25) {
+        if (centre - distance > segment.begin)
+            grid.push_back(centre - distance);
+        if (centre + distance < segment.end)
+            grid.push_back(centre + distance);
+    }
+}
+
+} // namespace
+
+std::vector<Segment> smoothSegments(const std::vector<double> &breakpoints, Range range)
+{
+    std::vector<Segment> segments;
+    Segment segment{range.minimum, range.maximum, false, false};
+    for (const double x : breakpoints) {
+        if (!range.contains(x))
+            continue;
+        if (x > segment.begin) {
+            segment.end = x;
+            segment.beforeBreak = true;
+            segments.push_back(segment);
+        }
+        segment = {x, range.maximum, true, false};
+    }
+    if (segment.begin < segment.end)
+        segments.push_back(segment);
+    return segments;
+}
+
+std::vector<double> gradedGrid(const Segment &segment, double spacing)
+{
+    const double length = segment.end - segment.begin;
+    const int count = std::max(2, static_cast<int>(std::ceil(length / spacing)));
+    const double step = length / count;
+
+    std::vector<double> grid;
+    grid.reserve(static_cast<std::size_t>(count) + 48);
+    grid.push_back(segment.begin);
+    double shift = 0.0;
+    for (int i = 1; i < count; ++i) {
+        shift += 0.6180339887498949;
+        shift -= std::floor(shift);
+        grid.push_back(segment.begin + (i + 0.5 * (shift - 0.5)) * step);
+    }
+    grid.push_back(segment.end);
+
+    const std::size_t even = grid.size();
+    if (segment.afterBreak)
+        addLadder(grid, segment, segment.begin, step);
+    if (segment.beforeBreak)
+        addLadder(grid, segment, segment.end, step);
+    const bool zeroInside = segment.begin < 0.0 && segment.end > 0.0;
+    if (zeroInside) {
+        grid.push_back(0.0);
+        addLadder(grid, segment, 0.0, step);
+    }
+    if (grid.size() > even) {
+        std::sort(grid.begin() + static_cast<std::ptrdiff_t>(even), grid.end());
+        std::inplace_merge(grid.begin(), grid.begin() + static_cast<std::ptrdiff_t>(even), grid.end());
+    }
+    grid.erase(std::unique(grid.begin(), grid.end()), grid.end());
+    return grid;
+}
+
+BreakLimits limitsAt(const BoundFunction &function, double x, Order order)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    const double before = std::nextafter(x, -infinity);
+    const double after = std::nextafter(x, infinity);
+    BreakLimits limits;
+    limits.left = function.at(before, order);
+    limits.right = function.at(after, order);
+    limits.value = function.at(x, order);
+
+    // Neighbouring doubles differ by the slope times their distance, and by rounding; a jump is more than that.
+    const auto farther = [x](double side) { return x + 16.0 * (side - x); };
+    const double drift = std::abs(limits.left - function.at(farther(before), order))
+            + std::abs(limits.right - function.at(farther(after), order));
+    const double rounding = 1e-13
+            * std::max({std::abs(limits.left), std::abs(limits.right), std::abs(limits.value)});
+    const double allowed = drift + rounding + std::numeric_limits<double>::min();
+    limits.leftJoins = std::abs(limits.value - limits.left) <= allowed;
+    limits.rightJoins = std::abs(limits.value - limits.right) <= allowed;
+    limits.joined = std::abs(limits.right - limits.left) <= allowed;
+    return limits;
+}
+
+} // namespace actiscope
