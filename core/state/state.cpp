@@ -1,0 +1,145 @@
+#include "core/state/state.h"
+
+#include "core/state/limits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace actiscope {
+
+namespace {
+
+bool isFinite(const Parameters &values)
+{
+    return std::all_of(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
+}
+
+void repairFunctions(State &state)
+{
+    std::vector<std::string> known;
+    for (const Activation *activation : catalogue()) {
+        if (isShown(state, activation->id))
+            known.emplace_back(activation->id);
+    }
+    state.functions = std::move(known);
+    if (!findActivation(state.selected))
+        state.selected = state.functions.empty() ? State().selected : state.functions.front();
+}
+
+void repairParameters(State &state)
+{
+    for (auto &[id, values] : std::exchange(state.parameters, {})) {
+        const Activation *activation = findActivation(id);
+        if (!activation || values.size() != activation->parameters.size() || !isFinite(values))
+            continue;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            setParameter(state, *activation, i, values[i]);
+    }
+}
+
+void repairVertical(std::optional<Range> &range)
+{
+    if (range)
+        range = repaired(*range, Range{-1.0, 1.0}, limits::verticalAxis);
+}
+
+} // namespace
+
+Parameters parametersOf(const State &state, const Activation &activation)
+{
+    const auto found = state.parameters.find(std::string_view(activation.id));
+    return found == state.parameters.end() ? activation.defaults() : found->second;
+}
+
+double parameterOf(const State &state, const Activation &activation, std::size_t index)
+{
+    const auto found = state.parameters.find(std::string_view(activation.id));
+    return found == state.parameters.end() ? activation.parameters[index].defaultValue : found->second[index];
+}
+
+void setParameter(State &state, const Activation &activation, std::size_t index, double value)
+{
+    if (std::isnan(value))
+        return;
+    const Parameter &parameter = activation.parameters[index];
+    Parameters values = parametersOf(state, activation);
+    values[index] = std::clamp(value, parameter.minimum, parameter.maximum);
+    if (values == activation.defaults())
+        state.parameters.erase(activation.id);
+    else
+        state.parameters.insert_or_assign(activation.id, std::move(values));
+}
+
+bool isShown(const State &state, std::string_view id)
+{
+    return std::find(state.functions.begin(), state.functions.end(), id) != state.functions.end();
+}
+
+void setShown(State &state, std::string_view id, bool shown)
+{
+    std::vector<std::string> functions;
+    for (const Activation *activation : catalogue()) {
+        if (activation->id == id ? shown : isShown(state, activation->id))
+            functions.emplace_back(activation->id);
+    }
+    state.functions = std::move(functions);
+}
+
+std::vector<const Activation *> shownActivations(const State &state)
+{
+    std::vector<const Activation *> shown;
+    for (const Activation *activation : catalogue()) {
+        if (isShown(state, activation->id))
+            shown.push_back(activation);
+    }
+    return shown;
+}
+
+const Activation &selectedActivation(const State &state)
+{
+    const Activation *selected = findActivation(state.selected);
+    return selected ? *selected : *catalogue().front();
+}
+
+void setRangeMinimum(State &state, double minimum)
+{
+    if (std::isnan(minimum))
+        return;
+    minimum = std::clamp(minimum, -limits::axis.magnitude, limits::axis.magnitude);
+    const double pushed = minimum < state.range.maximum ? state.range.maximum : minimum + limits::pushedSpan;
+    state.range = repaired({minimum, pushed}, state.range, limits::axis);
+}
+
+void setRangeMaximum(State &state, double maximum)
+{
+    if (std::isnan(maximum))
+        return;
+    maximum = std::clamp(maximum, -limits::axis.magnitude, limits::axis.magnitude);
+    const double pushed = maximum > state.range.minimum ? state.range.minimum : maximum - limits::pushedSpan;
+    state.range = repaired({pushed, maximum}, state.range, limits::axis);
+}
+
+State repaired(State state)
+{
+    const State fresh;
+    repairFunctions(state);
+    repairParameters(state);
+    state.range = repaired(state.range, fresh.range, limits::axis);
+    repairVertical(state.vertical.value);
+    repairVertical(state.vertical.first);
+    repairVertical(state.vertical.second);
+    state.cursor = std::isnan(state.cursor) ? fresh.cursor
+                                            : std::clamp(state.cursor, -limits::axis.magnitude, limits::axis.magnitude);
+    if (!state.charts.value && !state.charts.first && !state.charts.second)
+        state.charts = fresh.charts;
+    if (std::isnan(state.saturationThreshold))
+        state.saturationThreshold = fresh.saturationThreshold;
+    state.saturationThreshold =
+        std::clamp(state.saturationThreshold, limits::leastThreshold, limits::greatestThreshold);
+    state.appearance.textPercent =
+        std::clamp(state.appearance.textPercent, limits::leastTextPercent, limits::greatestTextPercent);
+    return state;
+}
+
+} // namespace actiscope

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/activation/activation.h"
+#include "core/curve/range.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace actiscope {
+
+enum class Theme { System, Light, Dark, Contrast };
+enum class Workspace { Curves };
+
+/// Which of the three curves charts are shown; at least one is.
+struct Charts {
+    bool value = true;
+    bool first = true;
+    bool second = false;
+    bool operator==(const Charts &) const = default;
+};
+
+/// A vertical range that was set by hand, for each chart; without one the chart fits its curves.
+struct VerticalRanges {
+    std::optional<Range> value;
+    std::optional<Range> first;
+    std::optional<Range> second;
+    bool operator==(const VerticalRanges &) const = default;
+};
+
+/// What is drawn beside the curves.
+struct Extras {
+    bool tangent = false;
+    bool saturation = true;
+    bool points = false;
+    bool operator==(const Extras &) const = default;
+};
+
+struct Appearance {
+    Theme theme = Theme::System;
+    int textPercent = 100; ///< 100 to 200
+    bool dashes = false;   ///< a dash pattern a function, for readers who do not tell the colours apart
+    bool operator==(const Appearance &) const = default;
+};
+
+/// All that the window shows, as one plain value. A session, an undo step and a command line are each one of these.
+/// Functions are named by catalogue id; parameters hold only what differs from a function's defaults.
+struct State {
+    Workspace workspace = Workspace::Curves;
+    std::vector<std::string> functions = {"sigmoid", "relu", "leaky_relu", "gelu"}; ///< shown, in catalogue order
+    std::string selected = "gelu"; ///< whose facts are shown; need not be among the shown
+    std::map<std::string, Parameters, std::less<>> parameters;
+    Range range{-5.0, 5.0}; ///< of x, in all charts
+    VerticalRanges vertical;
+    double cursor = 1.0; ///< x of the read-out; may lie outside the range
+    Charts charts;
+    Extras extras;
+    double saturationThreshold = 0.01; ///< |f′| below it counts as saturated; 1e-12 to 0.5
+    Appearance appearance;
+
+    bool operator==(const State &) const = default;
+};
+
+/// The present parameters of a function: the state's, or the function's defaults.
+Parameters parametersOf(const State &state, const Activation &activation);
+double parameterOf(const State &state, const Activation &activation, std::size_t index);
+void setParameter(State &state, const Activation &activation, std::size_t index, double value);
+
+bool isShown(const State &state, std::string_view id);
+/// Shows or hides a function; keeps catalogue order.
+void setShown(State &state, std::string_view id, bool shown);
+/// The functions shown, in catalogue order.
+std::vector<const Activation *> shownActivations(const State &state);
+const Activation &selectedActivation(const State &state);
+
+/// Moves one end of the range; an end that would pass the other pushes it along.
+void setRangeMinimum(State &state, double minimum);
+void setRangeMaximum(State &state, double maximum);
+
+/// Brings every field into its limits, drops unknown functions and non-finite numbers. Idempotent; a state that is
+/// fine comes back unchanged.
+State repaired(State state);
+
+} // namespace actiscope
