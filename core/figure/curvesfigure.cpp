@@ -1,0 +1,258 @@
+#include "core/figure/curvesfigure.h"
+
+#include "core/figure/annotations.h"
+#include "core/figure/clip.h"
+#include "core/figure/description.h"
+#include "core/figure/labels.h"
+#include "core/figure/ticks.h"
+#include "core/state/limits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+/// A fitted axis ends on whole steps, about this many of them, however few labels there is room for.
+constexpr double fittedSteps = 7.0;
+
+const char *titleOf(Order order)
+{
+    switch (order) {
+    case Order::Value:
+        return ACTISCOPE_TEXT("Figure", "Activation f(x)");
+    case Order::First:
+        return ACTISCOPE_TEXT("Figure", "Derivative f′(x)");
+    case Order::Second:
+        break;
+    }
+    return ACTISCOPE_TEXT("Figure", "Second derivative f″(x)");
+}
+
+const std::optional<Range> &verticalOf(const State &state, Order order)
+{
+    return order == Order::Value ? state.vertical.value
+         : order == Order::First ? state.vertical.first : state.vertical.second;
+}
+
+/// The range of y that holds all shown curves.
+Range fittedRange(const std::vector<ShownFunction> &functions, Order order, Range x)
+{
+    std::optional<Range> all;
+    for (const ShownFunction &function : functions) {
+        const Range one = extent(*function.activation, function.parameters, order, x);
+        all = all ? Range{std::min(all->minimum, one.minimum), std::max(all->maximum, one.maximum)} : one;
+    }
+    const Range range = all.value_or(Range{-1.0, 1.0});
+    const double size = std::max(std::abs(range.minimum), std::abs(range.maximum));
+    // A constant gets room around it; a span that is rounding noise only would be drawn as a mountain range.
+    if (range.span() <= 1e-9 * size || range.span() == 0.0)
+        return {range.minimum - 1.0, range.maximum + 1.0};
+    return repaired(range, range, limits::verticalAxis);
+}
+
+/// Sizes that follow from the fonts, in pixels.
+struct Spacing {
+    double tickHeight;
+    double padding;      ///< between the frame and what is in it
+    double labelGap;     ///< between the plot and its tick labels
+    double endGap;       ///< between the plot and the end labels; holds their leader lines
+    double titleHeight;
+
+    explicit Spacing(const TextMetrics &metrics)
+        : tickHeight(metrics.height(TextRole::Tick)), padding(0.6 * tickHeight), labelGap(0.45 * tickHeight),
+          endGap(0.9 * tickHeight), titleHeight(metrics.height(TextRole::PanelTitle))
+    {
+    }
+};
+
+/// How many steps of an axis leave its labels readable.
+double mostSteps(double length, double labelSize)
+{
+    return std::max(1.0, std::floor(length / labelSize));
+}
+
+void layOutVertically(Panel &panel, const Spacing &spacing)
+{
+    // In a low chart the margins give way to the curves.
+    const double texts = 1.35 * spacing.titleHeight + spacing.tickHeight + spacing.labelGap;
+    const double ease = std::clamp((panel.frame.height - texts) / (4.0 * spacing.tickHeight), 0.1, 1.0);
+    const double padding = ease * spacing.padding;
+    const double top = panel.frame.y + 0.75 * padding + 1.35 * spacing.titleHeight;
+    const double bottom = panel.frame.bottom() - padding - spacing.tickHeight - spacing.labelGap;
+    panel.plot.y = top;
+    panel.plot.height = std::max(bottom - top, 8.0);
+}
+
+double widestTick(const std::vector<Tick> &ticks, const TextMetrics &metrics)
+{
+    double widest = 0.0;
+    for (const Tick &tick : ticks)
+        widest = std::max(widest, metrics.width(tick.label, TextRole::Tick));
+    return widest;
+}
+
+/// Gives all panels the same left and right edge, so that they can be compared along x.
+void layOutHorizontally(std::vector<Panel> &panels, const std::vector<ShownFunction> &functions,
+                        const Spacing &spacing, const TextMetrics &metrics)
+{
+    double labels = metrics.width("−0.0", TextRole::Tick);
+    for (const Panel &panel : panels)
+        labels = std::max(labels, widestTick(panel.y.ticks, metrics));
+    // In coarse steps, so that the plot does not shiver while the range moves.
+    const double step = 0.75 * spacing.tickHeight;
+    labels = std::ceil(labels / step) * step;
+
+    double ends = 0.0;
+    for (const ShownFunction &function : functions)
+        ends = std::max(ends, metrics.width(function.name, TextRole::EndLabel));
+    ends = ends > 0.0 ? ends + spacing.endGap : 0.0;
+
+    for (Panel &panel : panels) {
+        panel.plot.x = panel.frame.x + spacing.padding + labels + spacing.labelGap;
+        // Half of the last tick's label may stand out where no end labels do.
+        const double right = std::max(ends, spacing.padding);
+        panel.plot.width = std::max(panel.frame.right() - right - spacing.padding - panel.plot.x, 8.0);
+        panel.endLabelX = panel.plot.right() + spacing.endGap;
+    }
+}
+
+void addCurves(Panel &panel, const std::vector<ShownFunction> &functions, double pixelScale)
+{
+    const View view{panel.x.range, panel.y.range, panel.plot.width, panel.plot.height};
+    // Half a pixel more than the plot: a curve that runs along the edge must not come and go with its last bit.
+    const double margin = 0.5 / panel.plot.height * panel.y.range.span();
+    const Range y{panel.y.range.minimum - margin, panel.y.range.maximum + margin};
+    for (const ShownFunction &function : functions) {
+        const SampledCurve curve =
+            sampled(*function.activation, function.parameters, panel.order, view, 0.25 / pixelScale);
+        std::vector<std::vector<Point>> pieces;
+        for (const std::vector<Point> &piece : curve.pieces) {
+            for (std::vector<Point> &part : clipped(piece, panel.x.range, y))
+                pieces.push_back(std::move(part));
+        }
+        panel.curves.push_back({.slot = function.slot,
+                                .function = function.activation->id,
+                                .name = function.name,
+                                .role = LineRole::Curve,
+                                .emphasised = function.selected,
+                                .pieces = std::move(pieces)});
+        for (const JumpEnd &end : curve.jumpEnds)
+            panel.dots.push_back({end.closed ? DotRole::Closed : DotRole::Open, function.slot, end.at});
+    }
+    std::stable_partition(panel.curves.begin(), panel.curves.end(), [](const Curve &c) { return !c.emphasised; });
+}
+
+void addCursor(Panel &panel, const Figure &figure)
+{
+    if (!panel.x.range.contains(figure.cursor))
+        return;
+    panel.cursor = figure.cursor;
+    for (const Reading &reading : figure.readings) {
+        const double y = component(reading.at, panel.order);
+        if (panel.y.range.contains(y))
+            panel.dots.push_back({DotRole::Cursor, reading.slot, {figure.cursor, y}});
+    }
+}
+
+std::vector<ShownFunction> shownFunctions(const State &state, const Translate &translate)
+{
+    std::vector<ShownFunction> functions;
+    const auto all = catalogue();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (isShown(state, all[i]->id))
+            functions.push_back({all[i], translate("Catalogue", all[i]->name), parametersOf(state, *all[i]),
+                                 static_cast<Slot>(i), all[i]->id == state.selected});
+    }
+    return functions;
+}
+
+} // namespace
+
+std::vector<Order> shownOrders(const State &state)
+{
+    std::vector<Order> orders;
+    if (state.charts.value)
+        orders.push_back(Order::Value);
+    if (state.charts.first)
+        orders.push_back(Order::First);
+    if (state.charts.second)
+        orders.push_back(Order::Second);
+    return orders;
+}
+
+CurvesPage stackedPage(const State &state, double width, double height, std::string title,
+                       const TextMetrics &metrics)
+{
+    CurvesPage page{width, height, {}, std::move(title)};
+    const double unit = metrics.height(TextRole::Tick);
+    const double top = page.title.empty() ? 0.5 * unit : 1.1 * unit + metrics.height(TextRole::FigureTitle);
+    const std::vector<Order> orders = shownOrders(state);
+    int shares = 0;
+    for (const Order order : orders)
+        shares += heightShare(order);
+    double y = top;
+    for (const Order order : orders) {
+        const double part = (height - top - 0.5 * unit) * heightShare(order) / shares;
+        page.frames.push_back({0.5 * unit, y, width - unit, part});
+        y += part;
+    }
+    return page;
+}
+
+Figure curvesFigure(const State &state, const CurvesPage &page, const TextMetrics &metrics,
+                    const Translate &translate)
+{
+    Figure figure;
+    figure.title = page.title;
+    figure.width = page.width;
+    figure.height = page.height;
+    figure.cursor = state.cursor;
+    figure.dashes = state.appearance.dashes;
+
+    const std::vector<ShownFunction> functions = shownFunctions(state, translate);
+    for (const ShownFunction &function : functions) {
+        figure.readings.push_back({function.slot, function.activation->id, function.name,
+                                   function.activation->at(state.cursor, function.parameters)});
+    }
+
+    const Spacing spacing(metrics);
+    const std::vector<Order> orders = shownOrders(state);
+    for (std::size_t i = 0; i < orders.size() && i < page.frames.size(); ++i) {
+        Panel panel;
+        panel.order = orders[i];
+        panel.title = translate("Figure", titleOf(orders[i]));
+        panel.frame = page.frames[i];
+        layOutVertically(panel, spacing);
+        const double steps = mostSteps(panel.plot.height, 2.3 * spacing.tickHeight);
+        const std::optional<Range> &byHand = verticalOf(state, orders[i]);
+        panel.y.range = byHand ? *byHand : wholeSteps(fittedRange(functions, orders[i], state.range), fittedSteps);
+        panel.y.ticks = niceTicks(panel.y.range, steps);
+        figure.panels.push_back(std::move(panel));
+    }
+    layOutHorizontally(figure.panels, functions, spacing, metrics);
+
+    for (Panel &panel : figure.panels) {
+        panel.x.range = state.range;
+        panel.x.ticks = niceTicks(state.range, mostSteps(panel.plot.width, 1.9 * metrics.width("−0.00", TextRole::Tick)));
+        addCurves(panel, functions, page.pixelScale);
+        const bool carriesBands = panel.order == Order::First || (!state.charts.first && &panel == &figure.panels.front());
+        if (state.extras.saturation && carriesBands)
+            addSaturation(panel, functions, state.saturationThreshold);
+        if (state.extras.tangent && panel.order == Order::Value)
+            addTangent(panel, functions, state.cursor, metrics, translate);
+        if (state.extras.points)
+            addPointsOfInterest(panel, functions, metrics);
+        addCursor(panel, figure);
+        if (state.extras.saturation && carriesBands)
+            addSaturationNote(panel, functions, state.saturationThreshold, metrics, translate);
+        if (functions.empty())
+            addEmptyNote(panel, translate);
+        addEndLabels(panel, functions, metrics, translate);
+        panel.description = describe(panel, figure, translate);
+    }
+    return figure;
+}
+
+} // namespace actiscope

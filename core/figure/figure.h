@@ -1,0 +1,152 @@
+#pragma once
+
+#include "core/curve/points.h"
+#include "core/curve/range.h"
+#include "core/curve/sampling.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace actiscope {
+
+/// A rectangle in pixels of the page, y downwards.
+struct Rect {
+    double x = 0.0;
+    double y = 0.0;
+    double width = 0.0;
+    double height = 0.0;
+
+    double right() const { return x + width; }
+    double bottom() const { return y + height; }
+    bool operator==(const Rect &) const = default;
+};
+
+/// Who a mark belongs to: its colour and dash pattern follow from the function's place in the catalogue,
+/// so that a function looks the same everywhere. -1 is nobody's: the theme's own text colour.
+using Slot = int;
+
+enum class Scale { Linear, Log };
+
+struct Tick {
+    double at = 0.0; ///< in data units
+    std::string label;
+    bool operator==(const Tick &) const = default;
+};
+
+struct Axis {
+    Range range;
+    Scale scale = Scale::Linear;
+    std::vector<Tick> ticks; ///< ascending, inside the range
+
+    /// The share of the axis's length at which a value lies: 0 at the minimum, 1 at the maximum.
+    double fraction(double value) const;
+    bool operator==(const Axis &) const = default;
+};
+
+enum class LineRole { Curve, Tangent };
+
+/// A curve in data units, clipped to the plot.
+struct Curve {
+    Slot slot = -1;
+    std::string function; ///< catalogue id
+    std::string name;     ///< as shown
+    LineRole role = LineRole::Curve;
+    bool emphasised = false; ///< of the selected function: drawn last, on top
+    std::vector<std::vector<Point>> pieces;
+    bool operator==(const Curve &) const = default;
+};
+
+enum class DotRole { Cursor, Closed, Open, Interest };
+
+struct Dot {
+    DotRole role = DotRole::Cursor;
+    Slot slot = -1;
+    Point at; ///< in data units
+    bool operator==(const Dot &) const = default;
+};
+
+/// A stretch of the x axis that is shaded over the whole height, or as a thin strip at the plot's foot.
+struct Band {
+    Slot slot = -1;
+    Range x;
+    int strip = -1; ///< -1: the whole height; else the strip's row, from the foot upwards
+    bool operator==(const Band &) const = default;
+};
+
+enum class TextRole { FigureTitle, PanelTitle, Tick, EndLabel, Note };
+enum class Align { Left, Centre, Right };
+
+/// A piece of text at its place; `at` is the middle of its height, in pixels of the page.
+struct Text {
+    TextRole role = TextRole::Note;
+    Slot slot = -1;
+    std::string text;
+    Point at;
+    Align align = Align::Left;
+    bool operator==(const Text &) const = default;
+};
+
+/// A curve's name beside its right end, moved up or down so that no two overlap.
+struct EndLabel {
+    Slot slot = -1;
+    std::string text;
+    double anchor = 0.0; ///< y in pixels where the curve ends (or leaves the plot)
+    double y = 0.0;      ///< y in pixels of the middle of the text
+    bool operator==(const EndLabel &) const = default;
+};
+
+/// One chart: where it lies on the page, its axes, and all that is drawn into it.
+struct Panel {
+    Order order = Order::Value;
+    std::string title;
+    std::string description; ///< what the chart shows, in words, for who cannot see it
+    Rect frame;              ///< the whole chart
+    Rect plot;               ///< the part between the axes
+    Axis x;
+    Axis y;
+    std::vector<Band> bands;
+    std::vector<Curve> curves;
+    std::vector<Dot> dots;
+    std::vector<Text> notes;
+    std::vector<EndLabel> endLabels;
+    double endLabelX = 0.0; ///< left edge of the end labels, in pixels
+    std::optional<double> cursor; ///< x of the cursor line, if it lies inside
+
+    double pixelX(double x) const;
+    double pixelY(double y) const;
+    double dataX(double pixel) const;
+    double dataY(double pixel) const;
+    bool operator==(const Panel &) const = default;
+};
+
+/// The values of one function at the cursor.
+struct Reading {
+    Slot slot = -1;
+    std::string function;
+    std::string name;
+    Jet at;
+};
+
+/// A picture as data: what the window shows with Qt Charts and what the exporters write. Knows no colours, fonts or Qt.
+struct Figure {
+    std::string title; ///< empty: none is drawn
+    double width = 0.0;
+    double height = 0.0;
+    std::vector<Panel> panels;
+    double cursor = 0.0;
+    std::vector<Reading> readings; ///< one a curve, in the functions' order
+    bool dashes = false;
+};
+
+/// How large texts are in the font they will be drawn with; the user interface measures, the figure only asks.
+class TextMetrics
+{
+public:
+    virtual ~TextMetrics() = default;
+    virtual double width(const std::string &text, TextRole role) const = 0; ///< pixels
+    virtual double height(TextRole role) const = 0;                        ///< pixels, one line
+};
+
+} // namespace actiscope

@@ -1,0 +1,103 @@
+#include "core/figure/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr const char *minusSign = "\u2212";
+
+std::string digits(double value, std::chars_format format, int precision)
+{
+    std::array<char, 400> buffer;
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, precision);
+    return {buffer.data(), result.ptr};
+}
+
+void dropTrailingZeros(std::string &text)
+{
+    if (text.find('.') == std::string::npos)
+        return;
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.')
+        text.pop_back();
+}
+
+bool isZero(const std::string &text)
+{
+    return text.find_first_of("123456789") == std::string::npos;
+}
+
+std::string superscript(int number)
+{
+    static constexpr std::array<const char *, 10> raised = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string text = number < 0 ? "⁻" : "";
+    for (const char c : std::to_string(std::abs(number)))
+        text += raised[static_cast<std::size_t>(c - '0')];
+    return text;
+}
+
+/// "undefined" and the infinities; empty for ordinary numbers.
+std::string special(double value)
+{
+    if (std::isnan(value))
+        return "undefined";
+    if (std::isinf(value))
+        return value < 0 ? std::string(minusSign) + "∞" : "∞";
+    return {};
+}
+
+std::string signedText(double value, const std::string &magnitude)
+{
+    return value < 0 && !isZero(magnitude) ? minusSign + magnitude : magnitude;
+}
+
+} // namespace
+
+std::string withDecimals(double value, int decimals)
+{
+    if (const std::string text = special(value); !text.empty())
+        return text;
+    std::string text = digits(std::abs(value), std::chars_format::fixed, std::clamp(decimals, 0, 20));
+    dropTrailingZeros(text);
+    return signedText(value, text);
+}
+
+std::string powerOfTen(int exponent)
+{
+    return "10" + superscript(exponent);
+}
+
+std::string scientific(double value, int significantDigits)
+{
+    if (const std::string text = special(value); !text.empty())
+        return text;
+    if (value == 0)
+        return "0";
+    const std::string text = digits(std::abs(value), std::chars_format::scientific, significantDigits - 1);
+    const std::size_t e = text.find('e');
+    std::string mantissa = text.substr(0, e);
+    dropTrailingZeros(mantissa);
+    const std::string power = powerOfTen(std::stoi(text.substr(e + 1)));
+    return signedText(value, mantissa == "1" ? power : mantissa + "×" + power);
+}
+
+std::string readable(double value, int significantDigits)
+{
+    const double magnitude = std::abs(value);
+    if (value == 0 || !std::isfinite(value) || (magnitude >= 1e-4 && magnitude < 1e6)) {
+        if (const std::string text = special(value); !text.empty())
+            return text;
+        const int exponent = value == 0 ? 0 : static_cast<int>(std::floor(std::log10(magnitude)));
+        std::string text = digits(magnitude, std::chars_format::fixed, std::max(0, significantDigits - 1 - exponent));
+        dropTrailingZeros(text);
+        return signedText(value, text);
+    }
+    return scientific(value, significantDigits);
+}
+
+} // namespace actiscope

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+namespace actiscope {
+
+/// A number as a person writes it: a true minus sign, "∞", "undefined" for NaN, and "2.5×10⁻⁹" where plain digits
+/// would be long. Trailing zeros are dropped.
+std::string readable(double value, int significantDigits);
+/// With at most so many decimals, as the tick labels of one axis have; never "−0".
+std::string withDecimals(double value, int decimals);
+/// mantissa × 10^exponent with superscript digits.
+std::string scientific(double value, int significantDigits);
+/// "10⁻⁹"
+std::string powerOfTen(int exponent);
+
+} // namespace actiscope

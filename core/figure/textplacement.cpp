@@ -1,0 +1,70 @@
+#include "core/figure/textplacement.h"
+
+#include "core/figure/labels.h"
+
+#include <algorithm>
+
+namespace actiscope {
+
+namespace {
+
+Rect rectOf(Point leftMiddle, double width, double height)
+{
+    return {leftMiddle.x, leftMiddle.y - height / 2, width, height};
+}
+
+bool overlaps(const Rect &a, const Rect &b)
+{
+    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+bool overlapsNote(const Panel &panel, const Rect &rect, const TextMetrics &metrics)
+{
+    return std::any_of(panel.notes.begin(), panel.notes.end(), [&](const Text &other) {
+        return overlaps(rect, rectOf(other.at, metrics.width(other.text, other.role), metrics.height(other.role)));
+    });
+}
+
+} // namespace
+
+void placeNote(Panel &panel, Text note, const std::vector<Point> &places, const TextMetrics &metrics)
+{
+    const double width = metrics.width(note.text, note.role);
+    const double height = metrics.height(note.role);
+    const double enough = 0.6 * height;
+    // In a chart of a few lines' height a note would only hide the curves.
+    if (width > panel.plot.width || panel.plot.height < 4.0 * height)
+        return;
+    double best = -1.0;
+    for (Point place : places) {
+        place.x = std::clamp(place.x, panel.plot.x, panel.plot.right() - width);
+        place.y = std::clamp(place.y, panel.plot.y + height / 2, std::max(panel.plot.y + height / 2, panel.plot.bottom() - height / 2));
+        const Rect rect = rectOf(place, width, height);
+        if (overlapsNote(panel, rect, metrics))
+            continue;
+        const double clear = std::min(clearance(panel, rect), enough);
+        if (clear > best) {
+            best = clear;
+            note.at = place;
+        }
+    }
+    if (best >= 0.0)
+        panel.notes.push_back(std::move(note));
+}
+
+void placeBeside(Panel &panel, Text note, Point at, const TextMetrics &metrics)
+{
+    const double width = metrics.width(note.text, note.role);
+    const double height = metrics.height(note.role);
+    const double x = panel.pixelX(at.x);
+    const double y = panel.pixelY(at.y);
+    const double across = 0.7 * height;
+    const double away = 0.95 * height;
+    placeNote(panel, std::move(note),
+              {{x + across, y - away}, {x + across, y + away}, {x - across - width, y - away},
+               {x - across - width, y + away}, {x - width / 2, y - 1.4 * away}, {x - width / 2, y + 1.4 * away},
+               {x + 1.4 * across, y}, {x - 1.4 * across - width, y}},
+              metrics);
+}
+
+} // namespace actiscope

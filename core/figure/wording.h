@@ -1,0 +1,18 @@
+#pragma once
+
+#include <functional>
+#include <initializer_list>
+#include <string>
+
+namespace actiscope {
+
+/// Gives the text of the core in the language of the reader: (context, English text) → text.
+using Translate = std::function<std::string(const char *context, const char *english)>;
+
+/// English as it stands.
+Translate untranslated();
+
+/// Puts arguments for %1, %2, … into a text.
+std::string filled(std::string text, std::initializer_list<std::string> arguments);
+
+} // namespace actiscope
