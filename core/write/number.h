@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+namespace actiscope {
+
+/// A number with 17 significant digits, which tell any two doubles apart: 0.10000000000000001. Not a number is nan,
+/// the infinities are inf and -inf. The same in every locale.
+std::string exactText(double number);
+
+/// The shortest text that reads back as the same double: 0.1. For settings and limits, which people wrote.
+std::string shortText(double number);
+
+} // namespace actiscope
