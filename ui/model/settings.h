@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/state/state.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace actiscope {
+
+/// What the program remembers from one start to the next, each with its key and default in one place. A value is
+/// written only when it differs from what is stored.
+namespace settings {
+
+template<class T>
+class Setting
+{
+public:
+    Setting(const char *key, T fallback) : m_key(QLatin1String(key)), m_fallback(std::move(fallback)) {}
+
+    T get() const
+    {
+        const QVariant stored = QSettings().value(m_key);
+        return stored.canConvert<T>() ? stored.value<T>() : m_fallback;
+    }
+    void set(const T &value) const
+    {
+        if (get() != value)
+            QSettings().setValue(m_key, QVariant::fromValue(value));
+    }
+
+private:
+    QString m_key;
+    T m_fallback;
+};
+
+const Setting<QByteArray> &windowGeometry();
+const Setting<QByteArray> &panelSizes();
+const Setting<bool> &functionListShown();
+const Setting<bool> &factsShown();
+
+/// The look that the reader has chosen. Unknown themes and wild sizes in the file become the default.
+Appearance appearance();
+void setAppearance(const Appearance &appearance);
+
+} // namespace settings
+
+} // namespace actiscope

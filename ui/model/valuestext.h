@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/figure/figure.h"
+
+#include <QString>
+
+namespace actiscope {
+
+/// The values at the cursor as a table for a spreadsheet: tab-separated, a header line, 17 significant digits.
+QString valuesText(const Figure &figure);
+
+} // namespace actiscope
