@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/state/state.h"
+
+#include <QString>
+
+class QApplication;
+class QWidget;
+
+namespace actiscope {
+
+struct ThemeColors;
+
+/// Gives the whole program its look: style, palette and font. Cheap when nothing changes; open windows follow.
+void applyTheme(QApplication &application, Theme theme, int textPercent);
+
+/// The family of all text: Inter where it is installed, else the platform's.
+QString textFamily();
+
+/// The theme applied last, resolved; Light before that.
+Theme appliedTheme();
+const ThemeColors &appliedColors();
+
+/// What a plain widget is, where its class does not tell. Follows the theme and the text size from then on.
+enum class Look {
+    Plain,
+    Primary,   ///< push button: filled with the accent
+    Link,      ///< push or tool button: accent text without a frame
+    Card,      ///< frame or widget: panel with a rounded border
+    Bar,       ///< panel with a line below: the row of tabs and buttons
+    Footer,    ///< panel with a line above
+    LeftSide,  ///< panel with a line on its right
+    RightSide, ///< panel with a line on its left
+    Panel,     ///< panel without a line
+    Title,     ///< label: the name of a thing
+    Heading,   ///< label: small and bold, over a group
+    Section,   ///< label: small capitals of the function list
+    Muted,     ///< label: less important
+    Small,     ///< label: less important and smaller
+    Strong,    ///< label: semibold
+    Good,      ///< label: a chip
+    Warning,   ///< label: a chip
+    Neutral    ///< label: a chip
+};
+void setLook(QWidget *widget, Look look);
+Look lookOf(const QWidget *widget);
+
+/// The widget's text size in terms of the program's: 1.0 is the base.
+double textScale(Look look);
+
+} // namespace actiscope
