@@ -1,0 +1,284 @@
+#include "ui/chart/figurepainter.h"
+
+#include "ui/chart/palette.h"
+#include "ui/chart/theme.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+/// An upright or level line that fills whole pixels, whatever the scale: where its middle lies and how wide it is.
+struct SharpLine {
+    double at;
+    double width;
+};
+
+/// `scale` and `offset` lead from the figure's pixels to those of the device.
+SharpLine sharpLine(const QPainter &painter, double at, double width, double scale, double offset)
+{
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf) // paper has no pixels
+        return {at, width};
+    const double pixels = std::max(1.0, std::round(width * scale));
+    const bool odd = std::fmod(pixels, 2.0) != 0.0;
+    const double middle = at * scale + offset;
+    return {((odd ? std::floor(middle) + 0.5 : std::round(middle)) - offset) / scale, pixels / scale};
+}
+
+bool isRaster(const QPainter &painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+void drawUpright(QPainter &painter, QPen pen, double x, double top, double bottom)
+{
+    const QTransform &device = painter.deviceTransform();
+    const SharpLine line = sharpLine(painter, x, pen.widthF(), device.m11(), device.dx());
+    pen.setWidthF(line.width);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(line.at, top), QPointF(line.at, bottom));
+}
+
+/// A line of the grid. In pixels a filled rectangle is the same and much faster, since nothing is antialiased.
+void drawGridLine(QPainter &painter, const QPen &pen, Qt::Orientation orientation, double at, double from, double to)
+{
+    const QTransform &device = painter.deviceTransform();
+    const bool upright = orientation == Qt::Vertical;
+    const SharpLine line = sharpLine(painter, at, pen.widthF(), upright ? device.m11() : device.m22(),
+                                     upright ? device.dx() : device.dy());
+    const double start = line.at - line.width / 2;
+    if (isRaster(painter)) {
+        painter.fillRect(upright ? QRectF(start, from, line.width, to - from) : QRectF(from, start, to - from, line.width),
+                         pen.color());
+        return;
+    }
+    QPen sharp = pen;
+    sharp.setWidthF(line.width);
+    painter.setPen(sharp);
+    painter.drawLine(upright ? QLineF(line.at, from, line.at, to) : QLineF(from, line.at, to, line.at));
+}
+
+} // namespace
+
+void FigurePainter::paint(QPainter &painter, const Figure &figure, bool background) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (background)
+        painter.fillRect(QRectF(0, 0, figure.width, figure.height), themeColors(m_style.theme()).panel);
+    if (!figure.title.empty()) {
+        const double unit = m_style.height(TextRole::Tick);
+        const double left = figure.panels.empty() ? unit : figure.panels.front().plot.x;
+        paintText(painter, {TextRole::FigureTitle, -1, figure.title,
+                            {left, 0.8 * unit + m_style.height(TextRole::FigureTitle) / 2}, Align::Left});
+    }
+    for (const Panel &panel : figure.panels) {
+        paintUnder(painter, panel);
+        paintCurves(painter, panel, figure.dashes);
+        paintOver(painter, panel);
+    }
+}
+
+void FigurePainter::paintUnder(QPainter &painter, const Panel &panel) const
+{
+    const double titleHeight = m_style.height(TextRole::PanelTitle);
+    paintText(painter, {TextRole::PanelTitle, -1, panel.title,
+                        {panel.plot.x, panel.plot.y - 0.85 * titleHeight}, Align::Left});
+    paintBands(painter, panel);
+    paintGrid(painter, panel);
+    paintStrips(painter, panel);
+    paintTickLabels(painter, panel);
+}
+
+void FigurePainter::paintBands(QPainter &painter, const Panel &panel) const
+{
+    for (const Band &band : panel.bands) {
+        if (band.strip >= 0)
+            continue;
+        const double left = panel.pixelX(band.x.minimum);
+        const double right = panel.pixelX(band.x.maximum);
+        painter.fillRect(QRectF(left, panel.plot.y, right - left, panel.plot.height),
+                         bandColor(m_style.theme(), band.slot));
+    }
+}
+
+void FigurePainter::paintStrips(QPainter &painter, const Panel &panel) const
+{
+    const double height = m_style.stripHeight();
+    for (const Band &band : panel.bands) {
+        if (band.strip < 0)
+            continue;
+        const double left = panel.pixelX(band.x.minimum);
+        const double right = panel.pixelX(band.x.maximum);
+        const double bottom = panel.plot.bottom() - (1.5 * band.strip + 0.5) * height;
+        painter.fillRect(QRectF(left, bottom - height, right - left, height), lineColor(m_style.theme(), band.slot));
+    }
+}
+
+void FigurePainter::paintGrid(QPainter &painter, const Panel &panel) const
+{
+    const ThemeColors &colors = themeColors(m_style.theme());
+    const QPen grid(colors.grid, m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
+    const QPen axis(colors.axis, 1.5 * m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
+    painter.setRenderHint(QPainter::Antialiasing, !isRaster(painter));
+    // The lines x = 0 and y = 0 last, so that the grid does not cut them into pieces.
+    for (const bool zero : {false, true}) {
+        for (const Tick &tick : panel.x.ticks) {
+            if ((tick.at == 0.0) == zero)
+                drawGridLine(painter, zero ? axis : grid, Qt::Vertical, panel.pixelX(tick.at), panel.plot.y, panel.plot.bottom());
+        }
+        for (const Tick &tick : panel.y.ticks) {
+            if ((tick.at == 0.0) == zero)
+                drawGridLine(painter, zero ? axis : grid, Qt::Horizontal, panel.pixelY(tick.at), panel.plot.x, panel.plot.right());
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void FigurePainter::paintTickLabels(QPainter &painter, const Panel &panel) const
+{
+    const double gap = 0.45 * m_style.height(TextRole::Tick);
+    const double y = panel.plot.bottom() + gap + m_style.height(TextRole::Tick) / 2;
+    for (const Tick &tick : panel.x.ticks)
+        paintText(painter, {TextRole::Tick, -1, tick.label, {panel.pixelX(tick.at), y}, Align::Centre});
+    for (const Tick &tick : panel.y.ticks)
+        paintText(painter, {TextRole::Tick, -1, tick.label, {panel.plot.x - gap, panel.pixelY(tick.at)}, Align::Right});
+}
+
+QPen FigurePainter::curvePen(Slot slot, bool dashes) const
+{
+    QPen pen(lineColor(m_style.theme(), slot), m_style.curveWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (const QList<qreal> pattern = dashes ? dashPattern(slot) : QList<qreal>(); !pattern.isEmpty()) {
+        pen.setDashPattern(pattern);
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    return pen;
+}
+
+void FigurePainter::paintLine(QPainter &painter, const Panel &panel, const Curve &curve) const
+{
+    for (const std::vector<Point> &piece : curve.pieces) {
+        QPolygonF line;
+        line.reserve(static_cast<qsizetype>(piece.size()));
+        for (const Point &point : piece)
+            line.append({panel.pixelX(point.x), panel.pixelY(point.y)});
+        painter.drawPolyline(line);
+    }
+}
+
+void FigurePainter::paintCurves(QPainter &painter, const Panel &panel, bool dashes) const
+{
+    painter.setBrush(Qt::NoBrush);
+    for (const Curve &curve : panel.curves) {
+        if (curve.role != LineRole::Curve)
+            continue;
+        painter.setPen(curvePen(curve.slot, dashes));
+        paintLine(painter, panel, curve);
+    }
+}
+
+void FigurePainter::paintOver(QPainter &painter, const Panel &panel) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setBrush(Qt::NoBrush);
+    for (const Curve &curve : panel.curves) {
+        if (curve.role != LineRole::Tangent)
+            continue;
+        QPen pen(lineColor(m_style.theme(), curve.slot), 1.5 * m_style.hairline());
+        pen.setDashPattern({6.0, 4.0});
+        painter.setPen(pen);
+        paintLine(painter, panel, curve);
+    }
+    paintCursor(painter, panel);
+    for (const Dot &dot : panel.dots)
+        paintDot(painter, panel, dot);
+    for (const Text &note : panel.notes)
+        paintNote(painter, panel, note);
+    paintEndLabels(painter, panel);
+}
+
+void FigurePainter::paintCursor(QPainter &painter, const Panel &panel) const
+{
+    if (!panel.cursor)
+        return;
+    QPen pen(themeColors(m_style.theme()).cursor, m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({3.0, 3.0});
+    drawUpright(painter, pen, panel.pixelX(*panel.cursor), panel.plot.y, panel.plot.bottom());
+}
+
+void FigurePainter::paintDot(QPainter &painter, const Panel &panel, const Dot &dot) const
+{
+    const QColor color = lineColor(m_style.theme(), dot.slot);
+    const QColor paper = themeColors(m_style.theme()).panel;
+    const bool open = dot.role == DotRole::Open;
+    const bool rimInColor = open || dot.role == DotRole::Closed;
+    const QPointF at(panel.pixelX(dot.at.x), panel.pixelY(dot.at.y));
+    const double radius = m_style.dotRadius(dot.role);
+    const double rim = 0.8 * m_style.hairline();
+    // Two discs: to stroke an ellipse takes several times as long.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(rimInColor ? color : paper);
+    painter.drawEllipse(at, radius + rim, radius + rim);
+    if (rimInColor && !open)
+        return;
+    painter.setBrush(open ? paper : color);
+    painter.drawEllipse(at, radius - rim, radius - rim);
+}
+
+void FigurePainter::paintEndLabels(QPainter &painter, const Panel &panel) const
+{
+    const double gap = panel.endLabelX - panel.plot.right();
+    for (const EndLabel &label : panel.endLabels) {
+        if (label.slot >= 0 && std::abs(label.y - label.anchor) > 0.25 * m_style.height(TextRole::EndLabel)) {
+            QColor color = lineColor(m_style.theme(), label.slot);
+            color.setAlphaF(0.55F);
+            painter.setPen(QPen(color, m_style.hairline()));
+            painter.drawLine(QPointF(panel.plot.right() + 0.15 * gap, label.anchor),
+                             QPointF(panel.endLabelX - 0.2 * gap, label.y));
+        }
+        paintText(painter, {TextRole::EndLabel, label.slot, label.text, {panel.endLabelX, label.y}, Align::Left});
+    }
+}
+
+void FigurePainter::paintNote(QPainter &painter, const Panel &panel, const Text &note) const
+{
+    // A veil over the lines that it crosses keeps the text readable. Where it covers a band it is shaded like it.
+    constexpr float opacity = 0.7F;
+    const double width = m_style.width(note.text, note.role);
+    const double height = m_style.height(note.role);
+    const double left = note.at.x - (note.align == Align::Left ? 0.0 : note.align == Align::Centre ? width / 2 : width);
+    const QRectF veil(left - 0.2 * height, note.at.y - height / 2, width + 0.4 * height, height);
+    const auto fill = [&](const QRectF &rect, QColor color) {
+        color.setAlphaF(opacity * color.alphaF());
+        painter.fillRect(rect, color);
+    };
+    if (m_paper) {
+        fill(veil, themeColors(m_style.theme()).panel);
+        for (const Band &band : panel.bands) {
+            const double from = std::max(veil.left(), panel.pixelX(band.x.minimum));
+            const double to = std::min(veil.right(), panel.pixelX(band.x.maximum));
+            if (band.strip < 0 && from < to)
+                fill(QRectF(from, veil.top(), to - from, height), bandColor(m_style.theme(), band.slot));
+        }
+    }
+    paintText(painter, note);
+}
+
+void FigurePainter::paintText(QPainter &painter, const Text &text) const
+{
+    const double width = text.align == Align::Left ? 0.0 : m_style.width(text.text, text.role);
+    const double x = text.at.x - (text.align == Align::Centre ? width / 2 : width);
+    const QPointF baseline(x, text.at.y + m_style.baseline(text.role));
+    painter.setFont(m_style.font(text.role));
+    painter.setPen(m_style.textColor(text.role, text.slot));
+    if (isRaster(painter))
+        painter.drawStaticText(baseline - QPointF(0.0, m_style.ascent(text.role)), m_style.prepared(text.text, text.role));
+    else
+        painter.drawText(baseline, QString::fromStdString(text.text));
+}
+
+} // namespace actiscope

@@ -1,0 +1,135 @@
+#include "ui/chart/figurestyle.h"
+
+#include "ui/chart/palette.h"
+#include "ui/chart/theme.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+
+namespace actiscope {
+
+namespace {
+
+constexpr qsizetype mostKept = 2000; // texts; axes that move bring ever new ones
+
+struct Size {
+    double pixels;
+    QFont::Weight weight;
+};
+
+Size sizeOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::FigureTitle:
+        return {17.0, QFont::DemiBold};
+    case TextRole::PanelTitle:
+        return {13.0, QFont::DemiBold};
+    case TextRole::EndLabel:
+        return {12.0, QFont::DemiBold};
+    case TextRole::Tick:
+    case TextRole::Note:
+        break;
+    }
+    return {11.0, QFont::Normal};
+}
+
+} // namespace
+
+FigureStyle::FigureStyle(Theme theme, double textScale, double lineScale)
+    : m_theme(resolvedTheme(theme))
+    , m_base(QGuiApplication::font())
+    , m_textScale(textScale)
+    , m_lineScale(lineScale)
+{
+    for (std::size_t i = 0; i < roles; ++i) {
+        const auto role = static_cast<TextRole>(i);
+        const Size size = sizeOf(role);
+        Face &face = m_faces[i];
+        face.font = m_base;
+        face.font.setPixelSize(std::max(1, qRound(size.pixels * textScale)));
+        face.font.setWeight(size.weight);
+        // Unhinted text has the same proportions on the screen, in print and at every scale.
+        face.font.setHintingPreference(QFont::PreferNoHinting);
+        const QFontMetricsF metrics(face.font);
+        face.height = std::ceil(metrics.ascent() + metrics.descent());
+        face.baseline = metrics.capHeight() / 2.0;
+        face.ascent = metrics.ascent();
+    }
+}
+
+const QFont &FigureStyle::font(TextRole role) const
+{
+    return face(role).font;
+}
+
+QColor FigureStyle::textColor(TextRole role, Slot slot) const
+{
+    if (slot >= 0)
+        return actiscope::textColor(m_theme, slot);
+    const ThemeColors &colors = themeColors(m_theme);
+    return role == TextRole::Tick || role == TextRole::Note ? colors.muted : colors.text;
+}
+
+double FigureStyle::dotRadius(DotRole role) const
+{
+    return m_lineScale * (role == DotRole::Cursor ? 4.5 : role == DotRole::Interest ? 3.2 : 3.8);
+}
+
+double FigureStyle::baseline(TextRole role) const
+{
+    return face(role).baseline;
+}
+
+double FigureStyle::ascent(TextRole role) const
+{
+    return face(role).ascent;
+}
+
+const QStaticText &FigureStyle::prepared(const std::string &text, TextRole role) const
+{
+    const Face &face = this->face(role);
+    const QByteArray key = QByteArray::fromStdString(text);
+    auto known = face.texts.constFind(key);
+    if (known == face.texts.cend()) {
+        if (face.texts.size() > mostKept)
+            face.texts.clear();
+        QStaticText fresh(QString::fromUtf8(key));
+        fresh.setTextFormat(Qt::PlainText);
+        fresh.setPerformanceHint(QStaticText::AggressiveCaching);
+        fresh.prepare({}, face.font);
+        known = face.texts.insert(key, fresh);
+    }
+    return *known;
+}
+
+double FigureStyle::width(const std::string &text, TextRole role) const
+{
+    const Face &measured = face(role);
+    const QByteArray key = QByteArray::fromStdString(text);
+    auto known = measured.widths.constFind(key);
+    if (known == measured.widths.cend()) {
+        if (measured.widths.size() > mostKept)
+            measured.widths.clear();
+        known = measured.widths.insert(key, QFontMetricsF(measured.font).horizontalAdvance(QString::fromUtf8(key)));
+    }
+    return *known;
+}
+
+double FigureStyle::height(TextRole role) const
+{
+    return face(role).height;
+}
+
+bool FigureStyle::matches(Theme theme, double textScale, double lineScale) const
+{
+    return m_theme == resolvedTheme(theme) && m_textScale == textScale && m_lineScale == lineScale
+        && m_base == QGuiApplication::font();
+}
+
+bool FigureStyle::operator==(const FigureStyle &other) const
+{
+    return m_theme == other.m_theme && m_textScale == other.m_textScale && m_lineScale == other.m_lineScale
+        && m_base == other.m_base;
+}
+
+} // namespace actiscope
