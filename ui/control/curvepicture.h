@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/activation/activation.h"
+#include "core/state/state.h"
+
+#include <QPainterPath>
+#include <QSizeF>
+
+#include <vector>
+
+namespace actiscope {
+
+/// The small pictures of the functions' curves, as paths from (0, 0) to a given size. A path is made anew only when
+/// the function's parameters or the size have changed.
+class CurvePictures
+{
+public:
+    const QPainterPath &path(const Activation &activation, const Parameters &parameters, QSizeF size);
+
+private:
+    struct Picture {
+        Parameters parameters;
+        QSizeF size;
+        QPainterPath path;
+    };
+    std::vector<Picture> m_pictures; ///< in catalogue order
+};
+
+} // namespace actiscope

@@ -1,0 +1,164 @@
+#include "ui/control/parameterbar.h"
+
+#include "core/state/limits.h"
+#include "core/state/state.h"
+#include "ui/control/numberbox.h"
+#include "ui/control/realslider.h"
+#include "ui/model/statemodel.h"
+#include "ui/model/translation.h"
+
+#include <QEvent>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int apart = 18; // pixels between sliders that stand side by side
+
+SliderSpec rangeSpec(const QString &name, double defaultValue, const QString &toolTip)
+{
+    return {.name = name,
+            .minimum = -20.0,
+            .maximum = 20.0,
+            .hardMinimum = -limits::axis.magnitude,
+            .hardMaximum = limits::axis.magnitude,
+            .defaultValue = defaultValue,
+            .step = 0.1,
+            .decimals = 1,
+            .toolTip = toolTip};
+}
+
+const Activation &leakyRelu()
+{
+    return *findActivation("leaky_relu");
+}
+
+SliderSpec slopeSpec()
+{
+    const Parameter &slope = leakyRelu().parameters[0];
+    return {.name = translated("Catalogue", slope.label),
+            .minimum = slope.sliderMinimum,
+            .maximum = slope.sliderMaximum,
+            .hardMinimum = slope.minimum,
+            .hardMaximum = slope.maximum,
+            .defaultValue = slope.defaultValue,
+            .step = 0.01,
+            .decimals = 3,
+            .toolTip = translated("Catalogue", slope.meaning)};
+}
+
+} // namespace
+
+ParameterBar::ParameterBar(StateModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_layout->setContentsMargins(6, 2, 6, 2);
+    m_layout->setSpacing(apart);
+    add({[] { return rangeSpec(tr("Range minimum"), State().range.minimum, tr("Where the x axis begins")); },
+         [](const State &state) { return state.range.minimum; }, setRangeMinimum, QStringLiteral("range minimum")});
+    add({[] { return rangeSpec(tr("Range maximum"), State().range.maximum, tr("Where the x axis ends")); },
+         [](const State &state) { return state.range.maximum; }, setRangeMaximum, QStringLiteral("range maximum")});
+    add({slopeSpec, [](const State &state) { return parameterOf(state, leakyRelu(), 0); },
+         [](State &state, double value) { setParameter(state, leakyRelu(), 0, value); }, QStringLiteral("leaky_relu.0")});
+    follow();
+    connect(m_model, &StateModel::changed, this, &ParameterBar::follow);
+}
+
+void ParameterBar::add(Entry entry)
+{
+    entry.slider = new ParameterSlider(entry.spec());
+    m_layout->addWidget(entry.slider);
+    connect(entry.slider, &ParameterSlider::edited, this, [this, entry](double value) {
+        m_model->edit(tr("Change %1").arg(entry.slider->spec().name),
+                      [&](State &state) { entry.set(state, value); }, entry.key);
+        entry.slider->setValue(entry.get(m_model->state())); // which may have been repaired
+    });
+    connect(entry.slider, &ParameterSlider::editingEnded, m_model, &StateModel::sealStep);
+    connect(entry.slider, &ParameterSlider::notice, this, &ParameterBar::notice);
+    m_entries.push_back(std::move(entry));
+}
+
+void ParameterBar::follow()
+{
+    for (const Entry &entry : m_entries)
+        entry.slider->setValue(entry.get(m_model->state()));
+}
+
+void ParameterBar::retranslateUi()
+{
+    for (const Entry &entry : m_entries)
+        entry.slider->setSpec(entry.spec());
+}
+
+int ParameterBar::leastWidth(ParameterSlider::Arrangement arrangement) const
+{
+    const int gap = fontMetrics().height() * 5 / 8;
+    int rest = 0;
+    for (const Entry &entry : m_entries) {
+        int width = gap + entry.slider->box()->minimumSizeHint().width();
+        if (arrangement == ParameterSlider::Arrangement::Row)
+            width += gap + entry.slider->slider()->minimumSizeHint().width();
+        rest = std::max(rest, width);
+    }
+    const QMargins margins = m_layout->contentsMargins();
+    return narrowestLabel() + rest + margins.left() + margins.right();
+}
+
+int ParameterBar::narrowestLabel() const
+{
+    int width = 0;
+    for (const Entry &entry : m_entries)
+        width = std::max(width, entry.slider->label()->minimumSizeHint().width());
+    return width;
+}
+
+QSize ParameterBar::minimumSizeHint() const
+{
+    return {leastWidth(ParameterSlider::Arrangement::Compact), m_layout->minimumSize().height()};
+}
+
+void ParameterBar::arrange()
+{
+    using enum ParameterSlider::Arrangement;
+    const auto count = static_cast<int>(m_entries.size());
+    const int em = fontMetrics().height();
+    const int each = (width() - (count - 1) * apart) / count;
+    int widest = 0;
+    for (const Entry &entry : m_entries)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(entry.slider->spec().name));
+
+    // In a row a slider needs its label, its box and a groove of some length.
+    const bool roomy = each > widest + 10 * em;
+    const bool stacked = !roomy && each < std::max(leastWidth(Compact), 8 * em);
+    const bool row = stacked ? width() >= leastWidth(Row) : roomy;
+    m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(stacked ? em / 8 : apart);
+    // One below the other, sliders begin at the same place.
+    const int label = stacked && row ? std::min(widest + 1, width() - leastWidth(Row) + narrowestLabel()) : 0;
+    for (const Entry &entry : m_entries) {
+        entry.slider->setArrangement(row ? Row : Compact);
+        entry.slider->label()->setMinimumWidth(label);
+    }
+}
+
+void ParameterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ParameterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        arrange();
+}
+
+} // namespace actiscope
