@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/picture/exportform.h"
+#include "ui/picture/savejob.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace actiscope {
+
+class ExportPreview;
+
+/// Asks how a picture of the Curves workspace is to look, shows it, and saves or copies it. Works on a copy of the
+/// state; remembers its own settings once a picture has been made.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `windowChartSize` is the size of the charts in the window.
+    ExportDialog(const State &state, QSize windowChartSize, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    /// What is exported with the controls as they stand.
+    State exportedState() const;
+    ExportOptions options() const;
+    PictureFormat format() const;
+    /// A name made of the functions shown, with the format's ending.
+    QString suggestedName() const;
+
+    /// Writes the picture and closes, or says what went wrong. A name without an ending that can be written gets
+    /// that of the format; if it has another one, that decides.
+    void saveTo(const QString &fileName);
+    void copy();
+
+public slots:
+    void reject() override;
+
+protected:
+    /// Asks for a file; empty if none was chosen. Offers `format` first, and leaves there what was chosen.
+    virtual QString chosenFile(const QString &suggestion, PictureFormat &format);
+    virtual bool mayReplace(const QString &fileName);
+
+private:
+    void buildLayout();
+    void save();
+    void update();
+    bool canCopy() const;
+    void showInformation(qint64 bytes);
+    enum class Tone { Plain, Error };
+    void say(const QString &message, Tone tone = Tone::Plain);
+    void setBusy(bool busy);
+    void jobFinished(bool written, const QString &error);
+    void remember();
+
+    const State m_state;
+    const QSize m_windowSize;
+    ExportForm *m_form;
+    ExportPreview *m_preview;
+    QLabel *m_information;
+    QLabel *m_message;
+    QProgressBar *m_progress;
+    QPushButton *m_copy;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
+    SaveJob m_job;
+    QString m_folder;
+    QString m_fileName; ///< being written
+};
+
+} // namespace actiscope

@@ -1,0 +1,251 @@
+#include "ui/picture/exporter.h"
+
+#include "core/write/figurecsv.h"
+#include "ui/chart/figurepainter.h"
+#include "ui/chart/theme.h"
+#include "ui/picture/picture.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+#include <QSaveFile>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace actiscope {
+
+namespace {
+
+struct Export {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+constexpr std::array<std::pair<const char *, PictureFormat>, 4> endings = {{
+    {"png", PictureFormat::Png},
+    {"svg", PictureFormat::Svg},
+    {"pdf", PictureFormat::Pdf},
+    {"csv", PictureFormat::Csv},
+}};
+
+constexpr double leastSide = 16.0;
+constexpr double greatestLayoutSide = 20000.0;
+/// Qt paints into images up to this coordinate.
+constexpr double greatestPixelSide = 32767.0;
+
+QString shown(double pixels)
+{
+    return QString::number(pixels, 'g', 6);
+}
+
+bool write(const State &state, const ExportOptions &options, PictureFormat format, QIODevice &device,
+           ExportProgress &progress)
+{
+    switch (format) {
+    case PictureFormat::Png:
+        return writePng(Picture(state, options, oversampling * options.scale), pixelSize(options), device, progress);
+    case PictureFormat::Svg:
+        return writeSvg(Picture(state, options, vectorPixelScale), device);
+    case PictureFormat::Pdf:
+        return writePdf(Picture(state, options, vectorPixelScale), device);
+    case PictureFormat::Csv:
+        break;
+    }
+    const QByteArray table = QByteArray::fromStdString(figureCsv(exportedFigure(state, options, vectorPixelScale)));
+    return device.write(table) == table.size();
+}
+
+QByteArray inMemory(const State &state, const ExportOptions &options, PictureFormat format)
+{
+    if (!problemWith(options, format).isEmpty())
+        return {};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ExportProgress progress;
+    write(state, options, format, buffer, progress);
+    return buffer.data();
+}
+
+/// Only counts.
+class CountingDevice : public QIODevice
+{
+public:
+    qint64 bytes = 0;
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        bytes += size;
+        return size;
+    }
+};
+
+/// Why a file cannot be written, found before trying, in better words than the system's.
+QString problemWithFile(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    const QString name = QDir::toNativeSeparators(fileName);
+    if (file.isDir())
+        return Export::tr("“%1” is a folder. Give the name of a file.").arg(name);
+    if (!QFileInfo(file.absolutePath()).isDir()) {
+        return Export::tr("“%1” cannot be written: there is no folder “%2”. Choose one that exists.")
+            .arg(name, QDir::toNativeSeparators(file.absolutePath()));
+    }
+    if (file.exists() && !file.isFile())
+        return Export::tr("“%1” is a device, not a file. Give the name of a file.").arg(name);
+    if (file.exists() && !file.isWritable())
+        return Export::tr("“%1” is there already and may not be changed. Choose another name.").arg(name);
+    return {};
+}
+
+bool writeFile(const State &state, const ExportOptions &options, const QString &fileName, PictureFormat format,
+               QString *error, ExportProgress &progress)
+{
+    const auto failed = [&](const QSaveFile &file) {
+        // A disk that takes a part of what it is given does not call that an error.
+        const QString reason = file.error() == QFileDevice::NoError ? Export::tr("the disk is full") : file.errorString();
+        *error = Export::tr("“%1” could not be written: %2. Choose another folder.")
+                     .arg(QDir::toNativeSeparators(fileName), reason);
+        return false;
+    };
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file);
+    const bool written = write(state, options, format, file, progress);
+    if (progress.cancelled) {
+        file.cancelWriting();
+        error->clear();
+        return false;
+    }
+    // commit() does not notice when its own flush fails, and would put half a file in place.
+    if (!written || !file.flush() || file.error() != QFileDevice::NoError || !file.commit())
+        return failed(file);
+    return true;
+}
+
+} // namespace
+
+std::optional<PictureFormat> formatOf(const QString &fileName)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    for (const auto &[name, format] : endings) {
+        if (ending == QLatin1String(name))
+            return format;
+    }
+    return std::nullopt;
+}
+
+QString endingOf(PictureFormat format)
+{
+    for (const auto &[name, ending] : endings) {
+        if (ending == format)
+            return QLatin1String(name);
+    }
+    return {};
+}
+
+bool exportPicture(const State &state, const ExportOptions &options, const QString &fileName, QString *error,
+                   ExportProgress *progress)
+{
+    QString ignored;
+    QString &message = error ? *error : ignored;
+    const std::optional<PictureFormat> format = formatOf(fileName);
+    if (!format) {
+        message = Export::tr("“%1” does not say what to write. Let the name end in .png, .svg, .pdf or .csv.")
+                      .arg(QDir::toNativeSeparators(fileName));
+        return false;
+    }
+    message = problemWith(options, *format);
+    if (message.isEmpty())
+        message = problemWithFile(fileName);
+    if (!message.isEmpty())
+        return false;
+    ExportProgress own;
+    return writeFile(state, options, fileName, *format, &message, progress ? *progress : own);
+}
+
+Figure exportedFigure(const State &state, const ExportOptions &options, double pixelScale)
+{
+    return Picture(state, options, pixelScale).figure;
+}
+
+QSize pixelSize(const ExportOptions &options)
+{
+    return {qRound(options.width * options.scale), qRound(options.height * options.scale)};
+}
+
+QString problemWith(const ExportOptions &options, PictureFormat format)
+{
+    // Written so that a NaN is a problem too.
+    const auto within = [](double value, double least, double greatest) { return value >= least && value <= greatest; };
+    if (!within(options.width, leastSide, greatestLayoutSide) || !within(options.height, leastSide, greatestLayoutSide)) {
+        return Export::tr("A picture of %1×%2 pixels cannot be laid out. Choose a width and a height from %3 to %4.")
+            .arg(shown(options.width), shown(options.height), shown(leastSide), shown(greatestLayoutSide));
+    }
+    const auto fits = [&](double side) { return within(options.scale * side, 1.0, greatestPixelSide); };
+    if (format == PictureFormat::Png && !(fits(options.width) && fits(options.height))) {
+        return Export::tr("A picture of %1×%2 pixels cannot be painted. Choose at most %3 on each side.")
+            .arg(shown(options.width * options.scale), shown(options.height * options.scale), shown(greatestPixelSide));
+    }
+    if (!within(options.textScale, 0.2, 10.0))
+        return Export::tr("The text cannot be scaled by %1. Choose from 0.2 to 10.").arg(shown(options.textScale));
+    if (!within(options.lineScale, 0.1, 10.0))
+        return Export::tr("The lines cannot be scaled by %1. Choose from 0.1 to 10.").arg(shown(options.lineScale));
+    return {};
+}
+
+qint64 fileSize(const State &state, const ExportOptions &options, PictureFormat format, ExportProgress &progress)
+{
+    if (!problemWith(options, format).isEmpty())
+        return -1;
+    CountingDevice device;
+    device.open(QIODevice::WriteOnly);
+    write(state, options, format, device, progress);
+    return progress.cancelled ? -1 : device.bytes;
+}
+
+QImage renderedImage(const State &state, const ExportOptions &options)
+{
+    if (!problemWith(options, PictureFormat::Png).isEmpty())
+        return {};
+    const Picture picture(state, options, oversampling * options.scale);
+    QImage image(pixelSize(options), picture.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.fill(picture.transparent ? QColor(Qt::transparent) : themeColors(picture.style.theme()).panel);
+    QPainter painter(&image);
+    painter.scale(image.width() / options.width, image.height() / options.height);
+    FigurePainter(picture.style, !picture.transparent).paint(painter, picture.figure, false);
+    painter.end();
+    const double dotsPerMetre = layoutDpi * options.scale / 0.0254;
+    image.setDotsPerMeterX(qRound(dotsPerMetre));
+    image.setDotsPerMeterY(qRound(dotsPerMetre));
+    return image;
+}
+
+QByteArray renderedPng(const State &state, const ExportOptions &options)
+{
+    return inMemory(state, options, PictureFormat::Png);
+}
+
+QByteArray renderedSvg(const State &state, const ExportOptions &options)
+{
+    return inMemory(state, options, PictureFormat::Svg);
+}
+
+QByteArray renderedPdf(const State &state, const ExportOptions &options)
+{
+    return inMemory(state, options, PictureFormat::Pdf);
+}
+
+QByteArray renderedCsv(const State &state, const ExportOptions &options)
+{
+    return inMemory(state, options, PictureFormat::Csv);
+}
+
+} // namespace actiscope

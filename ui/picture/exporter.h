@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/figure/figure.h"
+#include "core/state/state.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <atomic>
+#include <functional>
+#include <optional>
+
+namespace actiscope {
+
+/// How a picture of a State is made. The layout is done in pixels of 1/96 inch; what a pixel is in the file follows
+/// from `scale`, so that the same picture can be had finer without anything moving.
+struct ExportOptions {
+    double width = 1280.0;  ///< layout pixels
+    double height = 720.0;
+    double scale = 1.0;     ///< PNG: pixels of the file per layout pixel
+    double textScale = 1.0; ///< 1: tick labels of 11 layout pixels
+    double lineScale = 1.0; ///< 1: curves 2 layout pixels wide
+    Theme theme = Theme::Light;
+    bool transparent = false; ///< leaves the background out
+    QString title;            ///< above the charts; empty: none
+
+    bool operator==(const ExportOptions &) const = default;
+};
+
+enum class PictureFormat { Png, Svg, Pdf, Csv };
+inline constexpr std::array pictureFormats = {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf,
+                                              PictureFormat::Csv};
+
+/// The format that a file name's ending stands for.
+std::optional<PictureFormat> formatOf(const QString &fileName);
+/// The ending of a format, without the dot.
+QString endingOf(PictureFormat format);
+
+/// Lets a long export be watched and stopped from another thread.
+struct ExportProgress {
+    std::atomic<int> percent = 0;
+    std::atomic<bool> cancelled = false;
+};
+
+/// Writes the picture of a state to a file, whole or not at all; the ending chooses the format. The picture shows
+/// what the Curves workspace shows. On failure says why in words, and a file that was there stays as it was.
+/// A cancelled export fails without an error text.
+bool exportPicture(const State &state, const ExportOptions &options, const QString &fileName, QString *error,
+                   ExportProgress *progress = nullptr);
+
+/// The figure that the picture shows. `pixelScale` is how many device pixels a layout pixel has.
+Figure exportedFigure(const State &state, const ExportOptions &options, double pixelScale);
+
+/// The size in pixels of the PNG.
+QSize pixelSize(const ExportOptions &options);
+/// Says what is wrong with the options, or nothing: sizes too small, too large, or not finite. Only a PNG has pixels
+/// that can be too many.
+QString problemWith(const ExportOptions &options, PictureFormat format);
+
+/// How many bytes the file would have; -1 if cancelled before that was known.
+qint64 fileSize(const State &state, const ExportOptions &options, PictureFormat format, ExportProgress &progress);
+
+/// Each picture in memory; empty if the options make none.
+QImage renderedImage(const State &state, const ExportOptions &options);
+QByteArray renderedPng(const State &state, const ExportOptions &options);
+QByteArray renderedSvg(const State &state, const ExportOptions &options);
+QByteArray renderedPdf(const State &state, const ExportOptions &options);
+QByteArray renderedCsv(const State &state, const ExportOptions &options);
+
+} // namespace actiscope
