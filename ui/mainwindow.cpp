@@ -1,0 +1,267 @@
+#include "ui/mainwindow.h"
+
+#include "ui/control/functionlist.h"
+#include "ui/control/inspector/inspector.h"
+#include "ui/control/readout.h"
+#include "ui/menu/editmenu.h"
+#include "ui/menu/functionsmenu.h"
+#include "ui/menu/helpmenu.h"
+#include "ui/menu/viewmenu.h"
+#include "ui/model/settings.h"
+#include "ui/model/statemodel.h"
+#include "ui/model/valuestext.h"
+#include "ui/picture/clipboard.h"
+#include "ui/picture/exportdialog.h"
+#include "ui/theme/apptheme.h"
+#include "ui/theme/icon.h"
+#include "ui/workspace/curvesworkspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int noticeTime = 6000; // milliseconds that a message stays in the status bar
+
+State withRememberedLook(State state)
+{
+    state.appearance = settings::appearance();
+    return state;
+}
+
+} // namespace
+
+MainWindow::MainWindow(State state, QWidget *parent)
+    : QMainWindow(parent)
+    , m_model(new StateModel(withRememberedLook(std::move(state)), this))
+{
+    applyAppearance(m_model->state().appearance);
+    setWindowIcon(programIcon());
+
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createHeader());
+    layout->addWidget(createBody(), 1);
+    setCentralWidget(central);
+    createStatusBar();
+    createMenus();
+    retranslateUi();
+    restoreWindow();
+
+    connect(m_model, &StateModel::changed, this, [this](const State &before, const State &after) {
+        if (before.appearance == after.appearance)
+            return;
+        applyAppearance(after.appearance);
+        if (before.appearance.textPercent != after.appearance.textPercent)
+            QTimer::singleShot(0, this, &MainWindow::fitPanels); // when all know what room they need now
+        settings::setAppearance(after.appearance);
+    });
+}
+
+QWidget *MainWindow::createHeader()
+{
+    auto *header = new QWidget;
+    setLook(header, Look::Bar);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(14, 0, 14, 0);
+    layout->setSpacing(10);
+    m_tabs = new QTabBar;
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->addTab(QString());
+    layout->addWidget(m_tabs, 0, Qt::AlignBottom);
+    layout->addStretch(1);
+    m_copyButton = new QPushButton;
+    m_exportButton = new QPushButton;
+    setLook(m_exportButton, Look::Primary);
+    layout->addWidget(m_copyButton);
+    layout->addWidget(m_exportButton);
+    return header;
+}
+
+QWidget *MainWindow::createBody()
+{
+    m_functions = new FunctionList(m_model);
+    setLook(m_functions, Look::LeftSide);
+    m_curves = new CurvesWorkspace(m_model);
+    m_inspector = new Inspector(m_model);
+    setLook(m_inspector, Look::RightSide);
+
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_functions);
+    m_splitter->addWidget(m_curves);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(1, 1);
+    return m_splitter;
+}
+
+void MainWindow::createStatusBar()
+{
+    m_readout = new Readout;
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_readout, 1);
+    connect(m_curves, &CurvesWorkspace::figureChanged, this, [this] {
+        m_readout->show(m_curves->figure(), m_model->state().charts.second);
+    });
+    const auto say = [this](const QString &text) { statusBar()->showMessage(text, noticeTime); };
+    connect(m_curves, &CurvesWorkspace::notice, this, say);
+    connect(m_inspector, &Inspector::notice, this, say);
+}
+
+void MainWindow::createMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->setToolTipsVisible(true);
+    m_export = m_fileMenu->addAction(QString(), this, &MainWindow::openExport);
+    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_copyImage = m_fileMenu->addAction(QString(), this, &MainWindow::copyPicture);
+    m_copyImage->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_fileMenu->addSeparator();
+    m_quit = m_fileMenu->addAction(QString(), this, &QWidget::close);
+    m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    connect(m_exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
+    connect(m_copyButton, &QPushButton::clicked, m_copyImage, &QAction::trigger);
+
+    auto *edit = new EditMenu(m_model, this);
+    connect(edit, &EditMenu::copyValuesRequested, this, &MainWindow::copyValues);
+    connect(edit, &EditMenu::findRequested, this, [this] {
+        m_showFunctions->setChecked(true);
+        m_functions->focusSearch();
+    });
+    menuBar()->addMenu(edit);
+
+    auto *view = new ViewMenu(m_model, m_curves, this);
+    const auto addPanel = [this](QWidget *panel, const QKeySequence &shortcut) {
+        auto *action = new QAction(this);
+        action->setCheckable(true);
+        action->setChecked(true);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::toggled, panel, &QWidget::setVisible);
+        return action;
+    };
+    m_showFunctions = addPanel(m_functions, Qt::Key_F9);
+    m_showFacts = addPanel(m_inspector, Qt::SHIFT | Qt::Key_F9);
+    view->addPanels({m_showFunctions, m_showFacts});
+    menuBar()->addMenu(view);
+
+    menuBar()->addMenu(new FunctionsMenu(m_model, this));
+    menuBar()->addMenu(new HelpMenu(this));
+}
+
+void MainWindow::applyAppearance(const Appearance &appearance)
+{
+    applyTheme(*qApp, appearance.theme, appearance.textPercent);
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!restoreGeometry(settings::windowGeometry().get())) {
+        // On a small screen the window manager's frame needs some of the room too.
+        const QSize room = screen()->availableSize() - QSize(16, 48);
+        resize(QSize(1440, 900).boundedTo(room));
+    }
+    m_panelsFit = m_splitter->restoreState(settings::panelSizes().get());
+    m_showFunctions->setChecked(settings::functionListShown().get());
+    m_showFacts->setChecked(settings::factsShown().get());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_panelsFit, true))
+        fitPanels(); // only now the window has the width that is to be shared
+}
+
+/// Gives the panels at the sides the widths that suit them, but less where the charts would get less than half.
+void MainWindow::fitPanels()
+{
+    int room = width() / 2 - m_functions->minimumSizeHint().width() - m_inspector->minimumSizeHint().width();
+    const auto fitted = [&room](const QWidget *panel) {
+        const int least = panel->minimumSizeHint().width();
+        const int more = std::clamp(panel->sizeHint().width() - least, 0, std::max(0, room));
+        room -= more;
+        return least + more;
+    };
+    const int list = fitted(m_functions);
+    const int facts = fitted(m_inspector);
+    m_splitter->setSizes({list, std::max(1, width() - list - facts), facts});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    settings::windowGeometry().set(saveGeometry());
+    settings::panelSizes().set(m_splitter->saveState());
+    settings::functionListShown().set(m_showFunctions->isChecked());
+    settings::factsShown().set(m_showFacts->isChecked());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::openExport()
+{
+    ExportDialog dialog(m_model->state(), m_curves->chartsSize(), this);
+    dialog.exec();
+}
+
+void MainWindow::copyPicture()
+{
+    const ExportOptions options = slideOptions();
+    const QSize pixels = pixelSize(options);
+    const bool copied = copyImage(m_model->state(), options);
+    statusBar()->showMessage(copied ? tr("The charts are on the clipboard, %1 × %2 pixels.")
+                                          .arg(pixels.width())
+                                          .arg(pixels.height())
+                                    : tr("There is too little memory to copy the charts."),
+                             noticeTime);
+}
+
+void MainWindow::copyValues()
+{
+    QApplication::clipboard()->setText(valuesText(m_curves->figure()));
+    statusBar()->showMessage(tr("The values at the cursor are on the clipboard."), noticeTime);
+}
+
+void MainWindow::retranslateUi()
+{
+    setWindowTitle(tr("Actiscope"));
+    m_tabs->setTabText(0, tr("Curves"));
+    m_tabs->setAccessibleName(tr("Workspaces"));
+    m_copyButton->setText(tr("Copy image"));
+    m_copyButton->setToolTip(tr("Put the charts on the clipboard, ready for a slide (Ctrl+Shift+C)"));
+    m_exportButton->setText(tr("Export…"));
+    m_exportButton->setToolTip(tr("Save the charts as PNG, SVG, PDF or CSV (Ctrl+E)"));
+    m_fileMenu->setTitle(tr("&File"));
+    m_export->setText(tr("&Export…"));
+    m_copyImage->setText(tr("&Copy image"));
+    m_quit->setText(tr("&Quit"));
+    m_showFunctions->setText(tr("F&unction list"));
+    m_showFacts->setText(tr("Fa&cts"));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace actiscope

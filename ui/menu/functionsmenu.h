@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QMenu>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace actiscope {
+
+class StateAction;
+class StateModel;
+struct Activation;
+struct State;
+
+/// Functions: what the list offers, for the keyboard and for who does not see the list.
+class FunctionsMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit FunctionsMenu(StateModel *model, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Change = std::function<void(State &)>;
+
+    QAction *addChange(const char *text, const char *undoName, Change change, const QKeySequence &shortcut = {});
+    void addFamilies();
+    void retranslateUi();
+
+    StateModel *m_model;
+    struct Entry {
+        QAction *action;
+        const char *text; ///< English, with mnemonic
+    };
+    std::vector<Entry> m_entries;
+    std::vector<QMenu *> m_families;
+    std::vector<std::pair<StateAction *, const Activation *>> m_functions;
+};
+
+} // namespace actiscope

@@ -1,0 +1,87 @@
+#include "ui/menu/helpmenu.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMessageBox>
+
+namespace actiscope {
+
+namespace {
+
+struct Row {
+    QString keys;
+    QString meaning;
+};
+
+QString table(const QList<Row> &rows)
+{
+    QString html = QStringLiteral("<table cellpadding=\"3\">");
+    for (const Row &row : rows) {
+        html += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                    .arg(row.keys.toHtmlEscaped(), row.meaning.toHtmlEscaped());
+    }
+    return html + QStringLiteral("</table>");
+}
+
+} // namespace
+
+HelpMenu::HelpMenu(QWidget *window)
+    : QMenu(window)
+    , m_window(window)
+    , m_keys(addAction(QString(), this, &HelpMenu::showKeys))
+{
+    setToolTipsVisible(true);
+    m_keys->setShortcut(QKeySequence::HelpContents);
+    addSeparator();
+    m_about = addAction(QString(), this, &HelpMenu::showAbout);
+    m_aboutQt = addAction(QString(), qApp, &QApplication::aboutQt);
+    retranslateUi();
+}
+
+void HelpMenu::showKeys()
+{
+    const QString text = QStringLiteral("<h3>%1</h3>%2<h3>%3</h3>%4")
+        .arg(tr("With the mouse, on a chart"),
+             table({{tr("Click"), tr("put the cursor there")},
+                    {tr("Drag the dashed line"), tr("move the cursor")},
+                    {tr("Drag"), tr("move the view; a level drag leaves the y axis alone")},
+                    {tr("Wheel"), tr("zoom at the pointer; with Ctrl only x, with Shift only y")},
+                    {tr("Double click"), tr("back to the view at the start")},
+                    {tr("Double click on a slider"), tr("its default value")}}),
+             tr("With the keyboard, on a chart"),
+             table({{tr("Left, Right"), tr("move the cursor; with Shift finely, with Ctrl move the view")},
+                    {tr("Page Up, Page Down"), tr("move the cursor in large steps")},
+                    {tr("Home, End"), tr("put the cursor at an end of the range")},
+                    {tr("Up, Down"), tr("select the previous or the next function")},
+                    {tr("+, −"), tr("zoom at the cursor")},
+                    {tr("F, 0"), tr("fit the y axis; back to the view at the start")}}));
+    QMessageBox box(QMessageBox::NoIcon, tr("Keys and mouse"), text, QMessageBox::Close, m_window);
+    box.setTextFormat(Qt::RichText);
+    box.exec();
+}
+
+void HelpMenu::showAbout()
+{
+    QMessageBox::about(m_window, tr("About Actiscope"),
+                       tr("<h3>Actiscope %1</h3>"
+                          "<p>Teach, explore and illustrate the activation functions of neural networks.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+void HelpMenu::retranslateUi()
+{
+    setTitle(tr("&Help"));
+    m_keys->setText(tr("&Keys and mouse"));
+    m_about->setText(tr("&About Actiscope"));
+    m_aboutQt->setText(tr("About &Qt"));
+}
+
+void HelpMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace actiscope

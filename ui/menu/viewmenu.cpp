@@ -1,0 +1,158 @@
+#include "ui/menu/viewmenu.h"
+
+#include "ui/menu/stateaction.h"
+#include "ui/model/statemodel.h"
+#include "ui/workspace/curvesworkspace.h"
+
+#include <QActionGroup>
+#include <QEvent>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int textStep = 10; // per cent
+
+int chartCount(const State &state)
+{
+    return state.charts.value + state.charts.first + state.charts.second;
+}
+
+} // namespace
+
+ViewMenu::ViewMenu(StateModel *model, CurvesWorkspace *curves, QWidget *parent)
+    : QMenu(parent)
+    , m_model(model)
+{
+    setToolTipsVisible(true);
+    addCharts();
+    addSeparator();
+    addExtras();
+    addSeparator();
+    addZoom(curves);
+    addSeparator();
+    addAppearance();
+    retranslateUi();
+}
+
+void ViewMenu::addCharts()
+{
+    const auto add = [&](bool Charts::*chart, const QKeySequence &shortcut) {
+        auto *action = new StateAction(
+            m_model, [chart](const State &state) { return state.charts.*chart; },
+            [chart](State &state, bool on) { state.charts.*chart = on; }, this);
+        // Of three charts one has to stay.
+        action->enableIf([chart](const State &state) { return !(state.charts.*chart) || chartCount(state) > 1; });
+        action->setShortcut(shortcut);
+        addAction(action);
+        return action;
+    };
+    m_actions.value = add(&Charts::value, Qt::CTRL | Qt::Key_1);
+    m_actions.first = add(&Charts::first, Qt::CTRL | Qt::Key_2);
+    m_actions.second = add(&Charts::second, Qt::CTRL | Qt::Key_3);
+}
+
+void ViewMenu::addExtras()
+{
+    const auto add = [&](bool Extras::*extra, const QKeySequence &shortcut) {
+        auto *action = new StateAction(
+            m_model, [extra](const State &state) { return state.extras.*extra; },
+            [extra](State &state, bool on) { state.extras.*extra = on; }, this);
+        action->setShortcut(shortcut);
+        addAction(action);
+        return action;
+    };
+    m_actions.saturation = add(&Extras::saturation, Qt::CTRL | Qt::Key_B);
+    m_actions.points = add(&Extras::points, Qt::CTRL | Qt::Key_P);
+    m_actions.tangent = add(&Extras::tangent, Qt::CTRL | Qt::Key_T);
+}
+
+void ViewMenu::addZoom(CurvesWorkspace *curves)
+{
+    m_actions.zoomIn = addAction(QString(), curves, &CurvesWorkspace::zoomIn);
+    m_actions.zoomIn->setShortcuts({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
+    m_actions.zoomOut = addAction(QString(), curves, &CurvesWorkspace::zoomOut);
+    m_actions.zoomOut->setShortcut(QKeySequence::ZoomOut);
+    m_actions.fit = addAction(QString(), curves, &CurvesWorkspace::fitView);
+    m_actions.fit->setShortcut(Qt::CTRL | Qt::Key_9);
+    m_actions.reset = addAction(QString(), curves, &CurvesWorkspace::resetCurvesView);
+    m_actions.reset->setShortcut(Qt::CTRL | Qt::Key_0);
+}
+
+void ViewMenu::addAppearance()
+{
+    m_actions.theme = addMenu(QString());
+    auto *group = new QActionGroup(this);
+    const auto addTheme = [&](Theme theme) {
+        auto *action = new StateAction(
+            m_model, [theme](const State &state) { return state.appearance.theme == theme; },
+            [theme](State &state, bool on) {
+                if (on)
+                    state.appearance.theme = theme;
+            }, this);
+        group->addAction(action);
+        m_actions.theme->addAction(action);
+        return action;
+    };
+    m_actions.system = addTheme(Theme::System);
+    m_actions.light = addTheme(Theme::Light);
+    m_actions.dark = addTheme(Theme::Dark);
+    m_actions.contrast = addTheme(Theme::Contrast);
+
+    m_actions.larger = addAction(QString(), this, [this] { changeTextSize(m_model->state().appearance.textPercent + textStep); });
+    m_actions.larger->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Up);
+    m_actions.smaller = addAction(QString(), this, [this] { changeTextSize(m_model->state().appearance.textPercent - textStep); });
+    m_actions.smaller->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Down);
+    m_actions.normal = addAction(QString(), this, [this] { changeTextSize(100); });
+    m_actions.dashes = new StateAction(
+        m_model, [](const State &state) { return state.appearance.dashes; },
+        [](State &state, bool on) { state.appearance.dashes = on; }, this);
+    addAction(m_actions.dashes);
+}
+
+void ViewMenu::addPanels(const QList<QAction *> &actions)
+{
+    addSeparator();
+    addActions(actions);
+}
+
+void ViewMenu::changeTextSize(int percent)
+{
+    m_model->edit(tr("Change Text Size"), [percent](State &state) { state.appearance.textPercent = percent; },
+                  QStringLiteral("text size"));
+}
+
+void ViewMenu::retranslateUi()
+{
+    setTitle(tr("&View"));
+    m_actions.value->setTexts(tr("&Activation"), tr("Show Activation"), tr("The chart of f"));
+    m_actions.first->setTexts(tr("&Derivative"), tr("Show Derivative"), tr("The chart of f′"));
+    m_actions.second->setTexts(tr("S&econd derivative"), tr("Show Second Derivative"), tr("The chart of f″"));
+    m_actions.saturation->setTexts(tr("&Saturation"), tr("Show Saturation"), tr("Shade where the gradient all but vanishes"));
+    m_actions.points->setTexts(tr("&Points of interest"), tr("Show Points of Interest"), tr("Mark zeros, extrema and inflections"));
+    m_actions.tangent->setTexts(tr("&Tangent at cursor"), tr("Show Tangent"), tr("Draw the selected function's tangent at the cursor"));
+    m_actions.zoomIn->setText(tr("Zoom &in"));
+    m_actions.zoomOut->setText(tr("Zoom &out"));
+    m_actions.fit->setText(tr("&Fit"));
+    m_actions.fit->setToolTip(tr("Let each chart's y axis fit its curves again"));
+    m_actions.reset->setText(tr("&Reset view"));
+    m_actions.theme->setTitle(tr("T&heme"));
+    m_actions.system->setTexts(tr("&System"), tr("Change Theme"));
+    m_actions.light->setTexts(tr("&Light"), tr("Change Theme"));
+    m_actions.dark->setTexts(tr("&Dark"), tr("Change Theme"));
+    m_actions.contrast->setTexts(tr("High &contrast"), tr("Change Theme"));
+    m_actions.larger->setText(tr("&Larger text"));
+    m_actions.smaller->setText(tr("S&maller text"));
+    m_actions.normal->setText(tr("Normal te&xt size"));
+    m_actions.dashes->setTexts(tr("Dash patter&ns"), tr("Change Dash Patterns"),
+                               tr("Tell the curves apart by pattern as well as by colour"));
+}
+
+void ViewMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace actiscope
