@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/activation/activation.h"
+#include "core/curve/range.h"
+#include "core/state/state.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+// What each command was asked to do. The readers throw a Failure at the first word that is wrong.
+namespace actiscope {
+
+struct ListArguments {
+    bool help = false;
+    bool json = false;
+};
+
+enum class TableFormat { Csv, Json };
+
+/// Where the x of a table come from.
+enum class Source { Words, StandardInput, Range };
+
+struct EvalArguments {
+    bool help = false;
+    const Activation *function = nullptr;
+    Parameters parameters;
+    Source source = Source::Range;
+    std::vector<double> x;  ///< Source::Words
+    Range range{-5.0, 5.0}; ///< Source::Range
+    int samples = 101;
+    TableFormat format = TableFormat::Csv;
+};
+
+struct ExportArguments {
+    bool help = false;
+    State state;
+    int width = 1280; ///< pixels at 96 dpi
+    int height = 720;
+    double scale = 1.0; ///< pixels of a PNG for each of these
+    QString output;
+};
+
+ListArguments listArguments(const QStringList &words);
+EvalArguments evalArguments(const QStringList &words);
+ExportArguments exportArguments(const QStringList &words);
+
+} // namespace actiscope

@@ -1,0 +1,77 @@
+#include "app/commands.h"
+#include "app/failure.h"
+#include "app/help.h"
+#include "app/output.h"
+#include "app/words.h"
+#include "core/write/cataloguejson.h"
+#include "core/write/number.h"
+
+#include <array>
+#include <vector>
+
+namespace actiscope {
+
+namespace {
+
+using Row = std::array<QString, 5>;
+
+QString parametersText(const Activation &activation)
+{
+    QStringList texts;
+    for (const Parameter &parameter : activation.parameters) {
+        texts << QString::fromUtf8(parameter.id) + u'='
+                + QString::fromStdString(shortText(parameter.defaultValue));
+    }
+    return texts.join(u' ');
+}
+
+QString tableText()
+{
+    std::vector<Row> rows{{CommandLine::tr("ID"), CommandLine::tr("NAME"), CommandLine::tr("FAMILY"),
+                           CommandLine::tr("YEAR"), CommandLine::tr("PARAMETERS")}};
+    for (const Activation *activation : catalogue()) {
+        const std::string_view family = familyId(activation->family);
+        rows.push_back({QString::fromUtf8(activation->id), QString::fromUtf8(activation->name),
+                        QString::fromUtf8(family.data(), static_cast<qsizetype>(family.size())),
+                        QString::number(activation->year), parametersText(*activation)});
+    }
+    std::array<qsizetype, 5> widths{};
+    for (const Row &row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QString table;
+    for (const Row &row : rows) {
+        QString line;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line += row[i].leftJustified(widths[i] + 2);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        table += line + u'\n';
+    }
+    return table;
+}
+
+} // namespace
+
+ListArguments listArguments(const QStringList &words)
+{
+    const QString help = QStringLiteral("--help");
+    WordReader reader({QStringLiteral("list"), {QStringLiteral("--json"), help}, {}, {}, 0}, words);
+    ListArguments arguments;
+    while (const auto word = reader.next())
+        (word->option == help ? arguments.help : arguments.json) = true;
+    return arguments;
+}
+
+void runList(const ListArguments &arguments)
+{
+    if (arguments.help)
+        print(listHelp().toStdString());
+    else if (arguments.json)
+        print(catalogueJson(catalogue()));
+    else
+        print(tableText().toStdString());
+}
+
+} // namespace actiscope

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/arguments.h"
+
+// The commands: each does what its arguments say and returns the exit status, or throws a Failure.
+namespace actiscope {
+
+void runList(const ListArguments &arguments);
+void runEval(const EvalArguments &arguments);
+/// `argc` and `argv` are the program's, for the QGuiApplication that fonts need.
+void runExport(const ExportArguments &arguments, int &argc, char **argv);
+
+} // namespace actiscope

@@ -1,0 +1,87 @@
+#include "app/functionargument.h"
+
+#include "app/failure.h"
+#include "app/number.h"
+#include "app/suggestion.h"
+
+#include <QStringList>
+
+namespace actiscope {
+
+namespace {
+
+/// The id that was meant: display names count too, since "Leaky ReLU" is what the window says.
+QString meantFunction(const QString &id)
+{
+    QStringList ids;
+    QStringList names;
+    for (const Activation *activation : catalogue()) {
+        ids << QString::fromUtf8(activation->id);
+        names << QString::fromUtf8(activation->name);
+    }
+    const QString byId = nearest(id, ids);
+    if (!byId.isEmpty())
+        return byId;
+    const QString byName = nearest(id, names);
+    return byName.isEmpty() ? QString() : ids[names.indexOf(byName)];
+}
+
+QStringList parameterIds(const Activation &function)
+{
+    QStringList ids;
+    for (const Parameter &parameter : function.parameters)
+        ids << QString::fromUtf8(parameter.id);
+    return ids;
+}
+
+} // namespace
+
+const Activation &functionOf(const QString &id)
+{
+    if (const Activation *found = findActivation(id.toStdString()))
+        return *found;
+    const QString meant = meantFunction(id);
+    const QString hint = meant.isEmpty() ? CommandLine::tr("'actiscope list' shows those there are.")
+                                         : CommandLine::tr("Did you mean %1?").arg(quoted(meant));
+    throw Failure{CommandLine::tr("There is no function %1.").arg(quoted(id)) + u' ' + hint};
+}
+
+void Settings::add(const Activation &function, const QString &assignment)
+{
+    const QString functionId = QString::fromUtf8(function.id);
+    const qsizetype equals = assignment.indexOf(u'=');
+    if (equals <= 0) {
+        throw Failure{CommandLine::tr("--set: %1 is no setting; right would be NAME=VALUE, as in alpha=1")
+                          .arg(quoted(assignment))};
+    }
+    const QString name = assignment.left(equals).trimmed();
+    const int index = function.parameterIndex(name.toStdString());
+    if (index < 0) {
+        const QStringList known = parameterIds(function);
+        const QString hint = known.isEmpty() ? CommandLine::tr("It has none.")
+                                             : CommandLine::tr("Right would be %1.").arg(alternatives(known));
+        throw Failure{CommandLine::tr("--set: %1 has no parameter %2.").arg(functionId, quoted(name)) + u' ' + hint};
+    }
+    const Parameter &parameter = function.parameters[static_cast<std::size_t>(index)];
+    const QString text = assignment.mid(equals + 1);
+    const auto value = numberFrom(text);
+    if (!value || !(*value >= parameter.minimum && *value <= parameter.maximum)) {
+        throw Failure{CommandLine::tr("--set: %1 of %2 cannot be %3; right would be a number from %4 to %5")
+                          .arg(name, functionId, quoted(text), shown(parameter.minimum), shown(parameter.maximum))};
+    }
+    if (!m_values[&function].emplace(index, *value).second)
+        throw Failure{CommandLine::tr("--set: %1 of %2 is set twice; once would be right").arg(name, functionId)};
+}
+
+Parameters Settings::parametersOf(const Activation &function) const
+{
+    Parameters parameters = function.defaults();
+    const auto found = m_values.find(&function);
+    if (found != m_values.end()) {
+        for (const auto &[index, value] : found->second)
+            parameters[index] = value;
+    }
+    return parameters;
+}
+
+} // namespace actiscope

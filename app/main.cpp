@@ -1,0 +1,72 @@
+#include "app/commands.h"
+#include "app/failure.h"
+#include "app/help.h"
+#include "app/output.h"
+#include "app/suggestion.h"
+#include "app/window.h"
+
+#include <QStringList>
+
+#include <csignal>
+#include <cstdio>
+
+namespace {
+
+using namespace actiscope;
+
+/// The words after the program's name. Unix hands them over as bytes, which are UTF-8 for Qt whatever the locale.
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+[[noreturn]] void refuseCommand(const QString &command)
+{
+    const QStringList commands{QStringLiteral("list"), QStringLiteral("eval"), QStringLiteral("export"),
+                               QStringLiteral("--help"), QStringLiteral("--version")};
+    QString hint = suggestion(command, commands);
+    if (hint.isEmpty())
+        hint = u' ' + CommandLine::tr("Right would be %1, or no word for the window.").arg(alternatives(commands));
+    throw Failure{CommandLine::tr("There is no command %1.").arg(quoted(command)) + hint};
+}
+
+int run(int argc, char **argv)
+{
+    QStringList words = wordsOf(argc, argv);
+    if (words.isEmpty())
+        return runWindow(argc, argv);
+
+    // A reader that goes away is then an error to report, not the silent end of the process.
+    std::signal(SIGPIPE, SIG_IGN);
+    const QString command = words.takeFirst();
+    // Qt shall not look for options of its own among those of the command.
+    argc = 1;
+    if (command == QStringLiteral("--help") || command == QStringLiteral("-h"))
+        print(helpText().toStdString());
+    else if (command == QStringLiteral("--version"))
+        print("actiscope " ACTISCOPE_VERSION "\n");
+    else if (command == QStringLiteral("list"))
+        runList(listArguments(words));
+    else if (command == QStringLiteral("eval"))
+        runEval(evalArguments(words));
+    else if (command == QStringLiteral("export"))
+        runExport(exportArguments(words), argc, argv);
+    else
+        refuseCommand(command);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const Failure &failure) {
+        std::fprintf(stderr, "actiscope: %s\n", failure.message.toUtf8().constData());
+        return failure.status;
+    }
+}

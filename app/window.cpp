@@ -1,0 +1,41 @@
+#include "app/window.h"
+
+#include "app/failure.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+
+namespace actiscope {
+
+namespace {
+
+/// Qt would end the process with a core dump; a sentence is kinder. Other systems always have a display.
+void requireDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return;
+    }
+    throw Failure{CommandLine::tr("The window needs a display, and there is none here; 'actiscope --help' shows "
+                                  "what works without"),
+                  Failure::notWritten};
+#endif
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv)
+{
+    requireDisplay();
+    QApplication::setApplicationName(QStringLiteral("Actiscope"));
+    QApplication::setOrganizationName(QStringLiteral("Actiscope"));
+    QApplication::setApplicationVersion(QStringLiteral(ACTISCOPE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.actiscope.Actiscope"));
+    const QApplication application(argc, argv);
+    MainWindow window;
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace actiscope
