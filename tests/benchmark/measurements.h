@@ -1,0 +1,21 @@
+#pragma once
+
+#include "tests/benchmark/report.h"
+
+namespace actiscope::benchmark {
+
+/// One slider tick, from the change of the state to the pixels of both charts, in a window of 1600 × 900; beside it
+/// the same polylines with grid and labels drawn by a bare QPainter.
+void measureTicks(Report &report);
+
+/// From the start of the process to the first painted frame, for the program and for an empty window.
+void measureStart(Report &report);
+/// The other side of measureStart(): opens a window, tells when it was painted, and ends.
+int runStart(int argc, char **argv);
+
+void measureExports(Report &report);
+
+/// The most memory this process has had, in MiB; 0 where the system does not tell.
+double peakMemory();
+
+} // namespace actiscope::benchmark

@@ -1,0 +1,231 @@
+#include "core/state/limits.h"
+#include "core/state/navigation.h"
+#include "core/state/selection.h"
+#include "core/state/state.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace actiscope;
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+const double notANumber = std::numeric_limits<double>::quiet_NaN();
+
+} // namespace
+
+class StateTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void freshStateIsFine();
+    void repairsEveryField();
+    void repairIsIdempotent();
+    void showsInCatalogueOrder();
+    void keepsOnlyChangedParameters();
+    void clampsParameters();
+    void rangeEndsPushEachOther_data();
+    void rangeEndsPushEachOther();
+    void zoomKeepsTheAnchor();
+    void zoomStopsAtTheLimits();
+    void panMoves();
+    void pointsAtReadablePlaces();
+    void selectsRoundAndRound();
+};
+
+void StateTest::freshStateIsFine()
+{
+    QCOMPARE(repaired(State()) == State(), true);
+}
+
+void StateTest::repairsEveryField()
+{
+    State wild;
+    wild.functions = {"gelu", "no_such", "sigmoid", "gelu"};
+    wild.selected = "no_such";
+    wild.parameters = {{"leaky_relu", {notANumber}}, {"elu", {1.0, 2.0}}, {"no_such", {1.0}}, {"swish", {1.0}}, {"prelu", {infinity}}};
+    wild.range = {5.0, -infinity};
+    wild.vertical.first = Range{notANumber, 1.0};
+    wild.cursor = notANumber;
+    wild.charts = {false, false, false};
+    wild.saturationThreshold = -1.0;
+    wild.appearance.textPercent = 5000;
+    const State state = repaired(wild);
+
+    QCOMPARE(state.functions == (std::vector<std::string>{"sigmoid", "gelu"}), true);
+    QVERIFY(findActivation(state.selected));
+    QVERIFY(state.parameters.empty());
+    QVERIFY(state.range.minimum < state.range.maximum);
+    QVERIFY(std::isfinite(state.range.minimum) && std::isfinite(state.range.maximum));
+    QVERIFY(state.vertical.first->minimum < state.vertical.first->maximum);
+    QVERIFY(std::isfinite(state.cursor));
+    QVERIFY(state.charts.value);
+    QVERIFY(state.saturationThreshold > 0.0);
+    QCOMPARE(state.appearance.textPercent, limits::greatestTextPercent);
+}
+
+void StateTest::repairIsIdempotent()
+{
+    State wild;
+    wild.range = {3.0, 3.0};
+    wild.vertical.value = Range{-infinity, infinity};
+    wild.parameters = {{"elu", {-4.0}}};
+    wild.saturationThreshold = 7.0;
+    const State once = repaired(wild);
+    QVERIFY(repaired(once) == once);
+}
+
+void StateTest::showsInCatalogueOrder()
+{
+    State state;
+    showNone(state);
+    setShown(state, "mish", true);
+    setShown(state, "tanh", true);
+    setShown(state, "mish", true);
+    QVERIFY(state.functions == (std::vector<std::string>{"tanh", "mish"}));
+    setShown(state, "tanh", false);
+    QVERIFY(!isShown(state, "tanh"));
+    showAll(state);
+    QCOMPARE(shownActivations(state).size(), catalogue().size());
+    state.selected = "selu";
+    showOnlySelected(state);
+    QVERIFY(state.functions == std::vector<std::string>{"selu"});
+    showDefaults(state);
+    QVERIFY(state.functions == State().functions);
+}
+
+void StateTest::keepsOnlyChangedParameters()
+{
+    State state;
+    const Activation &elu = *findActivation("elu");
+    setParameter(state, elu, 0, 1.5);
+    QCOMPARE(parameterOf(state, elu, 0), 1.5);
+    QCOMPARE(parametersOf(state, elu), Parameters{1.5});
+    setParameter(state, elu, 0, notANumber);
+    QCOMPARE(parameterOf(state, elu, 0), 1.5);
+    setParameter(state, elu, 0, elu.parameters[0].defaultValue);
+    QVERIFY(state == State());
+}
+
+void StateTest::clampsParameters()
+{
+    State state;
+    for (const Activation *activation : catalogue()) {
+        for (std::size_t i = 0; i < activation->parameters.size(); ++i) {
+            setParameter(state, *activation, i, -infinity);
+            QCOMPARE(parameterOf(state, *activation, i), activation->parameters[i].minimum);
+            setParameter(state, *activation, i, infinity);
+            QCOMPARE(parameterOf(state, *activation, i), activation->parameters[i].maximum);
+        }
+    }
+    resetParameters(state);
+    QVERIFY(state == State());
+}
+
+void StateTest::rangeEndsPushEachOther_data()
+{
+    QTest::addColumn<bool>("minimum");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("from");
+    QTest::addColumn<double>("to");
+    QTest::newRow("minimum, free") << true << -7.0 << -7.0 << 5.0;
+    QTest::newRow("minimum, beyond the maximum") << true << 6.0 << 6.0 << 6.1;
+    QTest::newRow("minimum, on the maximum") << true << 5.0 << 5.0 << 5.1;
+    QTest::newRow("minimum, close below") << true << 4.999 << 4.999 << 5.0;
+    QTest::newRow("minimum, not a number") << true << notANumber << -5.0 << 5.0;
+    QTest::newRow("minimum, endless") << true << -infinity << -1e6 << 5.0;
+    QTest::newRow("maximum, free") << false << 12.5 << -5.0 << 12.5;
+    QTest::newRow("maximum, beyond the minimum") << false << -8.0 << -8.1 << -8.0;
+    QTest::newRow("maximum, not a number") << false << notANumber << -5.0 << 5.0;
+}
+
+void StateTest::rangeEndsPushEachOther()
+{
+    QFETCH(bool, minimum);
+    QFETCH(double, value);
+    QFETCH(double, from);
+    QFETCH(double, to);
+    State state;
+    minimum ? setRangeMinimum(state, value) : setRangeMaximum(state, value);
+    QCOMPARE(state.range.minimum, from);
+    QCOMPARE(state.range.maximum, to);
+}
+
+void StateTest::zoomKeepsTheAnchor()
+{
+    State state;
+    zoom(state, Order::First, {2.0, 0.5}, 2.0, 4.0, {0.0, 1.0});
+    QCOMPARE(state.range.minimum, -1.5);
+    QCOMPARE(state.range.maximum, 3.5);
+    QVERIFY(state.vertical.first == (Range{0.375, 0.625}));
+    QVERIFY(!state.vertical.value);
+    zoom(state, Order::First, {2.0, 0.5}, 0.5, 1.0, {0.375, 0.625});
+    QCOMPARE(state.range.minimum, -5.0);
+    fit(state);
+    QVERIFY(!state.vertical.first);
+}
+
+void StateTest::zoomStopsAtTheLimits()
+{
+    State state;
+    for (int i = 0; i < 400; ++i)
+        zoom(state, Order::Value, {1.0, 0.0}, 0.5, 0.5, state.vertical.value.value_or(Range{-1.0, 1.0}));
+    QCOMPARE(state.range.minimum, -limits::axis.magnitude);
+    QCOMPARE(state.range.maximum, limits::axis.magnitude);
+    QVERIFY(repaired(state) == state);
+    for (int i = 0; i < 400; ++i)
+        zoom(state, Order::Value, {1.0, 0.0}, 2.0, 2.0, *state.vertical.value);
+    QVERIFY(state.range.span() > 0.0);
+    QVERIFY(state.vertical.value->span() > 0.0);
+    QVERIFY(repaired(state) == state);
+    resetView(state);
+    QVERIFY(state == State());
+}
+
+void StateTest::panMoves()
+{
+    State state;
+    pan(state, Order::Value, {0.0, 10.0}, std::nullopt);
+    QVERIFY(state.range == (Range{0.0, 10.0}));
+    QVERIFY(!state.vertical.value);
+    pan(state, Order::Value, {2e6, 2e6 + 10.0}, Range{3.0, 4.0});
+    QCOMPARE(state.range.maximum, 1e6);
+    QCOMPARE(state.range.span(), 10.0);
+    QVERIFY(state.vertical.value == (Range{3.0, 4.0}));
+}
+
+void StateTest::pointsAtReadablePlaces()
+{
+    State state;
+    moveCursor(state, 1.23456789, 0.0125);
+    QCOMPARE(state.cursor, 1.235);
+    moveCursor(state, 0.299999, 0.0125);
+    QCOMPARE(state.cursor, 0.3);
+    moveCursor(state, 0.005, 0.0125); // ReLU's kink is as near as the pixel
+    QCOMPARE(state.cursor, 0.0);
+    zoom(state, Order::Value, {1.0, 0.0}, 3.0, 1.0, {});
+    QCOMPARE(state.range.minimum, -1.0);
+    QCOMPARE(state.range.maximum, 2.3333);
+}
+
+void StateTest::selectsRoundAndRound()
+{
+    State state; // sigmoid, relu, leaky_relu, gelu; gelu selected
+    selectNext(state, 1);
+    QCOMPARE(state.selected, std::string("sigmoid"));
+    selectNext(state, -1);
+    QCOMPARE(state.selected, std::string("gelu"));
+    state.selected = "tanh"; // not shown
+    selectNext(state, 1);
+    QCOMPARE(state.selected, std::string("sigmoid"));
+    showNone(state);
+    selectNext(state, 1);
+    QCOMPARE(state.selected, std::string("sigmoid"));
+}
+
+QTEST_GUILESS_MAIN(StateTest)
+#include "tst_state.moc"

@@ -1,0 +1,140 @@
+#include "core/write/cataloguejson.h"
+#include "core/write/evaluation.h"
+#include "core/write/figurecsv.h"
+#include "core/write/json.h"
+#include "core/write/number.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <charconv>
+#include <limits>
+
+using namespace actiscope;
+
+class TestWrite : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbers_data();
+    void numbers();
+    void jsonTextIsEscaped();
+    void rows();
+    void figureBecomesTable();
+    void catalogueIsWhole();
+};
+
+void TestWrite::numbers_data()
+{
+    using Limits = std::numeric_limits<double>;
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("exact");
+    QTest::addColumn<QString>("brief");
+
+    QTest::newRow("zero") << 0.0 << "0" << "0";
+    QTest::newRow("negative zero") << -0.0 << "-0" << "-0";
+    QTest::newRow("tenth") << 0.1 << "0.10000000000000001" << "0.1";
+    QTest::newRow("whole") << -10000.0 << "-10000" << "-10000";
+    QTest::newRow("large") << 1e300 << "1.0000000000000001e+300" << "1e+300";
+    QTest::newRow("largest") << Limits::max() << "1.7976931348623157e+308" << "1.7976931348623157e+308";
+    QTest::newRow("subnormal") << Limits::denorm_min() << "4.9406564584124654e-324" << "5e-324";
+    QTest::newRow("longest") << -Limits::min() << "-2.2250738585072014e-308" << "-2.2250738585072014e-308";
+    QTest::newRow("infinite") << Limits::infinity() << "inf" << "inf";
+    QTest::newRow("negative infinite") << -Limits::infinity() << "-inf" << "-inf";
+    QTest::newRow("not a number") << Limits::quiet_NaN() << "nan" << "nan";
+    QTest::newRow("negative not a number") << -Limits::quiet_NaN() << "nan" << "nan";
+}
+
+void TestWrite::numbers()
+{
+    QFETCH(double, number);
+    QFETCH(QString, exact);
+    QFETCH(QString, brief);
+    QCOMPARE(QString::fromStdString(exactText(number)), exact);
+    QCOMPARE(QString::fromStdString(shortText(number)), brief);
+
+    for (const std::string &text : {exactText(number), shortText(number)}) {
+        double back = 0.0;
+        std::from_chars(text.data(), text.data() + text.size(), back);
+        QVERIFY(back == number || (back != back && number != number));
+    }
+}
+
+void TestWrite::jsonTextIsEscaped()
+{
+    QCOMPARE(QString::fromStdString(jsonString("a\"b\\c\nd\te\x01 é")),
+             QStringLiteral("\"a\\\"b\\\\c\\nd\\te\\u0001 é\""));
+    QCOMPARE(jsonNumber("1e-3"), std::string("1e-3"));
+    QCOMPARE(jsonNumber("nan"), std::string("\"nan\""));
+    QCOMPARE(jsonNumber("-inf"), std::string("\"-inf\""));
+}
+
+void TestWrite::rows()
+{
+    std::string csv;
+    appendCsvRow(csv, 0.1, {1.0, -0.5, std::numeric_limits<double>::quiet_NaN()});
+    QCOMPARE(csv, std::string("0.10000000000000001,1,-0.5,nan\n"));
+    std::string json;
+    appendJsonRow(json, 0.1, {1.0, -0.5, std::numeric_limits<double>::infinity()});
+    QCOMPARE(json, std::string("{\"x\": 0.10000000000000001, \"f\": 1, \"df\": -0.5, \"d2f\": \"inf\"}"));
+}
+
+void TestWrite::figureBecomesTable()
+{
+    Curve step;
+    step.function = "binary_step";
+    step.pieces = {{{-1.0, 0.0}, {0.0, 0.0}}, {{0.0, 1.0}, {1.0, 1.0}}};
+    Curve tangent = step;
+    tangent.role = LineRole::Tangent;
+    Curve odd;
+    odd.function = "max(x, \"0\")";
+    odd.pieces = {{{0.1, 0.5}}};
+
+    Figure figure;
+    figure.panels.resize(3);
+    figure.panels[0].curves = {step, tangent};
+    figure.panels[1].order = Order::First;
+    figure.panels[1].curves = {odd};
+    figure.panels[2].order = Order::Second;
+    figure.panels[2].curves = {odd};
+    QCOMPARE(figureCsv(figure), std::string("chart,function,piece,x,y\n"
+                                            "f,binary_step,0,-1,0\n"
+                                            "f,binary_step,0,0,0\n"
+                                            "f,binary_step,1,0,1\n"
+                                            "f,binary_step,1,1,1\n"
+                                            "df,\"max(x, \"\"0\"\")\",0,0.10000000000000001,0.5\n"
+                                            "d2f,\"max(x, \"\"0\"\")\",0,0.10000000000000001,0.5\n"));
+    QCOMPARE(figureCsv(Figure()), std::string("chart,function,piece,x,y\n"));
+}
+
+void TestWrite::catalogueIsWhole()
+{
+    const auto all = catalogue();
+    QJsonParseError error;
+    const QJsonArray list =
+        QJsonDocument::fromJson(QByteArray::fromStdString(catalogueJson(all)), &error).array();
+    QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+    QCOMPARE(list.size(), static_cast<qsizetype>(all.size()));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const Activation &activation = *all[static_cast<std::size_t>(i)];
+        const QJsonObject object = list[i].toObject();
+        QCOMPARE(object[u"id"].toString(), QString::fromUtf8(activation.id));
+        QCOMPARE(object[u"latex"].toString(), QString::fromUtf8(activation.latex));
+        QCOMPARE(object[u"pitfalls"].toString(), QString::fromUtf8(activation.pitfalls));
+        QCOMPARE(object[u"year"].toInt(), activation.year);
+        const QJsonArray parameters = object[u"parameters"].toArray();
+        QCOMPARE(parameters.size(), static_cast<qsizetype>(activation.parameters.size()));
+        for (qsizetype j = 0; j < parameters.size(); ++j) {
+            const Parameter &parameter = activation.parameters[static_cast<std::size_t>(j)];
+            QCOMPARE(parameters[j][u"id"].toString(), QString::fromUtf8(parameter.id));
+            QVERIFY(parameters[j][u"default"].toDouble() == parameter.defaultValue);
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestWrite)
+
+#include "tst_write.moc"

@@ -1,0 +1,252 @@
+#include "ui/chart/palette.h"
+#include "ui/chart/theme.h"
+#include "ui/theme/apptheme.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/marks.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <set>
+
+using namespace actiscope;
+
+namespace {
+
+constexpr std::array themes = {Theme::Light, Theme::Dark, Theme::Contrast};
+
+Slot slot(int index)
+{
+    return static_cast<Slot>(index);
+}
+
+int functions()
+{
+    return static_cast<int>(catalogue().size());
+}
+
+// The distance of two colours in OKLab, where 0.02 is about what an eye tells apart side by side.
+double distance(const QColor &a, const QColor &b)
+{
+    const auto lab = [](const QColor &c) {
+        const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        const double r = linear(c.redF()), g = linear(c.greenF()), bl = linear(c.blueF());
+        const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * bl);
+        const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * bl);
+        const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * bl);
+        return std::array{0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+                          1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+                          0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
+    };
+    const auto p = lab(a), q = lab(b);
+    return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void contrastFormula();
+    void everyFunctionHasColors();
+    void functionsDiffer();
+    void familiarColors();
+    void dashes();
+    void uiTextContrast();
+    void systemIsLightOrDark();
+    void applyIsQuickAndComplete();
+    void textSize();
+    void looksFollow();
+    void icons();
+};
+
+void TestTheme::contrastFormula()
+{
+    QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+    QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+    QVERIFY(std::fabs(contrast(QColor("#767676"), Qt::white) - 4.54) < 0.01);
+}
+
+void TestTheme::everyFunctionHasColors()
+{
+    QCOMPARE(functions(), 36);
+    for (const Theme theme : themes) {
+        const ThemeColors &colors = themeColors(theme);
+        for (int i = 0; i < functions(); ++i) {
+            const char *id = catalogue()[static_cast<std::size_t>(i)]->id;
+            QVERIFY2(lineColor(theme, slot(i)).isValid(), id);
+            QVERIFY2(contrast(lineColor(theme, slot(i)), colors.panel) >= 3.0, id);
+            QVERIFY2(contrast(textColor(theme, slot(i)), colors.panel) >= 4.5, id);
+            QVERIFY2(lineColor(theme, slot(i)) != colors.text, id);
+            QVERIFY(bandColor(theme, slot(i)).alphaF() < 0.3F);
+            QCOMPARE(slotOf(id), slot(i));
+        }
+        QCOMPARE(lineColor(theme, -1), colors.text);
+        QCOMPARE(lineColor(theme, slot(functions())), colors.text);
+    }
+    QCOMPARE(slotOf("nonesuch"), -1);
+}
+
+void TestTheme::functionsDiffer()
+{
+    for (const Theme theme : themes) {
+        for (int i = 0; i < functions(); ++i) {
+            for (int j = i + 1; j < functions(); ++j)
+                QVERIFY(distance(lineColor(theme, slot(i)), lineColor(theme, slot(j))) > 0.03);
+        }
+    }
+}
+
+void TestTheme::familiarColors()
+{
+    QCOMPARE(lineColor(Theme::Light, slotOf("sigmoid")), QColor("#0072b2"));
+    QCOMPARE(lineColor(Theme::Light, slotOf("relu")), QColor("#d55e00"));
+    QCOMPARE(lineColor(Theme::Light, slotOf("gelu")), QColor("#009e73"));
+    QCOMPARE(lineColor(Theme::Dark, slotOf("leaky_relu")), QColor("#f2c14e"));
+}
+
+void TestTheme::dashes()
+{
+    std::set<QList<qreal>> all, shown;
+    for (int i = 0; i < functions(); ++i) {
+        const QList<qreal> pattern = dashPattern(slot(i));
+        QVERIFY(pattern.size() % 2 == 0);
+        all.insert(pattern);
+    }
+    QCOMPARE(all.size(), std::size_t(6));
+    for (const std::string &id : State().functions)
+        shown.insert(dashPattern(slotOf(id)));
+    QCOMPARE(shown.size(), State().functions.size());
+    QVERIFY(dashPattern(-1).isEmpty());
+}
+
+void TestTheme::uiTextContrast()
+{
+    for (const Theme theme : themes) {
+        const ThemeColors &c = themeColors(theme);
+        for (const QColor &paper : {c.panel, c.window, c.selection, c.hover}) {
+            QVERIFY(contrast(c.text, paper) >= 7.0);
+            QVERIFY(contrast(c.muted, paper) >= 4.5);
+        }
+        QVERIFY(contrast(c.accent, c.panel) >= 4.5);
+        QVERIFY(contrast(c.accentText, c.accent) >= 4.5);
+        QVERIFY(contrast(c.warningText, c.warning) >= 4.5);
+        QVERIFY(contrast(c.goodText, c.good) >= 4.5);
+        QVERIFY(contrast(c.muted, c.neutral) >= 4.5);
+        QVERIFY(contrast(c.error, c.panel) >= 4.5);
+        QVERIFY(contrast(c.control, c.panel) >= 3.0);
+    }
+}
+
+void TestTheme::systemIsLightOrDark()
+{
+    const Theme resolved = resolvedTheme(Theme::System);
+    QVERIFY(resolved == Theme::Light || resolved == Theme::Dark);
+    // Our own palette must not be taken for the platform's.
+    applyTheme(*qApp, resolved == Theme::Light ? Theme::Dark : Theme::Light, 100);
+    QCOMPARE(resolvedTheme(Theme::System), resolved);
+    QCOMPARE(resolvedTheme(Theme::Contrast), Theme::Contrast);
+    QCOMPARE(&themeColors(Theme::System), &themeColors(resolved));
+}
+
+void TestTheme::applyIsQuickAndComplete()
+{
+    QWidget window;
+    for (int i = 0; i < 200; ++i)
+        setLook(new QLabel(QStringLiteral("text"), &window), i % 2 ? Look::Muted : Look::Good);
+    window.show();
+    QElapsedTimer timer;
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast, Theme::System}) {
+        timer.start();
+        applyTheme(*qApp, theme, 100);
+        qInfo("a change of theme over 200 labels took %.2f ms", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        QCoreApplication::processEvents();
+        qInfo("and with its repainting %.2f ms", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        QVERIFY(timer.elapsed() < 100);
+        const ThemeColors &colors = themeColors(theme);
+        QCOMPARE(appliedTheme(), resolvedTheme(theme));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), colors.window);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), colors.panel);
+        QCOMPARE(QApplication::palette().color(QPalette::Highlight), colors.accent);
+        QCOMPARE(window.palette().color(QPalette::WindowText), colors.text);
+    }
+}
+
+void TestTheme::textSize()
+{
+    applyTheme(*qApp, Theme::Light, 100);
+    const double base = QApplication::font().pointSizeF();
+    QPushButton button(QStringLiteral("Export…"));
+    QSpinBox box;
+    QLabel title(QStringLiteral("GELU"));
+    setLook(&title, Look::Title);
+    for (QWidget *widget : {static_cast<QWidget *>(&button), static_cast<QWidget *>(&box)})
+        widget->show();
+    const double titleBase = title.font().pointSizeF();
+    const QSize buttonBase = button.sizeHint();
+    const int boxBase = box.sizeHint().height();
+    QCOMPARE(QFontInfo(QApplication::font()).pixelSize(), 13);
+    for (const int percent : {125, 150, 200}) {
+        applyTheme(*qApp, Theme::Light, percent);
+        QCoreApplication::processEvents();
+        const double scale = percent / 100.0;
+        QCOMPARE(QApplication::font().pointSizeF(), base * scale);
+        QVERIFY(std::fabs(title.font().pointSizeF() - titleBase * scale) < 0.1);
+        QVERIFY(button.sizeHint().width() > buttonBase.width() * (scale - 0.1));
+        QVERIFY(box.sizeHint().height() > boxBase * (scale - 0.1));
+    }
+    applyTheme(*qApp, Theme::Light, 100);
+    QCoreApplication::processEvents();
+    QCOMPARE(button.sizeHint(), buttonBase);
+}
+
+void TestTheme::looksFollow()
+{
+    applyTheme(*qApp, Theme::Light, 100);
+    QLabel chip(QStringLiteral("smooth"));
+    setLook(&chip, Look::Good);
+    QCOMPARE(lookOf(&chip), Look::Good);
+    QCOMPARE(chip.palette().color(QPalette::WindowText), themeColors(Theme::Light).goodText);
+    QVERIFY(chip.grab().toImage().pixelColor(chip.width() / 2, 1) == themeColors(Theme::Light).good);
+    applyTheme(*qApp, Theme::Dark, 100);
+    QCOMPARE(chip.palette().color(QPalette::WindowText), themeColors(Theme::Dark).goodText);
+    QVERIFY(chip.grab().toImage().pixelColor(chip.width() / 2, 1) == themeColors(Theme::Dark).good);
+    QPushButton primary(QStringLiteral("Run"));
+    setLook(&primary, Look::Primary);
+    primary.resize(primary.sizeHint());
+    QCOMPARE(primary.grab().toImage().pixelColor(primary.width() / 2, 2), themeColors(Theme::Dark).accent);
+    QLabel back(QStringLiteral("x"));
+    QCOMPARE(lookOf(&back), Look::Plain);
+    QCOMPARE(lookOf(nullptr), Look::Plain);
+}
+
+void TestTheme::icons()
+{
+    applyTheme(*qApp, Theme::Dark, 100);
+    for (const char *name : {"clear", "copy", "export", "fit", "plus", "redo", "search", "undo"}) {
+        const QImage picture = themedIcon(QLatin1String(name)).pixmap(32, 32).toImage();
+        int painted = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor pixel = picture.pixelColor(x, y);
+                if (pixel.alpha() < 255)
+                    continue;
+                ++painted;
+                QCOMPARE(pixel, themeColors(Theme::Dark).text);
+            }
+        }
+        QVERIFY2(painted > 20, name);
+    }
+    QVERIFY(!programIcon().pixmap(64, 64).isNull());
+    QCOMPARE(inkOn(Qt::black), QColor(Qt::white));
+    QVERIFY(contrast(inkOn(themeColors(Theme::Contrast).accent), themeColors(Theme::Contrast).accent) > 4.5);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
