@@ -66,6 +66,14 @@ ParameterSlider::ParameterSlider(const SliderSpec &spec, Arrangement arrangement
     arrange();
 }
 
+ParameterSlider::~ParameterSlider()
+{
+    // A window that dies while it is open takes the focus from the box, which then says that editing has ended: in
+    // QWidget's destructor, when there is no ParameterSlider any more to hear it.
+    m_slider->disconnect(this);
+    m_box->disconnect(this);
+}
+
 void ParameterSlider::setSpec(const SliderSpec &spec)
 {
     m_spec = spec;

@@ -25,6 +25,7 @@ public:
 
     explicit ParameterSlider(const SliderSpec &spec, Arrangement arrangement = Arrangement::Row,
                              QWidget *parent = nullptr);
+    ~ParameterSlider() override;
 
     const SliderSpec &spec() const { return m_spec; }
     /// Another parameter, or the same in another language. Keeps the value, brought into the limits; emits nothing.
