@@ -20,7 +20,7 @@ public:
     const Jet *data() const { return m_jets.data(); }
 
 private:
-    std::array<Jet, 4> m_jets; // no function of the catalogue has more than two
+    std::array<Jet, mostParameters> m_jets;
 };
 
 } // namespace
@@ -37,6 +37,13 @@ Parameters Activation::defaults() const
 Jet Activation::at(double x, const Parameters &p) const
 {
     return formula.jet(Jet::variable(x), JetParameters(p).data());
+}
+
+void Activation::slopesAt(std::span<const double> x, const Parameters &p, std::span<double> f,
+                          std::span<double> df) const
+{
+    assert(f.size() == x.size() && df.size() == x.size());
+    formula.slopes(x, p, f.data(), df.data());
 }
 
 Jet Activation::byParameter(double x, const Parameters &p, std::size_t index) const

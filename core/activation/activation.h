@@ -2,6 +2,7 @@
 
 #include "core/math/jet.h"
 
+#include <cstddef>
 #include <limits>
 #include <span>
 #include <string>
@@ -15,6 +16,8 @@ namespace actiscope {
 
 /// The values of an activation's parameters, in the order of Activation::parameters.
 using Parameters = std::vector<double>;
+/// No function has more of them.
+inline constexpr std::size_t mostParameters = 4;
 
 /// The groups of the function list.
 enum class Family { Early, Rectified, SmoothGated, Piecewise, Other };
@@ -32,10 +35,12 @@ struct Parameter {
     const char *meaning;  ///< one sentence, translated by the user interface
 };
 
-/// One formula, compiled for plain numbers and for jets. `p` points to as many values as there are parameters.
+/// One formula, compiled for plain numbers, for jets and for arrays. `p` points to as many values as there are parameters.
 struct Formula {
     double (*value)(double x, const double *p);
     Jet (*jet)(Jet x, const Jet *p);
+    /// f and f′ at each x: the numbers that `jet` gives, in a loop that the compiler sees as a whole.
+    void (*slopes)(std::span<const double> x, std::span<const double> p, double *f, double *df);
     /// Where f, f′ or f″ is not smooth, ascending; empty for a C^∞ function.
     std::vector<double> (*breakpoints)(const double *p);
 };
@@ -61,6 +66,9 @@ struct Activation {
     double value(double x, const Parameters &p) const { return formula.value(x, p.data()); }
     /// f, f′ and f″ at x. At a kink f′ is PyTorch's and f″ is 0.
     Jet at(double x, const Parameters &p) const;
+    /// f and f′ at many places, bit for bit as at() has them, but several times as fast. `f` and `df` have the size of
+    /// `x` and share no memory with it.
+    void slopesAt(std::span<const double> x, const Parameters &p, std::span<double> f, std::span<double> df) const;
     /// ∂f/∂(parameter `index`) at x, in `first` of the result.
     Jet byParameter(double x, const Parameters &p, std::size_t index) const;
     std::vector<double> breakpoints(const Parameters &p) const { return formula.breakpoints(p.data()); }
