@@ -30,9 +30,6 @@ struct BatchReading {
     std::size_t expected = 0; ///< Ragged: how many the first row has
 };
 
-/// Rows times columns of the largest batch.
-inline constexpr std::size_t mostBatchNumbers = 64'000'000;
-
 /// Reads a table of numbers as programs write it: cells between commas, semicolons, tabs or blanks; with semicolons or
 /// tabs also decimal commas; cells in quotes; a header line or none; a byte order mark; any line ends; empty lines are
 /// passed over. `bytesRead` is kept up to date for a progress bar.
