@@ -1,63 +1,34 @@
 #include "app/number.h"
 
 #include "app/failure.h"
+#include "core/math/numbertext.h"
 #include "core/write/number.h"
 
 #include <QStringList>
 
 #include <charconv>
 #include <cmath>
-#include <locale>
-#include <sstream>
-#include <utility>
 
 namespace actiscope {
 
 namespace {
 
-enum class Verdict { Number, TooLarge, NoNumber };
-
-/// from_chars leaves open whether a number out of range is too large or too small. A stream tells.
-std::optional<double> tinyNumber(const QByteArray &bytes)
+NumberReading read(QStringView text)
 {
-    std::istringstream stream(bytes.toStdString());
-    stream.imbue(std::locale::classic());
-    double number = 0.0;
-    stream >> number;
-    if (!(std::fabs(number) < 1.0))
-        return std::nullopt;
-    return number;
-}
-
-std::pair<Verdict, double> read(QStringView text)
-{
-    QByteArray bytes = text.trimmed().toUtf8();
-    // The minus sign of typeset mathematics, which a reader may have copied, and a plus sign, which from_chars refuses.
-    if (bytes.startsWith("\u2212"))
-        bytes.replace(0, 3, "-");
-    else if (bytes.startsWith('+') && !bytes.startsWith("+-"))
-        bytes.remove(0, 1);
-    double number = 0.0;
-    const auto [end, error] = std::from_chars(bytes.cbegin(), bytes.cend(), number);
-    if (error == std::errc::invalid_argument || end != bytes.cend())
-        return {Verdict::NoNumber, 0.0};
-    if (error == std::errc())
-        return {Verdict::Number, number};
-    const auto tiny = tinyNumber(bytes);
-    return tiny ? std::pair{Verdict::Number, *tiny} : std::pair{Verdict::TooLarge, 0.0};
+    return readNumber(text.trimmed().toUtf8().toStdString());
 }
 
 } // namespace
 
 std::optional<double> numberFrom(QStringView text)
 {
-    const auto [verdict, number] = read(text);
-    return verdict == Verdict::Number ? std::optional(number) : std::nullopt;
+    const NumberReading reading = read(text);
+    return reading.verdict == NumberVerdict::Number ? std::optional(reading.value) : std::nullopt;
 }
 
 QString refusal(const QString &text)
 {
-    return (read(text).first == Verdict::TooLarge ? CommandLine::tr("%1 is too large") : CommandLine::tr("%1 is no number"))
+    return (read(text).verdict == NumberVerdict::TooLarge ? CommandLine::tr("%1 is too large") : CommandLine::tr("%1 is no number"))
         .arg(quoted(text));
 }
 
