@@ -3,6 +3,7 @@
 #include "core/activation/activation.h"
 #include "core/curve/range.h"
 #include "core/layer/batch.h"
+#include "core/layer/histogram.h"
 
 #include <optional>
 #include <stop_token>
@@ -20,18 +21,8 @@ struct LayerPoint {
     double da_dw = 0.0; ///< f′(z)·x
     double da_db = 0.0; ///< f′(z)
 };
+/// An exact zero wins over infinity: a dead ReLU has no gradient at an infinite x either, and w = 0 lets no x through.
 LayerPoint layerAt(const Activation &activation, const Parameters &parameters, double weight, double bias, double x);
-
-/// Counts of values in bins of equal width over a range; the last bin holds its upper end too.
-struct Histogram {
-    Range range;
-    std::vector<std::size_t> counts;
-
-    std::size_t largest() const;
-    double binWidth() const { return range.span() / static_cast<double>(counts.size()); }
-    Range bin(std::size_t index) const;
-    bool operator==(const Histogram &) const = default;
-};
 
 /// A function in the layer's place of f.
 struct LayerFunction {
@@ -69,14 +60,16 @@ struct LayerResult {
     Histogram input;         ///< of x
     Histogram preActivation; ///< of z
     Histogram output;        ///< of a, of the drawn function; empty without functions
-    Range inputs;            ///< least and greatest x
+    Range inputs;            ///< least and greatest x, of those that the histogram counts; {0, 1} if it counts none
     std::vector<LayerStatistics> statistics; ///< one a function
     std::vector<double> samples; ///< x of at most mostSamples elements, evenly taken from the batch
 };
 inline constexpr std::size_t mostSamples = 1000;
 
-/// Sends the batch through the layer, on all processors; exact, each element counts. A result does not depend on how
-/// many threads there are. Nothing if stopped. Values that overflow stay ±inf; sums of them are what IEEE 754 says.
-std::optional<LayerResult> layerResult(const LayerSetup &setup, std::stop_token stop = {});
+/// Sends the batch through the layer, on so many threads (0: one a processor); exact, each element counts. A result does
+/// not depend on how many threads there are. Nothing if stopped. Values that overflow stay ±inf; sums of them are what
+/// IEEE 754 says, and histograms leave them out. Without elements all statistics are 0. While it runs it takes as much
+/// memory again as the batch; throws std::bad_alloc if there is too little.
+std::optional<LayerResult> layerResult(const LayerSetup &setup, std::stop_token stop = {}, unsigned threads = 0);
 
 } // namespace actiscope
