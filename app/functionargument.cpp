@@ -4,8 +4,6 @@
 #include "app/number.h"
 #include "app/suggestion.h"
 
-#include <QStringList>
-
 namespace actiscope {
 
 namespace {
@@ -46,6 +44,14 @@ const Activation &functionOf(const QString &id)
     throw Failure{CommandLine::tr("There is no function %1.").arg(quoted(id)) + u' ' + hint};
 }
 
+void requireFunction(const Activation *function, const QString &command)
+{
+    if (!function) {
+        throw Failure{CommandLine::tr("%1 lacks a FUNCTION, such as gelu; 'actiscope list' shows those there are")
+                          .arg(command)};
+    }
+}
+
 void Settings::add(const Activation &function, const QString &assignment)
 {
     const QString functionId = QString::fromUtf8(function.id);
@@ -82,6 +88,14 @@ Parameters Settings::parametersOf(const Activation &function) const
             parameters[index] = value;
     }
     return parameters;
+}
+
+Parameters parametersFrom(const Activation &function, const QStringList &assignments)
+{
+    Settings settings;
+    for (const QString &assignment : assignments)
+        settings.add(function, assignment);
+    return settings.parametersOf(function);
 }
 
 } // namespace actiscope

@@ -5,11 +5,15 @@
 #include <map>
 
 #include <QString>
+#include <QStringList>
 
 namespace actiscope {
 
 /// The function of that id; else a Failure that says which id may have been meant.
 const Activation &functionOf(const QString &id);
+
+/// A Failure that says what is missing if a command was given no function.
+void requireFunction(const Activation *function, const QString &command);
 
 /// The settings of functions' parameters that --set gives, each once.
 class Settings
@@ -25,5 +29,8 @@ public:
 private:
     std::map<const Activation *, std::map<std::size_t, double>> m_values;
 };
+
+/// The parameters of the one function of a command, as the values of --set say.
+Parameters parametersFrom(const Activation &function, const QStringList &assignments);
 
 } // namespace actiscope

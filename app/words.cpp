@@ -58,4 +58,9 @@ Word WordReader::readOption(const QString &word)
     return {option, m_words.takeFirst()};
 }
 
+void refuseTogether(const QString &option, const QString &other)
+{
+    throw Failure{CommandLine::tr("%1 and %2 do not go together; right would be one of them").arg(option, other)};
+}
+
 } // namespace actiscope

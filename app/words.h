@@ -41,4 +41,7 @@ private:
     int m_plainWords = 0;
 };
 
+/// A Failure because of two options that say the same thing in two ways.
+[[noreturn]] void refuseTogether(const QString &option, const QString &other);
+
 } // namespace actiscope

@@ -1,19 +1,32 @@
-#include "core/write/evaluation.h"
+#include "core/write/table.h"
 
 #include "core/write/json.h"
 #include "core/write/number.h"
 
+#include <cassert>
+
 namespace actiscope {
 
-void appendCsvRow(std::string &table, double x, const Jet &at)
+void appendCsvHeader(std::string &table, Columns columns)
 {
-    table += exactText(x) + ',' + exactText(at.value) + ',' + exactText(at.first) + ',' + exactText(at.second) + '\n';
+    for (const std::string_view column : columns)
+        table.append(column).append(1, ',');
+    table.back() = '\n';
 }
 
-void appendJsonRow(std::string &table, double x, const Jet &at)
+void appendCsvRow(std::string &table, std::span<const double> row)
 {
-    table += "{\"x\": " + jsonNumber(exactText(x)) + ", \"f\": " + jsonNumber(exactText(at.value))
-        + ", \"df\": " + jsonNumber(exactText(at.first)) + ", \"d2f\": " + jsonNumber(exactText(at.second)) + '}';
+    for (const double number : row)
+        table.append(exactText(number)).append(1, ',');
+    table.back() = '\n';
+}
+
+void appendJsonRow(std::string &table, Columns columns, std::span<const double> row)
+{
+    assert(columns.size() == row.size());
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        table.append(i == 0 ? "{" : ", ").append(jsonString(columns[i])).append(": ").append(jsonNumber(exactText(row[i])));
+    table += '}';
 }
 
 } // namespace actiscope

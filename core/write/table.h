@@ -1,19 +1,21 @@
 #pragma once
 
-#include "core/math/jet.h"
-
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace actiscope {
 
-/// The first line of a table of f, f′ and f″.
-inline constexpr std::string_view evaluationHeader = "x,f,df,d2f\n";
+/// The names of a table's columns: plain words, which need no quotes.
+using Columns = std::span<const std::string_view>;
 
-/// Adds the line x,f,df,d2f with 17 significant digits.
-void appendCsvRow(std::string &table, double x, const Jet &at);
+/// Adds the line of names: x,f,df
+void appendCsvHeader(std::string &table, Columns columns);
 
-/// Adds {"x": …, "f": …, "df": …, "d2f": …}, without a comma or line break after it.
-void appendJsonRow(std::string &table, double x, const Jet &at);
+/// Adds a line of numbers with 17 significant digits.
+void appendCsvRow(std::string &table, std::span<const double> row);
+
+/// Adds {"x": …, "f": …}, without a comma or line break after it. There are as many numbers as columns.
+void appendJsonRow(std::string &table, Columns columns, std::span<const double> row);
 
 } // namespace actiscope

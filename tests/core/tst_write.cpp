@@ -1,14 +1,15 @@
 #include "core/write/cataloguejson.h"
-#include "core/write/evaluation.h"
 #include "core/write/figurecsv.h"
 #include "core/write/json.h"
 #include "core/write/number.h"
+#include "core/write/table.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -74,11 +75,15 @@ void TestWrite::jsonTextIsEscaped()
 
 void TestWrite::rows()
 {
+    using Limits = std::numeric_limits<double>;
+    constexpr std::string_view columns[] = {"x", "f", "df", "d2f"};
     std::string csv;
-    appendCsvRow(csv, 0.1, {1.0, -0.5, std::numeric_limits<double>::quiet_NaN()});
-    QCOMPARE(csv, std::string("0.10000000000000001,1,-0.5,nan\n"));
+    appendCsvHeader(csv, columns);
+    appendCsvRow(csv, std::array{0.1, 1.0, -0.5, Limits::quiet_NaN()});
+    appendCsvRow(csv, std::array{1.0, -Limits::infinity(), 2.0, 3.0});
+    QCOMPARE(csv, std::string("x,f,df,d2f\n0.10000000000000001,1,-0.5,nan\n1,-inf,2,3\n"));
     std::string json;
-    appendJsonRow(json, 0.1, {1.0, -0.5, std::numeric_limits<double>::infinity()});
+    appendJsonRow(json, columns, std::array{0.1, 1.0, -0.5, Limits::infinity()});
     QCOMPARE(json, std::string("{\"x\": 0.10000000000000001, \"f\": 1, \"df\": -0.5, \"d2f\": \"inf\"}"));
 }
 
