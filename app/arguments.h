@@ -33,6 +33,17 @@ struct EvalArguments {
     TableFormat format = TableFormat::Csv;
 };
 
+struct LayerArguments {
+    bool help = false;
+    const Activation *function = nullptr;
+    Parameters parameters;
+    double weight = 1.0;
+    double bias = 0.0;
+    Source source = Source::Words; ///< or StandardInput
+    std::vector<double> x;         ///< Source::Words
+    TableFormat format = TableFormat::Csv;
+};
+
 struct ExportArguments {
     bool help = false;
     State state;
@@ -44,6 +55,7 @@ struct ExportArguments {
 
 ListArguments listArguments(const QStringList &words);
 EvalArguments evalArguments(const QStringList &words);
+LayerArguments layerArguments(const QStringList &words);
 ExportArguments exportArguments(const QStringList &words);
 
 } // namespace actiscope

@@ -12,6 +12,7 @@ QString helpText()
         "actiscope            opens the window\n"
         "actiscope list       shows the functions there are\n"
         "actiscope eval       computes f, f' and f'' of one function\n"
+        "actiscope layer      sends x through a toy layer a = f(w*x + b) and computes its gradients\n"
         "actiscope export     writes curves as a picture or a table\n"
         "\n"
         "actiscope COMMAND --help shows what a command takes; --version names the version.\n"
@@ -41,6 +42,24 @@ QString evalHelp()
         "--samples N       how many of them, from 2 to 10000000; 101 if not given\n"
         "--stdin           reads x from standard input: numbers between blanks, commas or line breaks\n"
         "--format          csv (header line x,f,df,d2f; what is not finite: nan, inf, -inf) or\n"
+        "                  json (a list of objects; what is not finite: the strings \"nan\", \"inf\", \"-inf\")\n");
+}
+
+QString layerHelp()
+{
+    return CommandLine::tr(
+        "actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]\n"
+        "                [--format csv|json]\n"
+        "\n"
+        "Prints x, the pre-activation z = W*x + B, the output a = f(z), and the gradients of a by x, W and B, with\n"
+        "17 significant digits.\n"
+        "FUNCTION          an id, as 'actiscope list' shows them\n"
+        "--set NAME=VALUE  sets a parameter\n"
+        "--weight W        1 if not given\n"
+        "--bias B          0 if not given\n"
+        "--x V,V,...       computes at these x; nan, inf and -inf are numbers too\n"
+        "--stdin           reads x from standard input: numbers between blanks, commas or line breaks\n"
+        "--format          csv (header line x,z,a,da_dx,da_dw,da_db; what is not finite: nan, inf, -inf) or\n"
         "                  json (a list of objects; what is not finite: the strings \"nan\", \"inf\", \"-inf\")\n");
 }
 

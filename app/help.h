@@ -7,6 +7,7 @@ namespace actiscope {
 QString helpText();
 QString listHelp();
 QString evalHelp();
+QString layerHelp();
 QString exportHelp();
 
 } // namespace actiscope

@@ -25,8 +25,8 @@ QStringList wordsOf(int argc, char **argv)
 
 [[noreturn]] void refuseCommand(const QString &command)
 {
-    const QStringList commands{QStringLiteral("list"), QStringLiteral("eval"), QStringLiteral("export"),
-                               QStringLiteral("--help"), QStringLiteral("--version")};
+    const QStringList commands{QStringLiteral("list"), QStringLiteral("eval"), QStringLiteral("layer"),
+                               QStringLiteral("export"), QStringLiteral("--help"), QStringLiteral("--version")};
     QString hint = suggestion(command, commands);
     if (hint.isEmpty())
         hint = u' ' + CommandLine::tr("Right would be %1, or no word for the window.").arg(alternatives(commands));
@@ -52,6 +52,8 @@ int run(int argc, char **argv)
         runList(listArguments(words));
     else if (command == QStringLiteral("eval"))
         runEval(evalArguments(words));
+    else if (command == QStringLiteral("layer"))
+        runLayer(layerArguments(words));
     else if (command == QStringLiteral("export"))
         runExport(exportArguments(words), argc, argv);
     else

@@ -91,6 +91,16 @@ double numberWithin(const QString &text, const QString &option, double minimum, 
     return *number;
 }
 
+double finiteNumberFrom(const QString &text, const QString &option)
+{
+    const auto number = numberFrom(text);
+    if (!number || !std::isfinite(*number)) {
+        throw Failure{CommandLine::tr("%1: %2 is no finite number; right would be a number such as -0.5")
+                          .arg(option, quoted(text))};
+    }
+    return *number;
+}
+
 QString shown(double number)
 {
     return QString::fromStdString(shortText(number));

@@ -29,6 +29,9 @@ int countFrom(const QString &text, const QString &option, int minimum, int maxim
 /// A finite number within limits; else a Failure that names `option`.
 double numberWithin(const QString &text, const QString &option, double minimum, double maximum);
 
+/// A finite number; else a Failure that names `option`.
+double finiteNumberFrom(const QString &text, const QString &option);
+
 /// A number as a message shows it.
 QString shown(double number);
 

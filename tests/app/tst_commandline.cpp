@@ -42,6 +42,7 @@ void TestCommandLine::help_data()
     QTest::newRow("short") << QStringList{"-h"} << "actiscope list";
     QTest::newRow("list") << QStringList{"list", "--help"} << "--json";
     QTest::newRow("eval") << QStringList{"eval", "--help"} << "--samples";
+    QTest::newRow("layer") << QStringList{"layer", "--help"} << "--weight";
     QTest::newRow("export") << QStringList{"export", "--help"} << "--output";
 }
 
@@ -113,7 +114,7 @@ void TestCommandLine::wrongInput_data()
     const QString relu = QStringLiteral("export --functions relu");
 
     row("unknown command", "evla gelu --x 1", "'evla'", "eval");
-    row("unknown command, nothing near", "picture.bmp", "'picture.bmp'", "list, eval, export");
+    row("unknown command, nothing near", "picture.bmp", "'picture.bmp'", "list, eval, layer, export");
     row("unknown first option", "--jsn", "'--jsn'", "--help");
 
     row("list: a word", "list gelu", "'gelu'", "--help");
