@@ -8,6 +8,10 @@ namespace actiscope::benchmark {
 /// the same polylines with grid and labels drawn by a bare QPainter.
 void measureTicks(Report &report);
 
+/// One slider tick of the toy layer: all statistics and histograms of a batch of a million; beside it nothing but f and
+/// f′ of the same elements, on as many threads.
+void measureLayer(Report &report);
+
 /// From the start of the process to the first painted frame, for the program and for an empty window.
 void measureStart(Report &report);
 /// The other side of measureStart(): opens a window, tells when it was painted, and ends.
