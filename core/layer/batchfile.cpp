@@ -66,9 +66,7 @@ NumberReading readCell(std::string_view cell, bool decimalComma)
     const std::size_t comma = decimalComma ? cell.find(',') : std::string_view::npos;
     if (comma == std::string_view::npos)
         return readNumber(cell);
-    // With a point as well, one of them would part thousands: what is meant is not sure.
-    if (cell.find('.') != std::string_view::npos)
-        return {};
+    // A second comma, or a point as well, makes it no number: what parts thousands there is not sure.
     std::string withPoint(cell);
     withPoint[comma] = '.';
     return readNumber(withPoint);

@@ -31,7 +31,7 @@ bool LineReader::next(std::string_view &line)
         const bool whole = end != bufferEnd && (*end == '\n' || end + 1 != bufferEnd);
         if (!whole && !m_cut && refill())
             continue;
-        if (m_stop.stop_requested() || failed() || (length == 0 && end == bufferEnd))
+        if (m_stop.stop_requested() || (length == 0 && end == bufferEnd))
             return false;
         begin = m_buffer.data() + m_begin;
         line = {begin, length};

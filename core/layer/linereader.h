@@ -18,8 +18,8 @@ public:
 
     LineReader(std::istream &input, std::stop_token stop, std::atomic<std::size_t> *bytesRead);
 
-    /// The next line without its end, valid until the next call. False at the end of the stream, if it failed, and if
-    /// a stop was requested.
+    /// The next line without its end, valid until the next call. False at the end of the stream and if a stop was
+    /// requested. If the stream fails, the last line may not be whole.
     bool next(std::string_view &line);
     /// Whether the line last read was cut.
     bool cut() const { return m_cut; }

@@ -75,12 +75,12 @@ private:
         Extremes x, z, a;
     };
 
-    /// Calls work(begin, values) for the blocks of a chunk, until a stop is requested.
+    /// Calls work(begin, values) for the blocks of a chunk.
     template <class Work>
     void forBlocks(std::size_t chunk, const Work &work) const
     {
         const std::size_t end = std::min(m_values.size(), (chunk + 1) * chunkSize);
-        for (std::size_t begin = chunk * chunkSize; begin < end && !m_stop.stop_requested(); begin += blockSize)
+        for (std::size_t begin = chunk * chunkSize; begin < end; begin += blockSize)
             work(begin, m_values.subspan(begin, std::min(blockSize, end - begin)));
     }
 

@@ -151,11 +151,15 @@ void TestBatchFile::problems_data()
     cell("a word, old Mac lines", "1\r2\r\rx\r", NotANumber, 4, 1, "x");
     cell("missing value", "1,2,3\n4,,6\n", NotANumber, 2, 2, "");
     cell("missing first value", "1,2\n,4\n", NotANumber, 2, 1, "");
+    cell("missing value between tabs", "1\t2\t3\n4\t\t6\n", NotANumber, 2, 2, "");
+    cell("missing first value before a tab", "1\t2\n\t4\n", NotANumber, 2, 1, "");
+    cell("comma in quotes between blanks", "1 2\n\"1,5\" 2\n", NotANumber, 2, 1, "1,5");
     cell("not available", "1\nNA\n", NotANumber, 2, 1, "NA");
     cell("number with a tail", "1\n2.5kg\n", NotANumber, 2, 1, "2.5kg");
     cell("hexadecimal", "1\n0x10\n", NotANumber, 2, 1, "0x10");
     cell("two signs", "1\n+-1\n", NotANumber, 2, 1, "+-1");
     cell("thousands", "1;2\n1.234,5;2\n", NotANumber, 2, 1, "1.234,5");
+    cell("English thousands", "1;2\n1,234.5;2\n", NotANumber, 2, 1, "1,234.5");
     cell("two commas", "1;2\n1,234,5;2\n", NotANumber, 2, 1, "1,234,5");
     cell("blanks within a cell", "1,2\n3,4 5\n", NotANumber, 2, 2, "4 5");
     cell("quotes not closed", "1,2\n3,\"4\n", NotANumber, 2, 2, "\"4");

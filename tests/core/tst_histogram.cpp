@@ -179,6 +179,7 @@ void TestHistogram::countsAreExact_data()
     QTest::newRow("two values") << 3;
     QTest::newRow("far from 0") << 4;
     QTest::newRow("an ulp from the ends") << 5;
+    QTest::newRow("hundredths") << 6;
 }
 
 void TestHistogram::countsAreExact()
@@ -190,7 +191,8 @@ void TestHistogram::countsAreExact()
         const double normal = generator.normal();
         const double tenth = std::round(10.0 * normal) / 10.0;
         const double next = std::nextafter(tenth, i % 2 == 0 ? -infinity : infinity);
-        const double all[] = {normal, tenth, std::max(normal, 0.0), normal < 0.0 ? 0.0 : 1.0, 1e6 + 0.001 * normal, next};
+        const double all[] = {normal, tenth, std::max(normal, 0.0), normal < 0.0 ? 0.0 : 1.0, 1e6 + 0.001 * normal, next,
+                              (i % 101 - 30) / 100.0};
         values.push_back(all[kind]);
     }
     const Histogram histogram = histogramOf(values);

@@ -60,6 +60,7 @@ private slots:
     void stepsDownTheGradient();
     void learns();
     void reluDies();
+    void pushLeavesNothingAboveMinusOne();
     void leakyReluComesBack();
     void pushGoesWithTheNextStep();
     void anyCutIsTheSame_data();
@@ -155,6 +156,21 @@ void TestNeuron::reluDies()
         QVERIFY(largestPreActivation(setup, dead) <= -1.0 && largestPreActivation(setup, dead) > -1.0 - 1e-12);
         for (std::size_t i = 7; i < trace.size(); ++i)
             QVERIFY(trace[i] == dead);
+    }
+}
+
+/// Whatever the rounding of the largest pre-activation and of the bias.
+void TestNeuron::pushLeavesNothingAboveMinusOne()
+{
+    for (int i = 1; i <= 300; ++i) {
+        NeuronSetup setup = setupOf({"relu"});
+        setup.inputs = {0.1 * i, -0.37 * i, 1e-9 * i};
+        setup.weight = i % 2 == 0 ? 0.7 : -1.3;
+        setup.pushes = {0};
+        NeuronRun run(setup);
+        QVERIFY(run.advanceTo(1));
+        const double largest = largestPreActivation(setup, run.traces()[0][1]);
+        QVERIFY(largest <= -1.0 && largest > -1.0 - 1e-12);
     }
 }
 
@@ -281,6 +297,13 @@ void TestNeuron::overflowEndsInNaN()
         QCOMPARE(trace.size(), std::size_t(1001));
     }
     QVERIFY(std::isfinite(run.traces()[1].back().loss));
+
+    // A push would bring the numbers back into range, but the neuron has ended.
+    setup.weight = 1e80;
+    setup.pushes = {0};
+    NeuronRun lost(setup);
+    QVERIFY(lost.advanceTo(3));
+    QVERIFY(std::ranges::all_of(lost.traces()[2], isNone));
 }
 
 void TestNeuron::manyInputs()
