@@ -28,8 +28,8 @@ std::optional<double> numberFrom(QStringView text)
 
 QString refusal(const QString &text)
 {
-    return (read(text).verdict == NumberVerdict::TooLarge ? CommandLine::tr("%1 is too large") : CommandLine::tr("%1 is no number"))
-        .arg(quoted(text));
+    const bool tooLarge = read(text).verdict == NumberVerdict::TooLarge;
+    return (tooLarge ? CommandLine::tr("%1 is too large") : CommandLine::tr("%1 is no number")).arg(quoted(text));
 }
 
 std::vector<double> numbersFrom(const QString &text, const QString &option)

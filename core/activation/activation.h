@@ -35,7 +35,8 @@ struct Parameter {
     const char *meaning;  ///< one sentence, translated by the user interface
 };
 
-/// One formula, compiled for plain numbers, for jets and for arrays. `p` points to as many values as there are parameters.
+/// One formula, compiled for plain numbers, for jets and for arrays. `p` points to as many values as there are
+/// parameters.
 struct Formula {
     double (*value)(double x, const double *p);
     Jet (*jet)(Jet x, const Jet *p);

@@ -50,8 +50,8 @@ struct Batch {
 };
 
 /// A batch drawn from a distribution (not File) whose mean is 0 and whose variance is 1. The same seed gives the same
-/// numbers everywhere; a larger batch begins with those of a smaller one with as many columns. rows · columns is at most
-/// mostBatchNumbers. Nothing if stopped; throws std::bad_alloc if there is too little memory.
+/// numbers everywhere; a larger batch begins with those of a smaller one with as many columns. rows · columns is at
+/// most mostBatchNumbers. Nothing if stopped; throws std::bad_alloc if there is too little memory.
 std::optional<Batch> generatedBatch(Distribution distribution, std::size_t rows, std::size_t columns,
                                     std::uint64_t seed, std::stop_token stop = {});
 

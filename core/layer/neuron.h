@@ -47,8 +47,8 @@ public:
     explicit NeuronRun(NeuronSetup setup);
 
     const NeuronSetup &setup() const { return m_setup; }
-    /// Takes over pushes that come with the steps still to be done; false if it differs in anything else, and nothing is
-    /// changed then.
+    /// Takes over pushes that come with the steps still to be done; false if it differs in anything else, and nothing
+    /// is changed then.
     bool adopt(const NeuronSetup &setup);
     /// Learns until so many steps are done, at most mostSteps. False if stopped on the way; going on later is fine.
     bool advanceTo(int steps, std::stop_token stop = {});

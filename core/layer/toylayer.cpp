@@ -92,17 +92,18 @@ private:
             const Inputs inputs(m_setup, values);
             extremes.x.include(inputs.x());
             extremes.z.include(inputs.z());
+            std::array<double, blockSize> aRoom;
+            std::array<double, blockSize> slopeRoom;
             for (std::size_t i = 0; i < functions && !m_stop.stop_requested(); ++i) {
-                std::array<double, blockSize> a;
-                std::array<double, blockSize> slope;
-                const LayerBlock block{inputs.x(), inputs.z(), {a.data(), values.size()}, {slope.data(), values.size()}};
+                const std::span<double> a{aRoom.data(), values.size()};
+                const std::span<double> slope{slopeRoom.data(), values.size()};
                 const LayerFunction &function = m_setup.functions[i];
-                function.activation->slopesAt(inputs.z(), function.parameters, {a.data(), values.size()},
-                                              {slope.data(), values.size()});
-                m_sums[chunk * functions + i].add(sumsOf(block, m_setup.weight, m_setup.threshold));
+                function.activation->slopesAt(inputs.z(), function.parameters, a, slope);
+                m_sums[chunk * functions + i].add(
+                    sumsOf({inputs.x(), inputs.z(), a, slope}, m_setup.weight, m_setup.threshold));
                 if (i == m_setup.drawn) {
-                    extremes.a.include(block.a);
-                    std::ranges::copy(block.a, &m_outputs[begin]);
+                    extremes.a.include(a);
+                    std::ranges::copy(a, &m_outputs[begin]);
                 }
             }
         });

@@ -66,10 +66,10 @@ struct LayerResult {
 };
 inline constexpr std::size_t mostSamples = 1000;
 
-/// Sends the batch through the layer, on so many threads (0: one a processor); exact, each element counts. A result does
-/// not depend on how many threads there are. Nothing if stopped. Values that overflow stay ±inf; sums of them are what
-/// IEEE 754 says, and histograms leave them out. Without elements all statistics are 0. While it runs it takes as much
-/// memory again as the batch; throws std::bad_alloc if there is too little.
+/// Sends the batch through the layer, on so many threads (0: one a processor); exact, each element counts. A result
+/// does not depend on how many threads there are. Nothing if stopped. Values that overflow stay ±inf; sums of them are
+/// what IEEE 754 says, and histograms leave them out. Without elements all statistics are 0. While it runs it takes as
+/// much memory again as the batch; throws std::bad_alloc if there is too little.
 std::optional<LayerResult> layerResult(const LayerSetup &setup, std::stop_token stop = {}, unsigned threads = 0);
 
 } // namespace actiscope

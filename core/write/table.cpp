@@ -24,8 +24,10 @@ void appendCsvRow(std::string &table, std::span<const double> row)
 void appendJsonRow(std::string &table, Columns columns, std::span<const double> row)
 {
     assert(columns.size() == row.size());
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        table.append(i == 0 ? "{" : ", ").append(jsonString(columns[i])).append(": ").append(jsonNumber(exactText(row[i])));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        table += i == 0 ? "{" : ", ";
+        table += jsonString(columns[i]) + ": " + jsonNumber(exactText(row[i]));
+    }
     table += '}';
 }
 

@@ -111,7 +111,8 @@ void TestLayerCommand::waysToAsk_data()
     QTest::newRow("weight") << QStringList{"--weight", "3", "--x", "2"} << QByteArray() << QByteArray("2,6,6,3,2,1\n");
     QTest::newRow("negative weight") << QStringList{"--weight", "-3", "--x", "-2"} << QByteArray()
                                      << QByteArray("-2,6,6,-3,-2,1\n");
-    QTest::newRow("bias") << QStringList{"--bias", "-2.5", "--x", "2"} << QByteArray() << QByteArray("2,-0.5,0,0,0,0\n");
+    QTest::newRow("bias") << QStringList{"--bias", "-2.5", "--x", "2"} << QByteArray()
+                          << QByteArray("2,-0.5,0,0,0,0\n");
     QTest::newRow("typeset minus") << QStringList{"--bias=\u22121", "--x=\u22122,2"} << QByteArray()
                                    << QByteArray("-2,-3,0,0,0,0\n2,1,1,1,2,1\n");
     QTest::newRow("any order") << QStringList{"--x=2", "--bias=1", "--format=csv", "--weight=2"} << QByteArray()
@@ -137,7 +138,8 @@ void TestLayerCommand::handComputed()
 {
     const Answer answer = runProgram({"layer", "sigmoid", "--weight", "2", "--bias", "-1", "--x", "0.5"});
     QCOMPARE(answer.output, header + "0.5,0,0.5,0.5,0.125,0.25\n");
-    const Answer slope = runProgram({"layer", "leaky_relu", "--set", "negative_slope=0.25", "--weight", "-4", "--x", "3"});
+    const Answer slope =
+        runProgram({"layer", "leaky_relu", "--set", "negative_slope=0.25", "--weight", "-4", "--x", "3"});
     QCOMPARE(slope.output, header + "3,-12,-3,-1,0.75,0.25\n");
     // 17 significant digits: σ′(40) is not 0.
     const Answer far = runProgram({"layer", "sigmoid", "--x", "40"});

@@ -206,8 +206,10 @@ void TestBatchFile::cellsAreShown_data()
     QTest::newRow("forty") << QByteArray(40, 'x') << QString(40, 'x');
     QTest::newRow("forty-one") << QByteArray(41, 'x') << QString(39, 'x') + QStringLiteral("…");
     QTest::newRow("forty wide ones") << QByteArray("数").repeated(40) << QStringLiteral("数").repeated(40);
-    QTest::newRow("many wide ones") << QByteArray("数").repeated(99) << QStringLiteral("数").repeated(39) + QStringLiteral("…");
-    QTest::newRow("control characters") << QByteArray("a\0\x1B[1m\x7F", 7) << "a" + replaced.repeated(2) + "[1m" + replaced;
+    QTest::newRow("many wide ones") << QByteArray("数").repeated(99)
+                                    << QStringLiteral("数").repeated(39) + QStringLiteral("…");
+    QTest::newRow("control characters") << QByteArray("a\0\x1B[1m\x7F", 7)
+                                        << "a" + replaced.repeated(2) + "[1m" + replaced;
     QTest::newRow("later control characters") << QByteArray("a\u0085b\u2028c\u202Ed")
                                               << "a" + replaced + "b" + replaced + "c" + replaced + "d";
     QTest::newRow("Latin-1") << QByteArray("gr\xF6\xDF" "er") << "gr" + replaced.repeated(2) + "er";

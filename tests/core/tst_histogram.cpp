@@ -191,7 +191,12 @@ void TestHistogram::countsAreExact()
         const double normal = generator.normal();
         const double tenth = std::round(10.0 * normal) / 10.0;
         const double next = std::nextafter(tenth, i % 2 == 0 ? -infinity : infinity);
-        const double all[] = {normal, tenth, std::max(normal, 0.0), normal < 0.0 ? 0.0 : 1.0, 1e6 + 0.001 * normal, next,
+        const double all[] = {normal,
+                              tenth,
+                              std::max(normal, 0.0),
+                              normal < 0.0 ? 0.0 : 1.0,
+                              1e6 + 0.001 * normal,
+                              next,
                               (i % 101 - 30) / 100.0};
         values.push_back(all[kind]);
     }

@@ -277,8 +277,9 @@ void TestToyLayer::samplesAreEven()
         QVERIFY(place < std::floor(static_cast<double>(i + 1) * part + 1e-9));
         ++perColumn[static_cast<std::size_t>(place) % perColumn.size()];
     }
+    const auto size = static_cast<double>(samples.size());
     for (const int count : perColumn)
-        QVERIFY(std::abs(count - static_cast<double>(samples.size()) / columns) <= 0.02 * static_cast<double>(samples.size()));
+        QVERIFY(std::abs(count - size / columns) <= 0.02 * size);
 }
 
 void TestToyLayer::overflow()
