@@ -9,6 +9,7 @@ fail() { say "$(basename -- "$0"): $*"; exit 1; }
 needed_packages='g++
 cmake
 ninja-build
+libeigen3-dev
 qt6-base-dev
 libqt6opengl6-dev
 qt6-charts-dev libqt6charts6-dev
@@ -89,8 +90,8 @@ install_packages() {
     local -a names unknown
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         command -v cmake >/dev/null && return
-        say "This system has no apt-get. Please install a C++20 compiler, CMake 3.22 or newer, Ninja, and"
-        say "Qt 6.4 or newer with its modules Charts and SVG; on Debian these are the packages" $needed_packages.
+        say "This system has no apt-get. Please install a C++20 compiler, CMake 3.22 or newer, Ninja, Eigen 3,"
+        say "and Qt 6.4 or newer with its modules Charts and SVG; on Debian these are the packages" $needed_packages.
         return
     fi
     missing=$(missing_packages "$needed_packages"$'\n'"$font_packages")

@@ -1,0 +1,146 @@
+#include "core/network/depth.h"
+
+#include "core/network/backward.h"
+#include "core/network/chain.h"
+#include "core/network/draws.h"
+#include "core/network/spread.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <mutex>
+#include <span>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+
+/// Functions are compared on one network: the weights drawn last serve all of them.
+std::shared_ptr<const StackWeights> weightsFor(const DepthSetup &setup)
+{
+    static std::mutex mutex;
+    static std::shared_ptr<const StackWeights> last;
+    const std::scoped_lock lock(mutex);
+    if (!last || !last->fit(setup))
+        last = std::make_shared<const StackWeights>(setup);
+    return last;
+}
+
+/// The depths of the curve by depth. A gradient changes most in the first layers.
+std::vector<int> depthsOf(int deepest, Detail detail)
+{
+    std::vector<int> depths;
+    double next = 1.0;
+    for (int depth = 1; depth <= deepest; ++depth) {
+        if (detail == Detail::Full || depth == deepest || depth >= next) {
+            depths.push_back(depth);
+            next = std::max(depth + 1.0, 1.33 * depth);
+        }
+    }
+    return depths;
+}
+
+std::span<const double> numbersOf(const Matrix &matrix)
+{
+    return {matrix.data(), static_cast<std::size_t>(matrix.size())};
+}
+
+/// What is gathered over blocks of samples.
+class Experiment
+{
+public:
+    Experiment(const DepthSetup &setup, Detail detail)
+        : m_setup(setup), m_weights(weightsFor(setup)), m_signal(static_cast<std::size_t>(setup.depth) + 1),
+          m_overflow(setup.depth + 1)
+    {
+        for (const int depth : depthsOf(setup.depth, detail))
+            m_sums.push_back({depth, {}, std::vector<ScaledSum>(static_cast<std::size_t>(depth))});
+    }
+
+    /// Sends a block of samples through the stack and gradients back. False if stopped.
+    bool addBlock(int block, const std::stop_token &stop)
+    {
+        const int samples = std::min(blockSamples, m_setup.batch - block * blockSamples);
+        std::vector<Matrix> slopes;
+        if (!forward(block, samples, slopes, stop))
+            return false;
+        while (!m_sums.empty() && m_sums.back().depth >= m_overflow)
+            m_sums.pop_back();
+        return addBackward(m_setup, *m_weights, slopes, block, m_sums, stop);
+    }
+
+    DepthResult result(Detail detail) const
+    {
+        DepthResult result;
+        for (int layer = 0; layer <= m_setup.depth; ++layer) {
+            result.signal.push_back(layer >= m_overflow ? std::numeric_limits<double>::infinity()
+                                                        : m_signal[static_cast<std::size_t>(layer)].log10());
+        }
+        std::size_t next = 0;
+        for (const int depth : depthsOf(m_setup.depth, detail)) {
+            const bool known = next < m_sums.size() && m_sums[next].depth == depth;
+            result.byDepth.push_back({depth, known ? norm(m_sums[next], 0) : notANumber});
+            next += known ? 1 : 0;
+        }
+        const bool whole = !m_sums.empty() && m_sums.back().depth == m_setup.depth;
+        for (int layer = 0; layer < m_setup.depth; ++layer)
+            result.gradient.push_back(whole ? norm(m_sums.back(), static_cast<std::size_t>(layer)) : notANumber);
+        result.gradient.push_back(whole ? 0.0 : notANumber);
+        return result;
+    }
+
+private:
+    static double norm(const GradientSums &sums, std::size_t layer) { return 0.5 * sums.below[layer].log10Over(sums.top); }
+
+    bool forward(int block, int samples, std::vector<Matrix> &slopes, const std::stop_token &stop)
+    {
+        Matrix signal(m_setup.width, samples);
+        drawInputs(m_setup.seed, block, {signal.data(), static_cast<std::size_t>(signal.size())});
+        m_signal.front().add(numbersOf(signal));
+        Matrix z(m_setup.width, samples);
+        for (int layer = 1; layer <= m_setup.depth && layer < m_overflow; ++layer) {
+            if (stop.stop_requested())
+                return false;
+            const std::span<const double> weights = m_weights->layer(layer);
+            if (weights.empty())
+                z = signal;
+            else
+                z.noalias() = MatrixView(weights.data(), m_setup.width, m_setup.width) * signal;
+            z *= m_setup.weightScale;
+            slopes.emplace_back(m_setup.width, samples);
+            Matrix &slope = slopes.back();
+            m_setup.activation->slopesAt(numbersOf(z), m_setup.parameters,
+                                         {signal.data(), static_cast<std::size_t>(signal.size())},
+                                         {slope.data(), static_cast<std::size_t>(slope.size())});
+            if (signal.allFinite() && slope.allFinite())
+                m_signal[static_cast<std::size_t>(layer)].add(numbersOf(signal));
+            else
+                m_overflow = layer;
+        }
+        return true;
+    }
+
+    const DepthSetup &m_setup;
+    std::shared_ptr<const StackWeights> m_weights;
+    std::vector<Spread> m_signal;
+    std::vector<GradientSums> m_sums; ///< of the depths in which nothing has overflowed
+    int m_overflow;                   ///< the first layer in which something has; else one more than there are
+};
+
+} // namespace
+
+std::optional<DepthResult> depthResult(const DepthSetup &setup, Detail detail, std::stop_token stop)
+{
+    if (setup.width == 1)
+        return chainResult(setup);
+    Experiment experiment(setup, detail);
+    for (int block = 0; block * blockSamples < setup.batch; ++block) {
+        if (!experiment.addBlock(block, stop))
+            return std::nullopt;
+    }
+    return experiment.result(detail);
+}
+
+} // namespace actiscope
