@@ -59,8 +59,12 @@ void setVertical(State &state, Order order, std::optional<Range> range)
 
 void zoom(State &state, Order order, Point anchor, double factorX, double factorY, Range y)
 {
+    const Range before = state.range;
     if (factorX != 1.0)
         state.range = within(scaled(state.range, anchor.x, factorX), limits::axis);
+    // At the end of what x can show, y must not go on alone and flatten the curves.
+    if (factorX != 1.0 && state.range == before)
+        return;
     if (factorY != 1.0)
         setVertical(state, order, within(scaled(y, anchor.y, factorY), limits::verticalAxis));
 }

@@ -137,6 +137,8 @@ State repaired(State state)
         state.saturationThreshold = fresh.saturationThreshold;
     state.saturationThreshold =
         std::clamp(state.saturationThreshold, limits::leastThreshold, limits::greatestThreshold);
+    repair(state.layer);
+    repair(state.depth);
     state.appearance.textPercent =
         std::clamp(state.appearance.textPercent, limits::leastTextPercent, limits::greatestTextPercent);
     return state;

@@ -2,6 +2,7 @@
 
 #include "core/activation/activation.h"
 #include "core/curve/range.h"
+#include "core/state/experiments.h"
 
 #include <map>
 #include <optional>
@@ -12,7 +13,7 @@
 namespace actiscope {
 
 enum class Theme { System, Light, Dark, Contrast };
-enum class Workspace { Curves };
+enum class Workspace { Curves, ToyLayer, Depth };
 
 /// Which of the three curves charts are shown; at least one is.
 struct Charts {
@@ -58,6 +59,8 @@ struct State {
     Charts charts;
     Extras extras;
     double saturationThreshold = 0.01; ///< |f′| below it counts as saturated; 1e-12 to 0.5
+    ToyLayer layer;
+    DepthStack depth;
     Appearance appearance;
 
     bool operator==(const State &) const = default;
