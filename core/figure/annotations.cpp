@@ -19,6 +19,7 @@ const ShownFunction *selectedOf(const std::vector<ShownFunction> &functions)
 }
 
 constexpr double narrowestBand = 8.0; // pixels
+constexpr double narrowestShare = 0.04; // of the plot, for a band that ends on both sides
 /// Up to this threshold a gradient below it can be called all but gone.
 constexpr double mostForgone = 0.05;
 
@@ -63,7 +64,9 @@ void addSaturation(Panel &panel, const std::vector<ShownFunction> &functions, do
             saturation(*function.activation, function.parameters, threshold, panel.x.range);
         // Where f′ merely passes through zero, at an extremum of f, nothing saturates.
         std::erase_if(stretches, [&](const Range &stretch) {
-            return stretch.span() * panel.plot.width < narrowestBand * panel.x.range.span();
+            const bool inside = stretch.minimum > panel.x.range.minimum && stretch.maximum < panel.x.range.maximum;
+            const double least = inside ? std::max(narrowestBand, narrowestShare * panel.plot.width) : narrowestBand;
+            return stretch.span() * panel.plot.width < least * panel.x.range.span();
         });
         if (function.selected) {
             for (const Range &stretch : stretches)
@@ -160,32 +163,14 @@ void addPointsOfInterest(Panel &panel, const std::vector<ShownFunction> &functio
 void addEndLabels(Panel &panel, const std::vector<ShownFunction> &functions, const TextMetrics &metrics,
                   const Translate &translate)
 {
-    const double height = metrics.height(TextRole::EndLabel);
-    const double top = panel.plot.y - 0.5 * height;
-    const double bottom = panel.plot.bottom() + 0.5 * height;
-    const auto room = static_cast<std::size_t>(std::max(1.0, std::floor((bottom - top) / height)));
-
     std::vector<EndLabel> labels;
     for (const ShownFunction &function : functions) {
         const double y = component(function.activation->at(panel.x.range.maximum, function.parameters), panel.order);
         const double anchor = std::clamp(panel.pixelY(y), panel.plot.y, panel.plot.bottom());
         labels.push_back({function.slot, function.name, anchor, anchor});
     }
-    std::vector<EndLabel> rest;
-    if (labels.size() > room) {
-        const auto chosen = std::find_if(functions.begin(), functions.end(), [](const auto &f) { return f.selected; });
-        if (chosen != functions.end())
-            std::rotate(labels.begin(), labels.begin() + (chosen - functions.begin()),
-                        labels.begin() + (chosen - functions.begin()) + 1);
-        const std::size_t kept = room - 1;
-        const std::string more = filled(translate("Figure", ACTISCOPE_TEXT("Figure", "+%1 more")),
-                                        {std::to_string(labels.size() - kept)});
-        labels.resize(kept);
-        rest.push_back({-1, more, bottom, bottom - 0.5 * height});
-    }
-    spread(labels, height, top, bottom - static_cast<double>(rest.size()) * height);
-    labels.insert(labels.end(), rest.begin(), rest.end());
-    panel.endLabels = std::move(labels);
+    const auto chosen = std::find_if(functions.begin(), functions.end(), [](const auto &f) { return f.selected; });
+    setEndLabels(panel, std::move(labels), static_cast<std::size_t>(chosen - functions.begin()), metrics, translate);
 }
 
 void addEmptyNote(Panel &panel, const Translate &translate)

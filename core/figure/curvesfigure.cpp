@@ -4,6 +4,7 @@
 #include "core/figure/clip.h"
 #include "core/figure/description.h"
 #include "core/figure/labels.h"
+#include "core/figure/panellayout.h"
 #include "core/figure/ticks.h"
 #include "core/state/limits.h"
 
@@ -30,6 +31,11 @@ const char *titleOf(Order order)
     return ACTISCOPE_TEXT("Figure", "Second derivative f″(x)");
 }
 
+const char *idOf(Order order)
+{
+    return order == Order::Value ? "f" : order == Order::First ? "df" : "d2f";
+}
+
 const std::optional<Range> &verticalOf(const State &state, Order order)
 {
     return order == Order::Value ? state.vertical.value
@@ -50,72 +56,6 @@ Range fittedRange(const std::vector<ShownFunction> &functions, Order order, Rang
     if (range.span() <= 1e-9 * size || range.span() == 0.0)
         return {range.minimum - 1.0, range.maximum + 1.0};
     return repaired(range, range, limits::verticalAxis);
-}
-
-/// Sizes that follow from the fonts, in pixels.
-struct Spacing {
-    double tickHeight;
-    double padding;      ///< between the frame and what is in it
-    double labelGap;     ///< between the plot and its tick labels
-    double endGap;       ///< between the plot and the end labels; holds their leader lines
-    double titleHeight;
-
-    explicit Spacing(const TextMetrics &metrics)
-        : tickHeight(metrics.height(TextRole::Tick)), padding(0.6 * tickHeight), labelGap(0.45 * tickHeight),
-          endGap(0.9 * tickHeight), titleHeight(metrics.height(TextRole::PanelTitle))
-    {
-    }
-};
-
-/// How many steps of an axis leave its labels readable.
-double mostSteps(double length, double labelSize)
-{
-    return std::max(1.0, std::floor(length / labelSize));
-}
-
-void layOutVertically(Panel &panel, const Spacing &spacing)
-{
-    // In a low chart the margins give way to the curves.
-    const double texts = 1.35 * spacing.titleHeight + spacing.tickHeight + spacing.labelGap;
-    const double ease = std::clamp((panel.frame.height - texts) / (4.0 * spacing.tickHeight), 0.1, 1.0);
-    const double padding = ease * spacing.padding;
-    const double top = panel.frame.y + 0.75 * padding + 1.35 * spacing.titleHeight;
-    const double bottom = panel.frame.bottom() - padding - spacing.tickHeight - spacing.labelGap;
-    panel.plot.y = top;
-    panel.plot.height = std::max(bottom - top, 8.0);
-}
-
-double widestTick(const std::vector<Tick> &ticks, const TextMetrics &metrics)
-{
-    double widest = 0.0;
-    for (const Tick &tick : ticks)
-        widest = std::max(widest, metrics.width(tick.label, TextRole::Tick));
-    return widest;
-}
-
-/// Gives all panels the same left and right edge, so that they can be compared along x.
-void layOutHorizontally(std::vector<Panel> &panels, const std::vector<ShownFunction> &functions,
-                        const Spacing &spacing, const TextMetrics &metrics)
-{
-    double labels = metrics.width("−0.0", TextRole::Tick);
-    for (const Panel &panel : panels)
-        labels = std::max(labels, widestTick(panel.y.ticks, metrics));
-    // In coarse steps, so that the plot does not shiver while the range moves.
-    const double step = 0.75 * spacing.tickHeight;
-    labels = std::ceil(labels / step) * step;
-
-    double ends = 0.0;
-    for (const ShownFunction &function : functions)
-        ends = std::max(ends, metrics.width(function.name, TextRole::EndLabel));
-    ends = ends > 0.0 ? ends + spacing.endGap : 0.0;
-
-    for (Panel &panel : panels) {
-        panel.plot.x = panel.frame.x + spacing.padding + labels + spacing.labelGap;
-        // Half of the last tick's label may stand out where no end labels do.
-        const double right = std::max(ends, spacing.padding);
-        panel.plot.width = std::max(panel.frame.right() - right - spacing.padding - panel.plot.x, 8.0);
-        panel.endLabelX = panel.plot.right() + spacing.endGap;
-    }
 }
 
 void addCurves(Panel &panel, const std::vector<ShownFunction> &functions, double pixelScale)
@@ -182,26 +122,25 @@ std::vector<Order> shownOrders(const State &state)
     return orders;
 }
 
-CurvesPage stackedPage(const State &state, double width, double height, std::string title,
-                       const TextMetrics &metrics)
+Page stackedPage(const State &state, double width, double height, std::string title,
+                 const TextMetrics &metrics)
 {
-    CurvesPage page{width, height, {}, std::move(title)};
-    const double unit = metrics.height(TextRole::Tick);
-    const double top = page.title.empty() ? 0.5 * unit : 1.1 * unit + metrics.height(TextRole::FigureTitle);
+    Rect inside;
+    Page page = emptyPage(width, height, std::move(title), metrics, inside);
     const std::vector<Order> orders = shownOrders(state);
     int shares = 0;
     for (const Order order : orders)
         shares += heightShare(order);
-    double y = top;
+    double y = inside.y;
     for (const Order order : orders) {
-        const double part = (height - top - 0.5 * unit) * heightShare(order) / shares;
-        page.frames.push_back({0.5 * unit, y, width - unit, part});
+        const double part = inside.height * heightShare(order) / shares;
+        page.frames.push_back({inside.x, y, inside.width, part});
         y += part;
     }
     return page;
 }
 
-Figure curvesFigure(const State &state, const CurvesPage &page, const TextMetrics &metrics,
+Figure curvesFigure(const State &state, const Page &page, const TextMetrics &metrics,
                     const Translate &translate)
 {
     Figure figure;
@@ -222,20 +161,23 @@ Figure curvesFigure(const State &state, const CurvesPage &page, const TextMetric
     for (std::size_t i = 0; i < orders.size() && i < page.frames.size(); ++i) {
         Panel panel;
         panel.order = orders[i];
+        panel.id = idOf(orders[i]);
         panel.title = translate("Figure", titleOf(orders[i]));
         panel.frame = page.frames[i];
         layOutVertically(panel, spacing);
-        const double steps = mostSteps(panel.plot.height, 2.3 * spacing.tickHeight);
         const std::optional<Range> &byHand = verticalOf(state, orders[i]);
         panel.y.range = byHand ? *byHand : wholeSteps(fittedRange(functions, orders[i], state.range), fittedSteps);
-        panel.y.ticks = niceTicks(panel.y.range, steps);
+        addTicksY(panel, spacing);
         figure.panels.push_back(std::move(panel));
     }
-    layOutHorizontally(figure.panels, functions, spacing, metrics);
+    std::vector<std::string> names;
+    for (const ShownFunction &function : functions)
+        names.push_back(function.name);
+    layOutHorizontally(figure.panels, widestEndLabel(names, metrics), spacing, metrics);
 
     for (Panel &panel : figure.panels) {
         panel.x.range = state.range;
-        panel.x.ticks = niceTicks(state.range, mostSteps(panel.plot.width, 1.9 * metrics.width("−0.00", TextRole::Tick)));
+        addTicksX(panel, metrics);
         addCurves(panel, functions, page.pixelScale);
         const bool carriesBands = panel.order == Order::First || (!state.charts.first && &panel == &figure.panels.front());
         if (state.extras.saturation && carriesBands)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/figure/figure.h"
+#include "core/figure/page.h"
 #include "core/figure/wording.h"
 #include "core/state/state.h"
 
@@ -9,15 +9,6 @@ namespace actiscope {
 /// The most functions whose saturation is shown as a strip at the foot of the derivative.
 inline constexpr int mostStrips = 8;
 
-/// Where the charts go: one frame for each chart that the state shows (f, f′, f″ in that order), in pixels.
-struct CurvesPage {
-    double width = 0.0;
-    double height = 0.0;
-    std::vector<Rect> frames;
-    std::string title;
-    double pixelScale = 1.0; ///< device pixels per pixel: curves are sampled finely enough for these
-};
-
 /// The share of the height that a chart gets: f a little more than its derivatives.
 constexpr int heightShare(Order order)
 {
@@ -25,12 +16,12 @@ constexpr int heightShare(Order order)
 }
 
 /// Lays the charts of a state out below each other on a page, with room for a title if there is one.
-CurvesPage stackedPage(const State &state, double width, double height, std::string title,
-                       const TextMetrics &metrics);
+Page stackedPage(const State &state, double width, double height, std::string title,
+                 const TextMetrics &metrics);
 
 /// The picture of the Curves workspace: every shown function's f, f′ and f″ over the range, with the extras that
 /// the state asks for, laid out in pixels. A pure function: equal arguments give equal figures.
-Figure curvesFigure(const State &state, const CurvesPage &page, const TextMetrics &metrics,
+Figure curvesFigure(const State &state, const Page &page, const TextMetrics &metrics,
                     const Translate &translate);
 
 /// The charts that the state shows, in order.

@@ -27,6 +27,8 @@ struct Rect {
 /// so that a function looks the same everywhere. -1 is nobody's: the theme's own text colour.
 using Slot = int;
 
+/// On a logarithmic axis all that a panel holds is given as decimal logarithms, so that numbers beyond every double have
+/// their place: 1e-400 is −400.
 enum class Scale { Linear, Log };
 
 struct Tick {
@@ -45,7 +47,14 @@ struct Axis {
     bool operator==(const Axis &) const = default;
 };
 
-enum class LineRole { Curve, Tangent };
+/// A curve proper, which the live chart draws as a series; and thinner lines beside it.
+enum class LineRole {
+    Curve,
+    Tangent,
+    Dashed,
+    Dotted,
+    DashDotted
+};
 
 /// A curve in data units, clipped to the plot.
 struct Curve {
@@ -58,7 +67,13 @@ struct Curve {
     bool operator==(const Curve &) const = default;
 };
 
-enum class DotRole { Cursor, Closed, Open, Interest };
+enum class DotRole {
+    Cursor,
+    Closed,
+    Open,
+    Interest,
+    Sample ///< one of many elements of a batch
+};
 
 struct Dot {
     DotRole role = DotRole::Cursor;
@@ -73,6 +88,27 @@ struct Band {
     Range x;
     int strip = -1; ///< -1: the whole height; else the strip's row, from the foot upwards
     bool operator==(const Band &) const = default;
+};
+
+/// What a mark means for whoever teaches a network.
+enum class Tone { Plain, Good, Warning };
+
+/// A stretch of the y axis that is shaded over the whole width, with its meaning written into it.
+struct Zone {
+    Tone tone = Tone::Plain;
+    Range y;
+    bool operator==(const Zone &) const = default;
+};
+
+/// A bar of a histogram.
+struct Bar {
+    Slot slot = -1;
+    Range x;
+    double base = 0.0; ///< its foot and its top, in data units of the panel
+    double top = 0.0;
+    double count = 0.0; ///< what its height stands for
+    bool faint = false; ///< behind curves that matter more
+    bool operator==(const Bar &) const = default;
 };
 
 enum class TextRole { FigureTitle, PanelTitle, Tick, EndLabel, Note };
@@ -99,7 +135,8 @@ struct EndLabel {
 
 /// One chart: where it lies on the page, its axes, and all that is drawn into it.
 struct Panel {
-    Order order = Order::Value;
+    std::string id; ///< what data files call the chart
+    Order order = Order::Value; ///< which of f, f′ and f″ a chart of the Curves workspace shows
     std::string title;
     std::string description; ///< what the chart shows, in words, for who cannot see it
     Rect frame;              ///< the whole chart
@@ -107,6 +144,9 @@ struct Panel {
     Axis x;
     Axis y;
     std::vector<Band> bands;
+    std::vector<Zone> zones;
+    std::vector<Bar> bars;
+    std::vector<double> rules; ///< x of upright lines that mark an event
     std::vector<Curve> curves;
     std::vector<Dot> dots;
     std::vector<Text> notes;
@@ -129,6 +169,32 @@ struct Reading {
     Jet at;
 };
 
+/// A line of a table: what it is about, in its colour, and the values.
+struct TableRow {
+    Slot slot = -1;
+    std::string function; ///< catalogue id
+    std::string name;
+    std::vector<double> values;
+    std::vector<std::string> cells; ///< the values as a person reads them
+    bool operator==(const TableRow &) const = default;
+};
+
+struct Table {
+    std::string title;
+    std::vector<std::string> headers; ///< of the name, then of each value
+    std::vector<std::string> ids;     ///< what data files call these columns
+    std::vector<TableRow> rows;
+    std::optional<Rect> frame;        ///< where it is drawn; without one it is only data
+    bool operator==(const Table &) const = default;
+};
+
+/// What the numbers of a figure come to, in words.
+struct Remark {
+    Tone tone = Tone::Plain;
+    std::string text;
+    bool operator==(const Remark &) const = default;
+};
+
 /// A picture as data: what the window shows with Qt Charts and what the exporters write. Knows no colours, fonts or Qt.
 struct Figure {
     std::string title; ///< empty: none is drawn
@@ -137,6 +203,8 @@ struct Figure {
     std::vector<Panel> panels;
     double cursor = 0.0;
     std::vector<Reading> readings; ///< one a curve, in the functions' order
+    Table table;
+    std::vector<Remark> remarks;
     bool dashes = false;
 };
 

@@ -67,6 +67,33 @@ void spread(std::vector<EndLabel> &labels, double height, double top, double bot
     }
 }
 
+void setEndLabels(Panel &panel, std::vector<EndLabel> labels, std::size_t kept, const TextMetrics &metrics,
+                  const Translate &translate)
+{
+    if (panel.endLabelX <= panel.plot.right()) // there is no room for any
+        return;
+    const double height = metrics.height(TextRole::EndLabel);
+    const double top = panel.plot.y - 0.5 * height;
+    const double bottom = panel.plot.bottom() + 0.5 * height;
+    const auto room = static_cast<std::size_t>(std::max(1.0, std::floor((bottom - top) / height)));
+
+    std::vector<EndLabel> rest;
+    if (labels.size() > room) {
+        if (kept < labels.size()) {
+            const auto first = labels.begin() + static_cast<std::ptrdiff_t>(kept);
+            std::rotate(labels.begin(), first, first + 1);
+        }
+        const std::size_t shown = room - 1;
+        const std::string more = filled(translate("Figure", ACTISCOPE_TEXT("Figure", "+%1 more")),
+                                        {std::to_string(labels.size() - shown)});
+        labels.resize(shown);
+        rest.push_back({-1, more, bottom, bottom - 0.5 * height});
+    }
+    spread(labels, height, top, bottom - static_cast<double>(rest.size()) * height);
+    labels.insert(labels.end(), rest.begin(), rest.end());
+    panel.endLabels = std::move(labels);
+}
+
 double clearance(const Panel &panel, const Rect &rect)
 {
     double least = std::numeric_limits<double>::infinity();

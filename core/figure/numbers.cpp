@@ -100,4 +100,37 @@ std::string readable(double value, int significantDigits)
     return scientific(value, significantDigits);
 }
 
+std::string percent(double share)
+{
+    const double value = 100.0 * share;
+    const bool edge = value != 0.0 && value != 100.0 && (value < 1.0 || value > 99.0);
+    if (!edge)
+        return withDecimals(value, 0) + "\u00a0%";
+    // 99.996 % must not read as all, nor 0.001 % as none.
+    if (value < 0.1)
+        return "<\u00a00.1\u00a0%";
+    if (value > 99.9)
+        return ">\u00a099.9\u00a0%";
+    return withDecimals(value, 1) + "\u00a0%";
+}
+
+std::string readablePower(double log10, int significantDigits)
+{
+    if (std::isnan(log10))
+        return special(log10);
+    if (std::isinf(log10))
+        return log10 < 0 ? "0" : "∞";
+    if (std::abs(log10) < 300.0)
+        return readable(std::pow(10.0, log10), significantDigits);
+    double exponent = std::floor(log10);
+    std::string mantissa = digits(std::pow(10.0, log10 - exponent), std::chars_format::fixed, significantDigits - 1);
+    if (mantissa.starts_with("10")) {
+        mantissa = "1";
+        exponent += 1.0;
+    }
+    dropTrailingZeros(mantissa);
+    const std::string power = powerOfTen(static_cast<int>(exponent));
+    return mantissa == "1" ? power : mantissa + "×" + power;
+}
+
 } // namespace actiscope

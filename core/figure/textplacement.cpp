@@ -3,6 +3,8 @@
 #include "core/figure/labels.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace actiscope {
 
@@ -16,6 +18,24 @@ Rect rectOf(Point leftMiddle, double width, double height)
 bool overlaps(const Rect &a, const Rect &b)
 {
     return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+/// How near, in heights of the text, a curve may come to a note.
+constexpr double leastClearance = 0.12;
+constexpr double dotRadius = 5.0; // pixels
+
+/// The least distance between a rectangle and the dots and the cursor line of a panel.
+double distanceToMarks(const Panel &panel, const Rect &rect)
+{
+    double least = std::numeric_limits<double>::infinity();
+    const auto distance = [&](double x, double y) {
+        return std::hypot(std::max({rect.x - x, 0.0, x - rect.right()}), std::max({rect.y - y, 0.0, y - rect.bottom()}));
+    };
+    for (const Dot &dot : panel.dots)
+        least = std::min(least, std::max(0.0, distance(panel.pixelX(dot.at.x), panel.pixelY(dot.at.y)) - dotRadius));
+    if (panel.cursor)
+        least = std::min(least, distance(panel.pixelX(*panel.cursor), rect.y));
+    return least;
 }
 
 bool overlapsNote(const Panel &panel, const Rect &rect, const TextMetrics &metrics)
@@ -42,13 +62,14 @@ void placeNote(Panel &panel, Text note, const std::vector<Point> &places, const 
         const Rect rect = rectOf(place, width, height);
         if (overlapsNote(panel, rect, metrics))
             continue;
-        const double clear = std::min(clearance(panel, rect), enough);
+        const double clear = std::min({clearance(panel, rect), distanceToMarks(panel, rect), enough});
         if (clear > best) {
             best = clear;
             note.at = place;
         }
     }
-    if (best >= 0.0)
+    // Words across a curve hide it and cannot be read: better none.
+    if (best >= leastClearance * height)
         panel.notes.push_back(std::move(note));
 }
 

@@ -70,4 +70,20 @@ std::vector<Tick> niceTicks(Range range, double mostTicks)
     return ticks;
 }
 
+std::vector<Tick> powerTicks(Range range, double mostTicks)
+{
+    const double step = std::max(1.0, niceStep(range.span(), mostTicks));
+    std::vector<Tick> ticks;
+    for (double i = std::ceil(range.minimum / step - 1e-6); i * step <= range.maximum + 1e-6 && ticks.size() < 100; i += 1.0) {
+        const auto exponent = static_cast<int>(std::lround(i * step));
+        ticks.push_back({static_cast<double>(exponent), exponent == 0 ? "1" : powerOfTen(exponent)});
+    }
+    return ticks;
+}
+
+std::vector<Tick> ticksOf(const Axis &axis, double mostTicks)
+{
+    return axis.scale == Scale::Log ? powerTicks(axis.range, mostTicks) : niceTicks(axis.range, mostTicks);
+}
+
 } // namespace actiscope

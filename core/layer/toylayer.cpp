@@ -167,7 +167,7 @@ std::vector<double> samplesOf(const LayerSetup &setup)
 {
     constexpr double goldenRatio = 0.61803398874989485;
     const std::span<const double> values = setup.batch.values.view();
-    const std::size_t count = std::min(values.size(), mostSamples);
+    const std::size_t count = std::min(values.size(), mostLayerSamples);
     std::vector<double> samples;
     samples.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {

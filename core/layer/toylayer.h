@@ -62,9 +62,9 @@ struct LayerResult {
     Histogram output;        ///< of a, of the drawn function; empty without functions
     Range inputs;            ///< least and greatest x, of those that the histogram counts; {0, 1} if it counts none
     std::vector<LayerStatistics> statistics; ///< one a function
-    std::vector<double> samples; ///< x of at most mostSamples elements, evenly taken from the batch
+    std::vector<double> samples; ///< x of at most mostLayerSamples elements, evenly taken from the batch
 };
-inline constexpr std::size_t mostSamples = 1000;
+inline constexpr std::size_t mostLayerSamples = 1000;
 
 /// Sends the batch through the layer, on so many threads (0: one a processor); exact, each element counts. A result
 /// does not depend on how many threads there are. Nothing if stopped. Values that overflow stay ±inf; sums of them are

@@ -268,7 +268,7 @@ void TestToyLayer::samplesAreEven()
     LayerSetup setup = setupOf(places, {});
     setup.spread = 2.0;
     const std::vector<double> samples = layerResult(setup)->samples;
-    QCOMPARE(samples.size(), std::min(places.size(), mostSamples));
+    QCOMPARE(samples.size(), std::min(places.size(), mostLayerSamples));
     const double part = static_cast<double>(places.size()) / static_cast<double>(samples.size());
     std::vector<int> perColumn(static_cast<std::size_t>(columns));
     for (std::size_t i = 0; i < samples.size(); ++i) {

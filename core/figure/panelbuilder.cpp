@@ -1,0 +1,138 @@
+#include "core/figure/panelbuilder.h"
+
+#include "core/curve/polyline.h"
+#include "core/figure/clip.h"
+#include "core/figure/panellayout.h"
+#include "core/figure/ticks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace actiscope {
+
+namespace {
+
+/// How far a line may be from the points it stands for, in pixels.
+constexpr double tolerance = 0.1;
+
+/// The share of a chart's width that the names at its right may take.
+constexpr double mostForEndLabels = 0.4;
+
+/// A title as far as it fits, whole characters, with dots for what is left out.
+std::string elided(std::string title, double width, const TextMetrics &metrics)
+{
+    if (metrics.width(title, TextRole::PanelTitle) <= width)
+        return title;
+    while (!title.empty() && metrics.width(title + "…", TextRole::PanelTitle) > width) {
+        while (!title.empty() && (static_cast<unsigned char>(title.back()) & 0xC0U) == 0x80U)
+            title.pop_back();
+        if (!title.empty())
+            title.pop_back();
+    }
+    return title + "…";
+}
+
+std::vector<Point> withoutTheUnseen(const Panel &panel, const std::vector<Point> &line)
+{
+    std::vector<Node> nodes;
+    nodes.reserve(line.size());
+    for (const Point &point : line)
+        nodes.push_back({point, {panel.pixelX(point.x), panel.plot.bottom() - panel.pixelY(point.y)}});
+    return simplified(nodes, tolerance);
+}
+
+} // namespace
+
+Panel startedPanel(std::string id, std::string title, const Rect &frame, const TextMetrics &metrics)
+{
+    Panel panel;
+    panel.id = std::move(id);
+    panel.title = std::move(title);
+    panel.frame = frame;
+    layOutVertically(panel, Spacing(metrics));
+    return panel;
+}
+
+void setAxes(Panel &panel, const Axis &x, const Axis &y, const std::vector<std::string> &endLabels,
+             const TextMetrics &metrics)
+{
+    constexpr double steps = 5.0;
+    const Spacing spacing(metrics);
+    panel.x = x;
+    panel.y = y;
+    if (y.scale == Scale::Linear)
+        panel.y.range = wholeSteps(y.range, steps);
+    addTicksY(panel, spacing);
+    double ends = widestEndLabel(endLabels, metrics);
+    const bool narrow = ends > mostForEndLabels * panel.frame.width;
+    layOutHorizontally(std::span(&panel, 1), narrow ? 0.0 : ends, spacing, metrics);
+    if (narrow)
+        panel.endLabelX = panel.plot.right(); // no room: the colours have to do
+    panel.title = elided(panel.title, panel.frame.right() - panel.plot.x - spacing.padding, metrics);
+    addTicksX(panel, metrics);
+}
+
+void addLine(Panel &panel, const LineStyle &style, const std::vector<Point> &line)
+{
+    Curve curve{.slot = style.slot,
+                .function = style.function,
+                .name = style.name,
+                .role = style.role,
+                .emphasised = style.emphasised,
+                .pieces = {}};
+    const double margin = 0.5 / panel.plot.height * panel.y.range.span();
+    const Range y{panel.y.range.minimum - margin, panel.y.range.maximum + margin};
+    const auto isFinite = [](const Point &point) { return std::isfinite(point.x) && std::isfinite(point.y); };
+    for (auto from = line.begin(); from != line.end();) {
+        from = std::find_if(from, line.end(), isFinite);
+        const auto to = std::find_if_not(from, line.end(), isFinite);
+        for (std::vector<Point> &part : clipped(std::vector<Point>(from, to), panel.x.range, y)) {
+            std::vector<Point> seen = withoutTheUnseen(panel, part);
+            if (seen.size() > 1)
+                curve.pieces.push_back(std::move(seen));
+        }
+        from = to;
+    }
+    panel.curves.push_back(std::move(curve));
+}
+
+void addLineLabel(std::vector<EndLabel> &labels, const Panel &panel, Slot slot, const std::string &text, double lastY)
+{
+    const double y = std::isnan(lastY) ? panel.y.range.minimum
+                                       : std::clamp(lastY, panel.y.range.minimum, panel.y.range.maximum);
+    labels.push_back({slot, text, panel.pixelY(y), panel.pixelY(y)});
+}
+
+std::optional<Range> rangeOf(const std::vector<double> &values)
+{
+    std::optional<Range> range;
+    for (const double value : values) {
+        if (!std::isfinite(value))
+            continue;
+        range = range ? Range{std::min(range->minimum, value), std::max(range->maximum, value)} : Range{value, value};
+    }
+    return range;
+}
+
+Range widened(Range range)
+{
+    const double size = std::max(std::abs(range.minimum), std::abs(range.maximum));
+    if (range.span() > 1e-9 * size && range.span() > 0.0)
+        return range;
+    const double room = std::max(1.0, 0.1 * size);
+    return {range.minimum - room, range.maximum + room};
+}
+
+std::string nameOf(const Activation &activation, const Translate &translate)
+{
+    return translate("Catalogue", activation.name);
+}
+
+Slot slotOf(const Activation &activation)
+{
+    const auto all = catalogue();
+    return static_cast<Slot>(std::find(all.begin(), all.end(), &activation) - all.begin());
+}
+
+} // namespace actiscope

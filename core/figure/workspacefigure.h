@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/figure/page.h"
+#include "core/figure/wording.h"
+#include "core/state/state.h"
+
+#include <stop_token>
+
+namespace actiscope {
+
+/// A page of a size, with nothing on it yet but perhaps a title.
+struct PageRequest {
+    double width = 0.0;
+    double height = 0.0;
+    std::string title;
+    double pixelScale = 1.0; ///< device pixels per pixel
+};
+
+/// The picture of what a state shows, whichever workspace that is, laid out on one page. Computes what the workspace
+/// needs, which may take long; without panels if stopped.
+Figure workspaceFigure(const State &state, const PageRequest &request, const TextMetrics &metrics,
+                       const Translate &translate, std::stop_token stop = {});
+
+} // namespace actiscope
