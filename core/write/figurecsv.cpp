@@ -2,16 +2,12 @@
 
 #include "core/write/number.h"
 
+#include <cmath>
 #include <string_view>
 
 namespace actiscope {
 
 namespace {
-
-std::string_view chartName(Order order)
-{
-    return order == Order::Value ? "f" : order == Order::First ? "df" : "d2f";
-}
 
 /// RFC 4180: a field that holds a comma, a quote or a line break stands in quotes.
 std::string field(std::string_view text)
@@ -27,21 +23,64 @@ std::string field(std::string_view text)
     return quoted + '"';
 }
 
+/// A value of an axis. On a logarithmic one it is given by its decimal logarithm and may be beyond every double: 1e-400
+/// is written as such.
+std::string axisText(const Axis &axis, double value)
+{
+    if (axis.scale == Scale::Linear)
+        return exactText(value);
+    if (!std::isfinite(value) || std::abs(value) < 300.0)
+        return exactText(std::pow(10.0, value));
+    const double exponent = std::floor(value);
+    return exactText(std::pow(10.0, value - exponent)) + 'e' + std::to_string(static_cast<int>(exponent));
+}
+
+/// Adds the rows of one panel.
+class PanelRows
+{
+public:
+    PanelRows(std::string &table, const Panel &panel) : m_table(table), m_panel(panel) {}
+
+    void add(const std::string &function, std::size_t piece, Point at)
+    {
+        m_table += m_panel.id + ',' + field(function) + ',' + std::to_string(piece) + ',' + axisText(m_panel.x, at.x) + ','
+            + axisText(m_panel.y, at.y) + '\n';
+    }
+
+    void addCurve(const Curve &curve)
+    {
+        for (std::size_t piece = 0; piece < curve.pieces.size(); ++piece) {
+            for (const Point &point : curve.pieces[piece])
+                add(curve.function, piece, point);
+        }
+    }
+
+    /// Both ends of each bar's top, which is its count.
+    void addBars()
+    {
+        for (std::size_t i = 0; i < m_panel.bars.size(); ++i) {
+            const Bar &bar = m_panel.bars[i];
+            add("count", i, {bar.x.minimum, bar.count});
+            add("count", i, {bar.x.maximum, bar.count});
+        }
+    }
+
+private:
+    std::string &m_table;
+    const Panel &m_panel;
+};
+
 } // namespace
 
 std::string figureCsv(const Figure &figure)
 {
     std::string table = "chart,function,piece,x,y\n";
     for (const Panel &panel : figure.panels) {
+        PanelRows rows(table, panel);
+        rows.addBars();
         for (const Curve &curve : panel.curves) {
-            if (curve.role != LineRole::Curve)
-                continue;
-            const std::string start = std::string(chartName(panel.order)) + ',' + field(curve.function) + ',';
-            for (std::size_t piece = 0; piece < curve.pieces.size(); ++piece) {
-                const std::string pieceStart = start + std::to_string(piece) + ',';
-                for (const Point &point : curve.pieces[piece])
-                    table += pieceStart + exactText(point.x) + ',' + exactText(point.y) + '\n';
-            }
+            if (curve.role != LineRole::Tangent)
+                rows.addCurve(curve);
         }
     }
     return table;

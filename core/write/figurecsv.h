@@ -6,9 +6,10 @@
 
 namespace actiscope {
 
-/// The curves of a figure as a table with the columns chart,function,piece,x,y: one line a point of a polyline.
-/// `chart` is f, df or d2f; `piece` counts a curve's pieces from 0, since a curve breaks at a jump and where it
-/// leaves the chart.
+/// The curves and bars of a figure as a table with the columns chart,function,piece,x,y: one line a point of a polyline.
+/// `chart` is the panel's id, such as f, df or d2f; `piece` counts a curve's pieces from 0, since a curve breaks at a
+/// jump and where it leaves the chart. Each bar of a histogram is a piece of its own, from its left edge to its right
+/// one at the height of its count. On logarithmic axes stand the numbers themselves, not their logarithms.
 std::string figureCsv(const Figure &figure);
 
 } // namespace actiscope

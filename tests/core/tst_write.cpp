@@ -25,6 +25,7 @@ private slots:
     void jsonTextIsEscaped();
     void rows();
     void figureBecomesTable();
+    void barsAndPowersBecomeRows();
     void catalogueIsWhole();
 };
 
@@ -100,10 +101,11 @@ void TestWrite::figureBecomesTable()
 
     Figure figure;
     figure.panels.resize(3);
+    figure.panels[0].id = std::string("f");
     figure.panels[0].curves = {step, tangent};
-    figure.panels[1].order = Order::First;
+    figure.panels[1].id = std::string("df");
     figure.panels[1].curves = {odd};
-    figure.panels[2].order = Order::Second;
+    figure.panels[2].id = std::string("d2f");
     figure.panels[2].curves = {odd};
     QCOMPARE(figureCsv(figure), std::string("chart,function,piece,x,y\n"
                                             "f,binary_step,0,-1,0\n"
@@ -113,6 +115,30 @@ void TestWrite::figureBecomesTable()
                                             "df,\"max(x, \"\"0\"\")\",0,0.10000000000000001,0.5\n"
                                             "d2f,\"max(x, \"\"0\"\")\",0,0.10000000000000001,0.5\n"));
     QCOMPARE(figureCsv(Figure()), std::string("chart,function,piece,x,y\n"));
+}
+
+void TestWrite::barsAndPowersBecomeRows()
+{
+    Figure figure;
+    figure.panels.resize(2);
+    figure.panels[0].id = std::string("input");
+    figure.panels[0].bars = {{.slot = -1, .x = {-1.0, 0.0}, .base = 0.0, .top = 3.0, .count = 3.0},
+                             {.slot = -1, .x = {0.0, 1.0}, .base = 2.0, .top = 9.0, .count = 5.0}};
+    figure.panels[1].id = std::string("gradient");
+    figure.panels[1].y.scale = Scale::Log;
+    Curve sigmoid;
+    sigmoid.function = "sigmoid";
+    sigmoid.pieces = {{{1.0, 0.0}, {2.0, -2.0}, {3.0, -400.5}, {4.0, 400.0}}};
+    figure.panels[1].curves = {sigmoid};
+    QCOMPARE(figureCsv(figure), std::string("chart,function,piece,x,y\n"
+                                            "input,count,0,-1,3\n"
+                                            "input,count,0,0,3\n"
+                                            "input,count,1,0,5\n"
+                                            "input,count,1,1,5\n"
+                                            "gradient,sigmoid,0,1,1\n"
+                                            "gradient,sigmoid,0,2,0.01\n"
+                                            "gradient,sigmoid,0,3,3.1622776601683795e-401\n"
+                                            "gradient,sigmoid,0,4,1e400\n"));
 }
 
 void TestWrite::catalogueIsWhole()
