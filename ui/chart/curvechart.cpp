@@ -41,6 +41,13 @@ CurveChart::CurveChart(QWidget *parent)
 
 CurveChart::~CurveChart() = default;
 
+QSize CurveChart::sizeHint() const
+{
+    // Where the room is scarce, the least that shows some ticks.
+    const int em = fontMetrics().height();
+    return {12 * em, std::max(120, 8 * em)};
+}
+
 QSize CurveChart::minimumSizeHint() const
 {
     // Title, tick labels and a little of the curves.
@@ -61,7 +68,8 @@ void CurveChart::show(const actiscope::Panel &panel, double cursor, const std::s
     if (before.plot != panel.plot || before.frame != panel.frame)
         fitPlotArea();
     const bool sameGround = before.plot == panel.plot && before.frame == panel.frame && before.x == panel.x
-        && before.y == panel.y && before.bands == panel.bands && before.title == panel.title;
+        && before.y == panel.y && before.bands == panel.bands && before.zones == panel.zones && before.bars == panel.bars
+        && before.rules == panel.rules && before.title == panel.title;
     if (restyled || !sameGround)
         m_under->show(&m_panel, style);
     m_over->show(&m_panel, style);

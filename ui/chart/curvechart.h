@@ -30,6 +30,7 @@ public:
               bool dashes);
     const actiscope::Panel &panel() const { return m_panel; }
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:

@@ -1,5 +1,6 @@
 #include "ui/chart/figurepainter.h"
 
+#include "core/figure/tablelayout.h"
 #include "ui/chart/palette.h"
 #include "ui/chart/theme.h"
 
@@ -81,6 +82,7 @@ void FigurePainter::paint(QPainter &painter, const Figure &figure, bool backgrou
         paintCurves(painter, panel, figure.dashes);
         paintOver(painter, panel);
     }
+    paintTable(painter, figure);
 }
 
 void FigurePainter::paintUnder(QPainter &painter, const Panel &panel) const
@@ -88,10 +90,53 @@ void FigurePainter::paintUnder(QPainter &painter, const Panel &panel) const
     const double titleHeight = m_style.height(TextRole::PanelTitle);
     paintText(painter, {TextRole::PanelTitle, -1, panel.title,
                         {panel.plot.x, panel.plot.y - 0.85 * titleHeight}, Align::Left});
+    paintZones(painter, panel);
     paintBands(painter, panel);
     paintGrid(painter, panel);
+    paintBars(painter, panel);
+    paintRules(painter, panel);
     paintStrips(painter, panel);
     paintTickLabels(painter, panel);
+}
+
+void FigurePainter::paintZones(QPainter &painter, const Panel &panel) const
+{
+    const ThemeColors &colors = themeColors(m_style.theme());
+    for (const Zone &zone : panel.zones) {
+        const double top = panel.pixelY(zone.y.maximum);
+        const double bottom = panel.pixelY(zone.y.minimum);
+        if (zone.tone != Tone::Plain)
+            painter.fillRect(QRectF(panel.plot.x, top, panel.plot.width, bottom - top),
+                             zone.tone == Tone::Good ? colors.good : colors.warning);
+        // Where a theme has no tints for zones, a line shows where one ends.
+        if (zone.y.maximum < panel.y.range.maximum)
+            drawGridLine(painter, QPen(colors.border, m_style.hairline(), Qt::SolidLine, Qt::FlatCap), Qt::Horizontal, top,
+                         panel.plot.x, panel.plot.right());
+    }
+}
+
+void FigurePainter::paintBars(QPainter &painter, const Panel &panel) const
+{
+    for (const Bar &bar : panel.bars) {
+        QColor color = bar.slot < 0 ? themeColors(m_style.theme()).muted : lineColor(m_style.theme(), bar.slot);
+        color.setAlphaF(bar.faint ? 0.28F : bar.slot < 0 ? 0.55F : 0.8F);
+        const double left = panel.pixelX(bar.x.minimum);
+        const double right = panel.pixelX(bar.x.maximum);
+        // Bars stand a little apart, as far as they are wide enough.
+        const double gap = std::min(m_style.hairline(), 0.15 * (right - left));
+        const double top = panel.pixelY(bar.top);
+        painter.fillRect(QRectF(left + gap / 2, top, right - left - gap, panel.pixelY(bar.base) - top), color);
+    }
+}
+
+void FigurePainter::paintRules(QPainter &painter, const Panel &panel) const
+{
+    QPen pen(themeColors(m_style.theme()).muted, m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({2.0, 3.0});
+    for (const double at : panel.rules) {
+        if (panel.x.range.contains(at))
+            drawUpright(painter, pen, panel.pixelX(at), panel.plot.y, panel.plot.bottom());
+    }
 }
 
 void FigurePainter::paintBands(QPainter &painter, const Panel &panel) const
@@ -115,7 +160,9 @@ void FigurePainter::paintStrips(QPainter &painter, const Panel &panel) const
         const double left = panel.pixelX(band.x.minimum);
         const double right = panel.pixelX(band.x.maximum);
         const double bottom = panel.plot.bottom() - (1.5 * band.strip + 0.5) * height;
-        painter.fillRect(QRectF(left, bottom - height, right - left, height), lineColor(m_style.theme(), band.slot));
+        QColor color = lineColor(m_style.theme(), band.slot);
+        color.setAlphaF(0.4F); // a curve's full colour would make it one
+        painter.fillRect(QRectF(left, bottom - height, right - left, height), color);
     }
 }
 
@@ -186,11 +233,9 @@ void FigurePainter::paintOver(QPainter &painter, const Panel &panel) const
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setBrush(Qt::NoBrush);
     for (const Curve &curve : panel.curves) {
-        if (curve.role != LineRole::Tangent)
+        if (curve.role == LineRole::Curve)
             continue;
-        QPen pen(lineColor(m_style.theme(), curve.slot), 1.5 * m_style.hairline());
-        pen.setDashPattern({6.0, 4.0});
-        painter.setPen(pen);
+        painter.setPen(beside(curve));
         paintLine(painter, panel, curve);
     }
     paintCursor(painter, panel);
@@ -199,6 +244,30 @@ void FigurePainter::paintOver(QPainter &painter, const Panel &panel) const
     for (const Text &note : panel.notes)
         paintNote(painter, panel, note);
     paintEndLabels(painter, panel);
+}
+
+/// The pen of a line beside the curves.
+QPen FigurePainter::beside(const Curve &curve) const
+{
+    const QColor color = curve.slot < 0 ? themeColors(m_style.theme()).muted : lineColor(m_style.theme(), curve.slot);
+    QPen pen(color, (curve.role == LineRole::Tangent ? 1.5 : 2.0) * m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
+    switch (curve.role) {
+    case LineRole::Dotted:
+        pen.setDashPattern({1.5, 2.0});
+        break;
+    case LineRole::DashDotted:
+        pen.setDashPattern({6.0, 2.5, 1.5, 2.5});
+        break;
+    case LineRole::Dashed:
+        pen.setDashPattern({5.0, 2.5});
+        break;
+    case LineRole::Tangent:
+    case LineRole::Curve:
+        pen.setDashPattern({6.0, 4.0});
+        pen.setCapStyle(Qt::SquareCap);
+        break;
+    }
+    return pen;
 }
 
 void FigurePainter::paintCursor(QPainter &painter, const Panel &panel) const
@@ -212,13 +281,20 @@ void FigurePainter::paintCursor(QPainter &painter, const Panel &panel) const
 
 void FigurePainter::paintDot(QPainter &painter, const Panel &panel, const Dot &dot) const
 {
-    const QColor color = lineColor(m_style.theme(), dot.slot);
+    QColor color = dot.slot < 0 ? themeColors(m_style.theme()).muted : lineColor(m_style.theme(), dot.slot);
     const QColor paper = themeColors(m_style.theme()).panel;
     const bool open = dot.role == DotRole::Open;
     const bool rimInColor = open || dot.role == DotRole::Closed;
     const QPointF at(panel.pixelX(dot.at.x), panel.pixelY(dot.at.y));
     const double radius = m_style.dotRadius(dot.role);
     const double rim = 0.8 * m_style.hairline();
+    if (dot.role == DotRole::Sample) {
+        color.setAlphaF(0.4F); // many of them in one place show as darker
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(at, radius, radius);
+        return;
+    }
     // Two discs: to stroke an ellipse takes several times as long.
     painter.setPen(Qt::NoPen);
     painter.setBrush(rimInColor ? color : paper);
@@ -244,6 +320,16 @@ void FigurePainter::paintEndLabels(QPainter &painter, const Panel &panel) const
     }
 }
 
+void FigurePainter::paintTable(QPainter &painter, const Figure &figure) const
+{
+    const TableLayout layout = tableLayout(figure, m_style);
+    const QPen pen(themeColors(m_style.theme()).border, m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
+    for (const double y : layout.rules)
+        drawGridLine(painter, pen, Qt::Horizontal, y, layout.inside.x, layout.inside.right());
+    for (const Text &text : layout.texts)
+        paintText(painter, text);
+}
+
 void FigurePainter::paintNote(QPainter &painter, const Panel &panel, const Text &note) const
 {
     // A veil over the lines that it crosses keeps the text readable. Where it covers a band it is shaded like it.
@@ -258,6 +344,14 @@ void FigurePainter::paintNote(QPainter &painter, const Panel &panel, const Text 
     };
     if (m_paper) {
         fill(veil, themeColors(m_style.theme()).panel);
+        for (const Zone &zone : panel.zones) {
+            const double from = std::max(veil.top(), panel.pixelY(zone.y.maximum));
+            const double to = std::min(veil.bottom(), panel.pixelY(zone.y.minimum));
+            const ThemeColors &colors = themeColors(m_style.theme());
+            if (zone.tone != Tone::Plain && from < to)
+                fill(QRectF(veil.left(), from, veil.width(), to - from),
+                     zone.tone == Tone::Good ? colors.good : colors.warning);
+        }
         for (const Band &band : panel.bands) {
             const double from = std::max(veil.left(), panel.pixelX(band.x.minimum));
             const double to = std::min(veil.right(), panel.pixelX(band.x.maximum));

@@ -34,7 +34,10 @@ protected:
     const FigureStyle &style() const { return m_style; }
 
 private:
+    void paintZones(QPainter &painter, const Panel &panel) const;
     void paintBands(QPainter &painter, const Panel &panel) const;
+    void paintBars(QPainter &painter, const Panel &panel) const;
+    void paintRules(QPainter &painter, const Panel &panel) const;
     void paintGrid(QPainter &painter, const Panel &panel) const;
     void paintStrips(QPainter &painter, const Panel &panel) const;
     void paintTickLabels(QPainter &painter, const Panel &panel) const;
@@ -43,6 +46,8 @@ private:
     void paintDot(QPainter &painter, const Panel &panel, const Dot &dot) const;
     void paintNote(QPainter &painter, const Panel &panel, const Text &note) const;
     void paintEndLabels(QPainter &painter, const Panel &panel) const;
+    void paintTable(QPainter &painter, const Figure &figure) const;
+    QPen beside(const Curve &curve) const;
 
     const FigureStyle &m_style;
     bool m_paper;

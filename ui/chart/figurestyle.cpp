@@ -72,7 +72,18 @@ QColor FigureStyle::textColor(TextRole role, Slot slot) const
 
 double FigureStyle::dotRadius(DotRole role) const
 {
-    return m_lineScale * (role == DotRole::Cursor ? 4.5 : role == DotRole::Interest ? 3.2 : 3.8);
+    switch (role) {
+    case DotRole::Cursor:
+        return m_lineScale * 4.5;
+    case DotRole::Interest:
+        return m_lineScale * 3.2;
+    case DotRole::Sample:
+        return m_lineScale * 2.5;
+    case DotRole::Closed:
+    case DotRole::Open:
+        break;
+    }
+    return m_lineScale * 3.8;
 }
 
 double FigureStyle::baseline(TextRole role) const

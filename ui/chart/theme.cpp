@@ -122,9 +122,11 @@ bool platformIsDark()
 
 Theme resolvedTheme(Theme theme)
 {
+    // Asked in any case: the first time must come before the program has a palette of its own.
+    const bool dark = platformIsDark();
     if (theme != Theme::System)
         return theme;
-    return platformIsDark() ? Theme::Dark : Theme::Light;
+    return dark ? Theme::Dark : Theme::Light;
 }
 
 const ThemeColors &themeColors(Theme theme)
