@@ -52,15 +52,34 @@ void Readout::show(const Figure &figure, bool second)
             text += QStringLiteral(" · f″ %1").arg(number(reading.at.second));
         entries.append({reading.slot, text});
     }
-    if (cursor == m_cursor && entries == m_entries)
+    if (!m_isText && cursor == m_cursor && entries == m_entries)
         return; // most ticks of a slider leave the values at the cursor alone
+    m_isText = false;
     m_cursor = cursor;
     m_entries = entries;
     compose();
 }
 
+void Readout::show(const QString &text)
+{
+    if (m_isText && text == m_cursor)
+        return;
+    m_isText = true;
+    m_cursor = text;
+    m_entries.clear();
+    compose();
+}
+
 void Readout::compose()
 {
+    if (m_isText) {
+        const int room = width() - indent() - margin();
+        QString shown = fontMetrics().elidedText(m_cursor, Qt::ElideRight, room).toHtmlEscaped();
+        setText(QStringLiteral("<span style=\"color:%1; white-space:pre\">%2</span>").arg(appliedColors().muted.name(), shown));
+        setToolTip(m_cursor);
+        setAccessibleName(m_cursor);
+        return;
+    }
     const QFontMetrics metrics = fontMetrics();
     const int gapWidth = metrics.horizontalAdvance(gap);
     int room = width() - metrics.horizontalAdvance(m_cursor) - indent() - margin();

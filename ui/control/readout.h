@@ -16,6 +16,10 @@ public:
     explicit Readout(QWidget *parent = nullptr);
 
     void show(const Figure &figure, bool second);
+    /// A text instead of values; the end of a longer one is left out, and the tool tip has it.
+    void show(const QString &text);
+
+    using QLabel::show;
 
     QSize minimumSizeHint() const override;
 
@@ -31,7 +35,8 @@ private:
     };
     void compose();
 
-    QString m_cursor;
+    QString m_cursor; ///< or the text
+    bool m_isText = false;
     QList<Entry> m_entries;
 };
 

@@ -13,6 +13,8 @@
 #include <QStyleOption>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace actiscope {
 
 namespace {
@@ -66,7 +68,7 @@ void drawPlainWidget(QPainter &painter, const QRect &rect, const QWidget *widget
                                                     : colors.neutral;
         // Where a theme has no tinted background, an outline makes the chip.
         const bool plain = fill == colors.panel;
-        drawBox(painter, area, area.height() / 2.0, fill, plain ? widget->palette().color(QPalette::WindowText)
+        drawBox(painter, area, std::min(area.height() / 2.0, 10.0 * unitOf(widget)), fill, plain ? widget->palette().color(QPalette::WindowText)
                                                                 : QColor());
         return;
     }

@@ -103,7 +103,9 @@ void dressLabel(QWidget *label, Look look)
         const int side = qRound(8.0 * unitOf(label));
         const int edge = qRound(2.5 * unitOf(label));
         label->setContentsMargins(side, edge, side, edge);
-        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+        const auto *text = qobject_cast<const QLabel *>(label);
+        if (!text || !text->wordWrap()) // one that wraps has the width it is given
+            label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
         label->setAttribute(Qt::WA_StyledBackground);
     }
 }

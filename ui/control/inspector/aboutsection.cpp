@@ -1,9 +1,9 @@
 #include "ui/control/inspector/aboutsection.h"
 
 #include "ui/control/formulaview.h"
-#include "ui/control/inspector/flowlayout.h"
+#include "ui/control/flowlayout.h"
 #include "ui/control/inspector/presentfacts.h"
-#include "ui/control/inspector/wrappedtext.h"
+#include "ui/control/wrappedtext.h"
 #include "ui/model/statemodel.h"
 #include "ui/model/translation.h"
 

@@ -1,11 +1,12 @@
 #include "ui/control/inspector/appearancesection.h"
 
 #include "core/state/limits.h"
-#include "ui/control/inspector/panelcombobox.h"
+#include "ui/control/panelcombobox.h"
 #include "ui/control/parameterslider.h"
 #include "ui/control/realslider.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
+#include "ui/theme/marks.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ AppearanceSection::AppearanceSection(StateModel *model, QWidget *parent)
     addTextSize();
     m_dashes = new QCheckBox;
     body()->addWidget(m_dashes);
+    body()->addSpacing(qRound(70.0 * unitOf(this))); // for the list of the combo box, which opens downwards
     connect(m_dashes, &QCheckBox::toggled, this, [this](bool on) {
         this->model()->edit(tr("Change Dash Patterns"), [on](State &state) { state.appearance.dashes = on; });
     });

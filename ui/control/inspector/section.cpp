@@ -1,6 +1,6 @@
 #include "ui/control/inspector/section.h"
 
-#include "ui/control/inspector/wrappedtext.h"
+#include "ui/control/wrappedtext.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"

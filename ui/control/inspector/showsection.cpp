@@ -1,6 +1,6 @@
 #include "ui/control/inspector/showsection.h"
 
-#include "ui/control/inspector/flowlayout.h"
+#include "ui/control/flowlayout.h"
 #include "ui/control/inspector/thresholdbox.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"

@@ -1,20 +1,18 @@
 #pragma once
 
+#include "ui/control/entry/numberentry.h"
 #include "ui/control/parameterslider.h"
 
 #include <QBoxLayout>
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 namespace actiscope {
 
 class StateModel;
-struct SliderSpec;
-struct State;
 
-/// The sliders below the curves that are always at hand: the range of x and Leaky ReLU's slope.
+/// The sliders below a workspace's charts that are always at hand.
 /// Side by side with their labels where there is room, else with the labels above, and in a narrow window one below
 /// the other.
 class ParameterBar : public QWidget
@@ -22,7 +20,7 @@ class ParameterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit ParameterBar(StateModel *model, QWidget *parent = nullptr);
+    ParameterBar(StateModel *model, const std::vector<NumberEntry> &entries, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
 
@@ -36,14 +34,11 @@ protected:
 
 private:
     struct Entry {
-        std::function<SliderSpec()> spec;
-        std::function<double(const State &)> get;
-        std::function<void(State &, double)> set;
-        QString key; ///< changes of one entry merge to one undo step
-        ParameterSlider *slider = nullptr;
+        NumberEntry number;
+        ParameterSlider *slider;
     };
 
-    void add(Entry entry);
+    void add(const NumberEntry &entry);
     void follow();
     void retranslateUi();
     void arrange();

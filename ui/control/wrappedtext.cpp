@@ -1,4 +1,4 @@
-#include "ui/control/inspector/wrappedtext.h"
+#include "ui/control/wrappedtext.h"
 
 namespace actiscope {
 

@@ -1,11 +1,8 @@
-#include "ui/control/parameterbar.h"
+#include "ui/control/entry/parameterbar.h"
 
-#include "core/state/limits.h"
-#include "core/state/state.h"
 #include "ui/control/numberbox.h"
 #include "ui/control/realslider.h"
 #include "ui/model/statemodel.h"
-#include "ui/model/translation.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -18,81 +15,44 @@ namespace {
 
 constexpr int apart = 18; // pixels between sliders that stand side by side
 
-SliderSpec rangeSpec(const QString &name, double defaultValue, const QString &toolTip)
-{
-    return {.name = name,
-            .minimum = -20.0,
-            .maximum = 20.0,
-            .hardMinimum = -limits::axis.magnitude,
-            .hardMaximum = limits::axis.magnitude,
-            .defaultValue = defaultValue,
-            .step = 0.1,
-            .decimals = 1,
-            .toolTip = toolTip};
-}
-
-const Activation &leakyRelu()
-{
-    return *findActivation("leaky_relu");
-}
-
-SliderSpec slopeSpec()
-{
-    const Parameter &slope = leakyRelu().parameters[0];
-    return {.name = translated("Catalogue", slope.label),
-            .minimum = slope.sliderMinimum,
-            .maximum = slope.sliderMaximum,
-            .hardMinimum = slope.minimum,
-            .hardMaximum = slope.maximum,
-            .defaultValue = slope.defaultValue,
-            .step = 0.01,
-            .decimals = 3,
-            .toolTip = translated("Catalogue", slope.meaning)};
-}
-
 } // namespace
 
-ParameterBar::ParameterBar(StateModel *model, QWidget *parent)
+ParameterBar::ParameterBar(StateModel *model, const std::vector<NumberEntry> &entries, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_layout->setContentsMargins(6, 2, 6, 2);
     m_layout->setSpacing(apart);
-    add({[] { return rangeSpec(tr("Range minimum"), State().range.minimum, tr("Where the x axis begins")); },
-         [](const State &state) { return state.range.minimum; }, setRangeMinimum, QStringLiteral("range minimum")});
-    add({[] { return rangeSpec(tr("Range maximum"), State().range.maximum, tr("Where the x axis ends")); },
-         [](const State &state) { return state.range.maximum; }, setRangeMaximum, QStringLiteral("range maximum")});
-    add({slopeSpec, [](const State &state) { return parameterOf(state, leakyRelu(), 0); },
-         [](State &state, double value) { setParameter(state, leakyRelu(), 0, value); }, QStringLiteral("leaky_relu.0")});
+    for (const NumberEntry &entry : entries)
+        add(entry);
     follow();
     connect(m_model, &StateModel::changed, this, &ParameterBar::follow);
 }
 
-void ParameterBar::add(Entry entry)
+void ParameterBar::add(const NumberEntry &entry)
 {
-    entry.slider = new ParameterSlider(entry.spec());
-    m_layout->addWidget(entry.slider);
-    connect(entry.slider, &ParameterSlider::edited, this, [this, entry](double value) {
-        m_model->edit(tr("Change %1").arg(entry.slider->spec().name),
-                      [&](State &state) { entry.set(state, value); }, entry.key);
-        entry.slider->setValue(entry.get(m_model->state())); // which may have been repaired
+    auto *slider = new ParameterSlider(entry.spec());
+    m_layout->addWidget(slider);
+    connect(slider, &ParameterSlider::edited, this, [this, entry, slider](double value) {
+        m_model->edit(tr("Change %1").arg(slider->spec().name), [&](State &state) { entry.set(state, value); }, entry.key);
+        slider->setValue(entry.get(m_model->state())); // which may have been repaired
     });
-    connect(entry.slider, &ParameterSlider::editingEnded, m_model, &StateModel::sealStep);
-    connect(entry.slider, &ParameterSlider::notice, this, &ParameterBar::notice);
-    m_entries.push_back(std::move(entry));
+    connect(slider, &ParameterSlider::editingEnded, m_model, &StateModel::sealStep);
+    connect(slider, &ParameterSlider::notice, this, &ParameterBar::notice);
+    m_entries.push_back({entry, slider});
 }
 
 void ParameterBar::follow()
 {
     for (const Entry &entry : m_entries)
-        entry.slider->setValue(entry.get(m_model->state()));
+        entry.slider->setValue(entry.number.get(m_model->state()));
 }
 
 void ParameterBar::retranslateUi()
 {
     for (const Entry &entry : m_entries)
-        entry.slider->setSpec(entry.spec());
+        entry.slider->setSpec(entry.number.spec());
 }
 
 int ParameterBar::leastWidth(ParameterSlider::Arrangement arrangement) const

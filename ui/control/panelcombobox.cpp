@@ -1,4 +1,4 @@
-#include "ui/control/inspector/panelcombobox.h"
+#include "ui/control/panelcombobox.h"
 
 #include <QScrollArea>
 #include <QWheelEvent>

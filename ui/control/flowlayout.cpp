@@ -1,4 +1,4 @@
-#include "ui/control/inspector/flowlayout.h"
+#include "ui/control/flowlayout.h"
 
 #include <algorithm>
 
