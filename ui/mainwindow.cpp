@@ -6,6 +6,7 @@
 #include "ui/menu/editmenu.h"
 #include "ui/menu/functionsmenu.h"
 #include "ui/menu/helpmenu.h"
+#include "ui/menu/layermenu.h"
 #include "ui/menu/viewmenu.h"
 #include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
@@ -15,26 +16,39 @@
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
 #include "ui/workspace/curvesworkspace.h"
+#include "ui/workspace/depthworkspace.h"
+#include "ui/workspace/layerworkspace.h"
+#include "ui/workspace/neuronrunner.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace actiscope {
 
 namespace {
+
+/// In the order of their tabs.
+constexpr std::array workspaces = {Workspace::Curves, Workspace::ToyLayer, Workspace::Depth};
 
 constexpr int noticeTime = 6000; // milliseconds that a message stays in the status bar
 
@@ -49,6 +63,7 @@ State withRememberedLook(State state)
 MainWindow::MainWindow(State state, QWidget *parent)
     : QMainWindow(parent)
     , m_model(new StateModel(withRememberedLook(std::move(state)), this))
+    , m_runner(new NeuronRunner(m_model, this))
 {
     applyAppearance(m_model->state().appearance);
     setWindowIcon(programIcon());
@@ -65,14 +80,21 @@ MainWindow::MainWindow(State state, QWidget *parent)
     retranslateUi();
     restoreWindow();
 
-    connect(m_model, &StateModel::changed, this, [this](const State &before, const State &after) {
-        if (before.appearance == after.appearance)
-            return;
-        applyAppearance(after.appearance);
-        if (before.appearance.textPercent != after.appearance.textPercent)
-            QTimer::singleShot(0, this, &MainWindow::fitPanels); // when all know what room they need now
-        settings::setAppearance(after.appearance);
-    });
+    connect(m_model, &StateModel::changed, this, &MainWindow::stateChanged);
+    setAcceptDrops(true);
+    showWorkspace();
+}
+
+void MainWindow::stateChanged(const State &before, const State &after)
+{
+    if (before.workspace != after.workspace)
+        showWorkspace();
+    if (before.appearance == after.appearance)
+        return;
+    applyAppearance(after.appearance);
+    if (before.appearance.textPercent != after.appearance.textPercent)
+        QTimer::singleShot(0, this, &MainWindow::fitPanels); // when all know what room they need now
+    settings::setAppearance(after.appearance);
 }
 
 QWidget *MainWindow::createHeader()
@@ -86,7 +108,12 @@ QWidget *MainWindow::createHeader()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->addTab(QString());
+    for (std::size_t i = 0; i < workspaces.size(); ++i)
+        m_tabs->addTab(QString());
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        const Workspace chosen = workspaces[static_cast<std::size_t>(index)];
+        m_model->edit(tr("Switch Workspace"), [chosen](State &next) { next.workspace = chosen; }, QStringLiteral("workspace"));
+    });
     layout->addWidget(m_tabs, 0, Qt::AlignBottom);
     layout->addStretch(1);
     m_copyButton = new QPushButton;
@@ -102,6 +129,8 @@ QWidget *MainWindow::createBody()
     m_functions = new FunctionList(m_model);
     setLook(m_functions, Look::LeftSide);
     m_curves = new CurvesWorkspace(m_model);
+    m_workspaces = new QStackedWidget;
+    m_workspaces->addWidget(m_curves);
     m_inspector = new Inspector(m_model);
     setLook(m_inspector, Look::RightSide);
 
@@ -109,7 +138,7 @@ QWidget *MainWindow::createBody()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_functions);
-    m_splitter->addWidget(m_curves);
+    m_splitter->addWidget(m_workspaces);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(1, 1);
     return m_splitter;
@@ -120,12 +149,112 @@ void MainWindow::createStatusBar()
     m_readout = new Readout;
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_readout, 1);
-    connect(m_curves, &CurvesWorkspace::figureChanged, this, [this] {
+    addWorkspace(m_curves);
+    connect(m_inspector, &Inspector::notice, this, [this](const QString &text) { statusBar()->showMessage(text, noticeTime); });
+}
+
+void MainWindow::addWorkspace(ChartWorkspace *added)
+{
+    connect(added, &ChartWorkspace::figureChanged, this, &MainWindow::showStatus);
+    connect(added, &ChartWorkspace::notice, this, [this](const QString &text) { statusBar()->showMessage(text, noticeTime); });
+}
+
+/// An experiment has more controls than a small screen with large text has room for: it scrolls there.
+void MainWindow::addExperiment(ChartWorkspace *experiment)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(experiment);
+    m_workspaces->addWidget(area);
+    addWorkspace(experiment);
+}
+
+LayerWorkspace *MainWindow::layer()
+{
+    if (!m_layer) {
+        m_layer = new LayerWorkspace(m_model, m_runner);
+        addExperiment(m_layer);
+        connect(m_layer, &LayerWorkspace::refused, this, [this](const QString &reason) {
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Open Batch"), reason, QMessageBox::Ok, this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
+    }
+    return m_layer;
+}
+
+DepthWorkspace *MainWindow::depth()
+{
+    if (!m_depth) {
+        m_depth = new DepthWorkspace(m_model);
+        m_depth->setPanelShown(m_showFacts->isChecked());
+        connect(m_showFacts, &QAction::toggled, m_depth, &DepthWorkspace::setPanelShown);
+        addExperiment(m_depth);
+    }
+    return m_depth;
+}
+
+ChartWorkspace *MainWindow::workspace()
+{
+    switch (m_model->state().workspace) {
+    case Workspace::ToyLayer:
+        return layer();
+    case Workspace::Depth:
+        return depth();
+    case Workspace::Curves:
+        break;
+    }
+    return m_curves;
+}
+
+void MainWindow::showWorkspace()
+{
+    const Workspace shown = m_model->state().workspace;
+    ChartWorkspace *const present = workspace();
+    const auto shows = [&](const QWidget *page) { return page == present || page->isAncestorOf(present); };
+    for (int i = 0; i < m_workspaces->count(); ++i) {
+        if (shows(m_workspaces->widget(i)))
+            m_workspaces->setCurrentIndex(i);
+    }
+    {
+        const QSignalBlocker blocker(m_tabs);
+        m_tabs->setCurrentIndex(static_cast<int>(std::find(workspaces.begin(), workspaces.end(), shown) - workspaces.begin()));
+    }
+    // The facts belong to the curves; the other workspaces have their own panels.
+    m_inspector->setVisible(shown == Workspace::Curves && m_showFacts->isChecked());
+    if (shown != Workspace::ToyLayer)
+        m_runner->setRunning(false);
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    ChartWorkspace *const shown = workspace();
+    const QString text = shown->statusText();
+    if (text.isEmpty())
         m_readout->show(m_curves->figure(), m_model->state().charts.second);
-    });
-    const auto say = [this](const QString &text) { statusBar()->showMessage(text, noticeTime); };
-    connect(m_curves, &CurvesWorkspace::notice, this, say);
-    connect(m_inspector, &Inspector::notice, this, say);
+    else
+        m_readout->show(text);
+}
+
+void MainWindow::openBatch(const QString &fileName)
+{
+    layer()->openBatch(fileName);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openBatch(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 void MainWindow::createMenus()
@@ -151,20 +280,38 @@ void MainWindow::createMenus()
     menuBar()->addMenu(edit);
 
     auto *view = new ViewMenu(m_model, m_curves, this);
-    const auto addPanel = [this](QWidget *panel, const QKeySequence &shortcut) {
+    const auto addPanel = [this](const QKeySequence &shortcut) {
         auto *action = new QAction(this);
         action->setCheckable(true);
         action->setChecked(true);
         action->setShortcut(shortcut);
-        connect(action, &QAction::toggled, panel, &QWidget::setVisible);
         return action;
     };
-    m_showFunctions = addPanel(m_functions, Qt::Key_F9);
-    m_showFacts = addPanel(m_inspector, Qt::SHIFT | Qt::Key_F9);
+    m_showFunctions = addPanel(Qt::Key_F9);
+    connect(m_showFunctions, &QAction::toggled, m_functions, &QWidget::setVisible);
+    m_showFacts = addPanel(Qt::SHIFT | Qt::Key_F9);
+    connect(m_showFacts, &QAction::toggled, this, [this](bool shown) {
+        m_inspector->setVisible(shown && m_model->state().workspace == Workspace::Curves);
+    });
     view->addPanels({m_showFunctions, m_showFacts});
     menuBar()->addMenu(view);
 
     menuBar()->addMenu(new FunctionsMenu(m_model, this));
+    auto *layerMenu = new LayerMenu(m_model, m_runner, this);
+    connect(layerMenu, &LayerMenu::openBatchRequested, this, [this] { layer()->chooseBatch(); });
+    connect(layerMenu, &LayerMenu::newSeedRequested, this, [this] {
+        if (m_model->state().workspace == Workspace::Depth)
+            depth()->drawNewStack();
+        else
+            layer()->drawNewBatch();
+    });
+    connect(layerMenu, &LayerMenu::copyTableRequested, this, [this] {
+        if (m_model->state().workspace == Workspace::Depth)
+            depth()->copyTable();
+        else
+            layer()->copyTable();
+    });
+    menuBar()->addMenu(layerMenu);
     menuBar()->addMenu(new HelpMenu(this));
 }
 
@@ -180,7 +327,8 @@ void MainWindow::restoreWindow()
         const QSize room = screen()->availableSize() - QSize(16, 48);
         resize(QSize(1440, 900).boundedTo(room));
     }
-    m_panelsFit = m_splitter->restoreState(settings::panelSizes().get());
+    m_panelsByHand = m_splitter->restoreState(settings::panelSizes().get());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panelsByHand = true; });
     m_showFunctions->setChecked(settings::functionListShown().get());
     m_showFacts->setChecked(settings::factsShown().get());
 }
@@ -188,8 +336,15 @@ void MainWindow::restoreWindow()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_panelsFit, true))
+    if (!m_panelsByHand)
         fitPanels(); // only now the window has the width that is to be shared
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_panelsByHand && isVisible() && event->size().width() != event->oldSize().width())
+        fitPanels();
 }
 
 /// Gives the panels at the sides the widths that suit them, but less where the charts would get less than half.
@@ -210,7 +365,7 @@ void MainWindow::fitPanels()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings::windowGeometry().set(saveGeometry());
-    settings::panelSizes().set(m_splitter->saveState());
+    settings::panelSizes().set(m_panelsByHand ? m_splitter->saveState() : QByteArray());
     settings::functionListShown().set(m_showFunctions->isChecked());
     settings::factsShown().set(m_showFacts->isChecked());
     QMainWindow::closeEvent(event);
@@ -218,8 +373,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::openExport()
 {
-    ExportDialog dialog(m_model->state(), m_curves->chartsSize(), this);
+    ExportDialog dialog(m_model->state(), workspace()->chartsSize(), this);
     dialog.exec();
+    if (!dialog.savedFile().isEmpty())
+        statusBar()->showMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(dialog.savedFile())), noticeTime);
 }
 
 void MainWindow::copyPicture()
@@ -244,6 +401,8 @@ void MainWindow::retranslateUi()
 {
     setWindowTitle(tr("Actiscope"));
     m_tabs->setTabText(0, tr("Curves"));
+    m_tabs->setTabText(1, tr("Toy layer"));
+    m_tabs->setTabText(2, tr("Depth"));
     m_tabs->setAccessibleName(tr("Workspaces"));
     m_copyButton->setText(tr("Copy image"));
     m_copyButton->setToolTip(tr("Put the charts on the clipboard, ready for a slide (Ctrl+Shift+C)"));
@@ -253,7 +412,7 @@ void MainWindow::retranslateUi()
     m_export->setText(tr("&Export…"));
     m_copyImage->setText(tr("&Copy image"));
     m_quit->setText(tr("&Quit"));
-    m_showFunctions->setText(tr("F&unction list"));
+    m_showFunctions->setText(tr("Fu&nction list"));
     m_showFacts->setText(tr("Fa&cts"));
 }
 

@@ -5,14 +5,19 @@
 #include <QMainWindow>
 
 class QSplitter;
+class QStackedWidget;
 class QTabBar;
 class QPushButton;
 
 namespace actiscope {
 
+class ChartWorkspace;
 class CurvesWorkspace;
+class DepthWorkspace;
 class FunctionList;
 class Inspector;
+class LayerWorkspace;
+class NeuronRunner;
 class Readout;
 class StateModel;
 
@@ -27,17 +32,31 @@ public:
 
     StateModel *model() const { return m_model; }
     CurvesWorkspace *curves() const { return m_curves; }
+    /// The other workspaces are made when they are first asked for.
+    LayerWorkspace *layer();
+    DepthWorkspace *depth();
+    /// The one that is shown.
+    ChartWorkspace *workspace();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *createHeader();
     QWidget *createBody();
     void createStatusBar();
     void createMenus();
+    void addWorkspace(ChartWorkspace *added);
+    void addExperiment(ChartWorkspace *experiment);
+    void stateChanged(const State &before, const State &after);
+    void showWorkspace();
+    void showStatus();
+    void openBatch(const QString &fileName);
     void applyAppearance(const Appearance &appearance);
     void restoreWindow();
     void fitPanels();
@@ -47,11 +66,15 @@ private:
     void retranslateUi();
 
     StateModel *m_model;
+    NeuronRunner *m_runner;
+    QStackedWidget *m_workspaces;
     CurvesWorkspace *m_curves;
+    LayerWorkspace *m_layer = nullptr;
+    DepthWorkspace *m_depth = nullptr;
     FunctionList *m_functions;
     Inspector *m_inspector;
     Readout *m_readout;
-    bool m_panelsFit = false; ///< their widths have been restored, or shared out at the first show
+    bool m_panelsByHand = false; ///< a person has given the side panels their widths
     QSplitter *m_splitter;
     QTabBar *m_tabs;
     QPushButton *m_copyButton;

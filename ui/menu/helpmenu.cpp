@@ -2,7 +2,12 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QScreen>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
 
 namespace actiscope {
 
@@ -54,10 +59,25 @@ void HelpMenu::showKeys()
                     {tr("Home, End"), tr("put the cursor at an end of the range")},
                     {tr("Up, Down"), tr("select the previous or the next function")},
                     {tr("+, −"), tr("zoom at the cursor")},
-                    {tr("F, 0"), tr("fit the y axis; back to the view at the start")}}));
-    QMessageBox box(QMessageBox::NoIcon, tr("Keys and mouse"), text, QMessageBox::Close, m_window);
-    box.setTextFormat(Qt::RichText);
-    box.exec();
+                    {tr("F, 0"), tr("fit the y axis; back to the view at the start")},
+                    {tr("Alt+1, Alt+2, Alt+3"), tr("Curves, Toy layer, Depth")},
+                    {tr("F7, F8"), tr("Toy layer: one step of learning; run and pause")}}));
+    QDialog dialog(m_window);
+    dialog.setWindowTitle(tr("Keys and mouse"));
+    auto *view = new QTextBrowser;
+    view->setAccessibleName(tr("Keys and mouse"));
+    view->setHtml(text);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(view);
+    layout->addWidget(buttons);
+    // As high as the text, but not higher than the screen.
+    const int width = m_window->fontMetrics().averageCharWidth() * 80;
+    view->document()->setTextWidth(width);
+    const QSize wanted(width + 60, static_cast<int>(view->document()->size().height()) + buttons->sizeHint().height() + 60);
+    dialog.resize(wanted.boundedTo(m_window->screen()->availableSize() - QSize(40, 80)));
+    dialog.exec();
 }
 
 void HelpMenu::showAbout()

@@ -13,6 +13,11 @@ namespace {
 
 constexpr int textStep = 10; // per cent
 
+bool isCurves(const State &state)
+{
+    return state.workspace == Workspace::Curves;
+}
+
 int chartCount(const State &state)
 {
     return state.charts.value + state.charts.first + state.charts.second;
@@ -25,6 +30,8 @@ ViewMenu::ViewMenu(StateModel *model, CurvesWorkspace *curves, QWidget *parent)
     , m_model(model)
 {
     setToolTipsVisible(true);
+    addWorkspaces();
+    addSeparator();
     addCharts();
     addSeparator();
     addExtras();
@@ -35,6 +42,26 @@ ViewMenu::ViewMenu(StateModel *model, CurvesWorkspace *curves, QWidget *parent)
     retranslateUi();
 }
 
+void ViewMenu::addWorkspaces()
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [&](Workspace workspace, const QKeySequence &shortcut) {
+        auto *action = new StateAction(
+            m_model, [workspace](const State &state) { return state.workspace == workspace; },
+            [workspace](State &state, bool on) {
+                if (on)
+                    state.workspace = workspace;
+            }, this);
+        action->setShortcut(shortcut);
+        group->addAction(action);
+        addAction(action);
+        return action;
+    };
+    m_actions.curves = add(Workspace::Curves, Qt::ALT | Qt::Key_1);
+    m_actions.layer = add(Workspace::ToyLayer, Qt::ALT | Qt::Key_2);
+    m_actions.depth = add(Workspace::Depth, Qt::ALT | Qt::Key_3);
+}
+
 void ViewMenu::addCharts()
 {
     const auto add = [&](bool Charts::*chart, const QKeySequence &shortcut) {
@@ -42,7 +69,9 @@ void ViewMenu::addCharts()
             m_model, [chart](const State &state) { return state.charts.*chart; },
             [chart](State &state, bool on) { state.charts.*chart = on; }, this);
         // Of three charts one has to stay.
-        action->enableIf([chart](const State &state) { return !(state.charts.*chart) || chartCount(state) > 1; });
+        action->enableIf([chart](const State &state) {
+            return isCurves(state) && (!(state.charts.*chart) || chartCount(state) > 1);
+        });
         action->setShortcut(shortcut);
         addAction(action);
         return action;
@@ -58,6 +87,7 @@ void ViewMenu::addExtras()
         auto *action = new StateAction(
             m_model, [extra](const State &state) { return state.extras.*extra; },
             [extra](State &state, bool on) { state.extras.*extra = on; }, this);
+        action->enableIf(isCurves);
         action->setShortcut(shortcut);
         addAction(action);
         return action;
@@ -77,6 +107,10 @@ void ViewMenu::addZoom(CurvesWorkspace *curves)
     m_actions.fit->setShortcut(Qt::CTRL | Qt::Key_9);
     m_actions.reset = addAction(QString(), curves, &CurvesWorkspace::resetCurvesView);
     m_actions.reset->setShortcut(Qt::CTRL | Qt::Key_0);
+    connect(m_model, &StateModel::changed, this, [this](const State &, const State &after) {
+        for (QAction *action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.fit, m_actions.reset})
+            action->setEnabled(isCurves(after));
+    });
 }
 
 void ViewMenu::addAppearance()
@@ -125,8 +159,11 @@ void ViewMenu::changeTextSize(int percent)
 void ViewMenu::retranslateUi()
 {
     setTitle(tr("&View"));
+    m_actions.curves->setTexts(tr("C&urves"), tr("Switch Workspace"));
+    m_actions.layer->setTexts(tr("To&y layer"), tr("Switch Workspace"));
+    m_actions.depth->setTexts(tr("&Depth"), tr("Switch Workspace"));
     m_actions.value->setTexts(tr("&Activation"), tr("Show Activation"), tr("The chart of f"));
-    m_actions.first->setTexts(tr("&Derivative"), tr("Show Derivative"), tr("The chart of f′"));
+    m_actions.first->setTexts(tr("Deri&vative"), tr("Show Derivative"), tr("The chart of f′"));
     m_actions.second->setTexts(tr("S&econd derivative"), tr("Show Second Derivative"), tr("The chart of f″"));
     m_actions.saturation->setTexts(tr("&Saturation"), tr("Show Saturation"), tr("Shade where the gradient all but vanishes"));
     m_actions.points->setTexts(tr("&Points of interest"), tr("Show Points of Interest"), tr("Mark zeros, extrema and inflections"));
@@ -135,7 +172,7 @@ void ViewMenu::retranslateUi()
     m_actions.zoomOut->setText(tr("Zoom &out"));
     m_actions.fit->setText(tr("&Fit"));
     m_actions.fit->setToolTip(tr("Let each chart's y axis fit its curves again"));
-    m_actions.reset->setText(tr("&Reset view"));
+    m_actions.reset->setText(tr("Reset vie&w"));
     m_actions.theme->setTitle(tr("T&heme"));
     m_actions.system->setTexts(tr("&System"), tr("Change Theme"));
     m_actions.light->setTexts(tr("&Light"), tr("Change Theme"));
@@ -144,7 +181,7 @@ void ViewMenu::retranslateUi()
     m_actions.larger->setText(tr("&Larger text"));
     m_actions.smaller->setText(tr("S&maller text"));
     m_actions.normal->setText(tr("Normal te&xt size"));
-    m_actions.dashes->setTexts(tr("Dash patter&ns"), tr("Change Dash Patterns"),
+    m_actions.dashes->setTexts(tr("Dash patte&rns"), tr("Change Dash Patterns"),
                                tr("Tell the curves apart by pattern as well as by colour"));
 }
 

@@ -8,7 +8,7 @@ class CurvesWorkspace;
 class StateAction;
 class StateModel;
 
-/// View: which charts and extras are shown, zoom, theme and text size.
+/// View: which workspace, charts and extras are shown, zoom, theme and text size.
 class ViewMenu : public QMenu
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addWorkspaces();
     void addCharts();
     void addExtras();
     void addZoom(CurvesWorkspace *curves);
@@ -33,6 +34,7 @@ private:
     StateModel *m_model;
     struct {
         StateAction *value, *first, *second, *saturation, *points, *tangent, *dashes;
+        StateAction *curves, *layer, *depth;
         StateAction *system, *light, *dark, *contrast;
         QAction *zoomIn, *zoomOut, *fit, *reset, *larger, *smaller, *normal;
         QMenu *theme;

@@ -1,0 +1,81 @@
+#include "ui/workspace/background.h"
+
+#include <chrono>
+#include <new>
+#include <utility>
+
+namespace actiscope {
+
+Background::Background(QObject *parent)
+    : QObject(parent)
+{
+    using namespace std::chrono_literals;
+    m_pool.setMaxThreadCount(1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(120ms);
+    m_announcement.setSingleShot(true);
+    m_announcement.setInterval(300ms);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_stop.request_stop(); });
+    connect(&m_announcement, &QTimer::timeout, this, [this] {
+        m_announced = true;
+        emit busyChanged(true);
+    });
+}
+
+Background::~Background()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+void Background::start(Work work)
+{
+    m_wish = std::move(work);
+    if (!m_working)
+        run();
+    else if (!m_patience.isActive())
+        m_patience.start();
+}
+
+void Background::cancel()
+{
+    m_wish = {};
+    m_patience.stop();
+    m_stop.request_stop();
+}
+
+void Background::run()
+{
+    m_working = true;
+    m_stop = std::stop_source();
+    if (!m_announced && !m_announcement.isActive())
+        m_announcement.start();
+    m_pool.start([this, work = std::exchange(m_wish, {}), stop = m_stop.get_token()] {
+        Delivery delivery;
+        try {
+            delivery = work(stop);
+        } catch (const std::bad_alloc &) {
+            // The picture stays as it was; there is nothing better to do.
+        }
+        QMetaObject::invokeMethod(this, [this, delivery, stop] {
+            ended(stop.stop_requested() ? Delivery() : delivery);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Background::ended(const Delivery &delivery)
+{
+    m_working = false;
+    m_patience.stop();
+    if (delivery)
+        delivery();
+    if (m_wish) {
+        run();
+        return;
+    }
+    m_announcement.stop();
+    if (std::exchange(m_announced, false))
+        emit busyChanged(false);
+}
+
+} // namespace actiscope

@@ -1,0 +1,91 @@
+#include "ui/workspace/chartworkspace.h"
+
+#include "ui/chart/curvechart.h"
+#include "ui/chart/figurestyle.h"
+#include "ui/model/statemodel.h"
+#include "ui/theme/apptheme.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace actiscope {
+
+ChartWorkspace::ChartWorkspace(StateModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+}
+
+ChartWorkspace::~ChartWorkspace() = default;
+
+CurveChart *ChartWorkspace::newChart()
+{
+    auto *card = new QFrame;
+    setLook(card, Look::Card);
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(3, 3, 3, 3);
+    auto *chart = new CurveChart;
+    inner->addWidget(chart);
+    connect(chart, &CurveChart::resized, this, &ChartWorkspace::schedule);
+    connect(chart, &CurveChart::panelNeeded, this, &ChartWorkspace::figure);
+    connect(chart, &CurveChart::gestureEnded, m_model, &StateModel::sealStep);
+    return chart;
+}
+
+QWidget *ChartWorkspace::cardOf(CurveChart *chart)
+{
+    return chart->parentWidget();
+}
+
+void ChartWorkspace::schedule()
+{
+    if (std::exchange(m_scheduled, true))
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_scheduled)
+            rebuild();
+    }, Qt::QueuedConnection);
+}
+
+const Figure &ChartWorkspace::figure()
+{
+    if (m_scheduled)
+        rebuild();
+    return m_figure;
+}
+
+void ChartWorkspace::rebuild()
+{
+    m_scheduled = false;
+    const Appearance &appearance = m_model->state().appearance;
+    const double textScale = appearance.textPercent / 100.0;
+    if (!m_style || !m_style->matches(appearance.theme, textScale))
+        m_style = std::make_shared<FigureStyle>(appearance.theme, textScale);
+
+    Page page;
+    page.pixelScale = devicePixelRatioF();
+    const std::vector<CurveChart *> charts = shownCharts();
+    for (const CurveChart *chart : charts)
+        page.frames.push_back({0.0, 0.0, static_cast<double>(chart->width()), static_cast<double>(chart->height())});
+    Figure figure = makeFigure(page, *m_style);
+    if (figure.panels.size() < charts.size())
+        return;
+    m_figure = std::move(figure);
+    for (std::size_t i = 0; i < charts.size(); ++i)
+        charts[i]->show(m_figure.panels[i], m_figure.cursor, m_style, m_figure.dashes);
+    showFigure(m_figure);
+    emit figureChanged();
+}
+
+void ChartWorkspace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::FontChange)
+        schedule();
+}
+
+} // namespace actiscope

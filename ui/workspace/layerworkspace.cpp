@@ -1,0 +1,301 @@
+#include "ui/workspace/layerworkspace.h"
+
+#include "core/figure/layerfigure.h"
+#include "core/figure/numbers.h"
+#include "core/figure/response.h"
+#include "core/state/limits.h"
+#include "core/state/navigation.h"
+#include "core/state/selection.h"
+#include "ui/chart/curvechart.h"
+#include "ui/chart/figurestyle.h"
+#include "ui/control/entry/parameterbar.h"
+#include "ui/control/figuretable.h"
+#include "ui/control/remarklist.h"
+#include "ui/model/statemodel.h"
+#include "ui/model/translation.h"
+#include "ui/theme/apptheme.h"
+#include "ui/workspace/batchbar.h"
+#include "ui/workspace/batchopener.h"
+#include "ui/workspace/busystrip.h"
+#include "ui/workspace/neuronbar.h"
+#include "ui/workspace/neuronrunner.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFrame>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int spacing = 10;
+
+/// Whether what the Toy layer computes depends on a difference of two states.
+bool differs(const State &before, const State &after)
+{
+    return before.layer != after.layer || before.functions != after.functions || before.parameters != after.parameters
+        || before.selected != after.selected || before.saturationThreshold != after.saturationThreshold;
+}
+
+} // namespace
+
+LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget *parent)
+    : ChartWorkspace(model, parent)
+    , m_areas(new QStackedLayout)
+    , m_tableTitle(new QLabel)
+    , m_table(new FigureTable(model))
+    , m_batchRemarks(new RemarkList)
+    , m_neuronRemarks(new RemarkList(Qt::Horizontal))
+    , m_bar(new ParameterBar(model, {entries::weight(), entries::bias(), entries::inputSpread()}))
+    , m_learningBar(new ParameterBar(model, {entries::learningRate(), entries::leakySlope()}))
+    , m_batchBar(new BatchBar(model))
+    , m_busy(new BusyStrip)
+    , m_runner(runner)
+    , m_opener(new BatchOpener(model, this))
+{
+    m_neuronBar = new NeuronBar(model, m_runner);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 8);
+    layout->setSpacing(spacing);
+    layout->addLayout(m_areas, 1);
+    m_areas->addWidget(createBatchArea());
+    m_areas->addWidget(createNeuronArea());
+    layout->addWidget(m_busy);
+    layout->addWidget(m_neuronBar);
+    layout->addWidget(m_learningBar);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_batchBar);
+    connectResponse();
+    arrange();
+
+    connect(model, &StateModel::changed, this, &LayerWorkspace::stateChanged);
+    connect(m_bar, &ParameterBar::notice, this, &LayerWorkspace::notice);
+    connect(m_learningBar, &ParameterBar::notice, this, &LayerWorkspace::notice);
+    connect(m_batchBar, &BatchBar::notice, this, &LayerWorkspace::notice);
+    connect(m_batchBar, &BatchBar::openRequested, this, &LayerWorkspace::chooseBatch, Qt::QueuedConnection);
+    connect(m_batchBar, &BatchBar::newSeedRequested, this, &LayerWorkspace::drawNewBatch);
+    connect(m_runner, &NeuronRunner::notice, this, &LayerWorkspace::notice);
+    connect(m_opener, &BatchOpener::opened, this, &LayerWorkspace::notice);
+    connect(m_opener, &BatchOpener::refused, this, &LayerWorkspace::refused);
+    connect(m_opener, &BatchOpener::busyChanged, m_busy, &BusyStrip::setBusy);
+    connect(&m_background, &Background::busyChanged, m_busy, &BusyStrip::setBusy);
+    connect(m_busy, &BusyStrip::stopRequested, this, [this] {
+        m_background.cancel();
+        m_opener->cancel();
+        m_runner->setRunning(false);
+    });
+}
+
+LayerWorkspace::~LayerWorkspace() = default;
+
+QWidget *LayerWorkspace::createBatchArea()
+{
+    for (CurveChart *&chart : m_batchCharts)
+        chart = newChart();
+    auto *card = new QFrame;
+    setLook(card, Look::Card);
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(14, 10, 14, 10);
+    setLook(m_tableTitle, Look::Strong);
+    inner->addWidget(m_tableTitle);
+    inner->addWidget(m_table, 1);
+    inner->addWidget(m_batchRemarks);
+
+    auto *area = new QWidget;
+    auto *rows = new QVBoxLayout(area);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(spacing);
+    for (std::size_t i = 0; i < 3; ++i)
+        top->addWidget(cardOf(m_batchCharts[i]), 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(spacing);
+    bottom->addWidget(cardOf(m_batchCharts[3]), 46);
+    bottom->addWidget(card, 54);
+    rows->addLayout(top, 40);
+    rows->addLayout(bottom, 60);
+    return area;
+}
+
+QWidget *LayerWorkspace::createNeuronArea()
+{
+    for (CurveChart *&chart : m_neuronCharts)
+        chart = newChart();
+    auto *area = new QWidget;
+    auto *rows = new QVBoxLayout(area);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(spacing);
+    charts->addWidget(cardOf(m_neuronCharts[0]), 1);
+    auto *traces = new QGridLayout;
+    traces->setSpacing(spacing);
+    for (int i = 0; i < 4; ++i)
+        traces->addWidget(cardOf(m_neuronCharts[static_cast<std::size_t>(i + 1)]), i / 2, i % 2);
+    charts->addLayout(traces, 1);
+    rows->addLayout(charts, 1);
+    rows->addWidget(m_neuronRemarks);
+    return area;
+}
+
+void LayerWorkspace::connectResponse()
+{
+    CurveChart *const response = m_batchCharts[3];
+    connect(response, &CurveChart::cursorRequested, this, [this](double x) {
+        model()->edit(tr("Move Cursor"), [x](State &state) { state.cursor = x; }, QStringLiteral("cursor"));
+    });
+    connect(response, &CurveChart::cursorPointed, this, [this, response](double x) {
+        const double pixel = response->panel().x.range.span() / response->panel().plot.width;
+        model()->edit(tr("Move Cursor"), [&](State &state) { moveCursor(state, x, pixel); }, QStringLiteral("cursor"));
+    });
+    connect(response, &CurveChart::functionStepped, this, [this](int step) {
+        model()->edit(tr("Select Function"), [step](State &state) { selectNext(state, step); });
+    });
+}
+
+bool LayerWorkspace::showsNeuron() const
+{
+    return model()->state().layer.view == LayerView::Neuron;
+}
+
+void LayerWorkspace::stateChanged(const State &before, const State &after)
+{
+    if (before.layer.view != after.layer.view)
+        arrange();
+    if (differs(before, after)) {
+        m_stale = true;
+        compute();
+    }
+    schedule();
+}
+
+void LayerWorkspace::arrange()
+{
+    const bool neuron = showsNeuron();
+    m_areas->setCurrentIndex(neuron ? 1 : 0);
+    m_learningBar->setVisible(neuron);
+    m_batchBar->setVisible(!neuron); // its row is needed for those of the neuron
+    if (!neuron)
+        m_runner->setRunning(false);
+}
+
+/// Computes what is to be shown, if it is to be seen at all.
+void LayerWorkspace::compute()
+{
+    if (!isVisible() || !m_stale)
+        return;
+    m_stale = false;
+    const State state = model()->state();
+    if (showsNeuron()) {
+        m_background.start([this, state](std::stop_token stop) -> Background::Delivery {
+            auto outcome = neuronOutcome(state, stop);
+            if (!outcome)
+                return {};
+            return [this, outcome] {
+                m_neuron = outcome;
+                schedule();
+            };
+        });
+    } else {
+        m_background.start([this, state](std::stop_token stop) -> Background::Delivery {
+            auto outcome = layerOutcome(state, stop);
+            if (!outcome)
+                return {};
+            return [this, outcome] {
+                m_batch = outcome;
+                schedule();
+            };
+        });
+    }
+}
+
+std::vector<CurveChart *> LayerWorkspace::shownCharts() const
+{
+    if (showsNeuron())
+        return {m_neuronCharts.begin(), m_neuronCharts.end()};
+    return {m_batchCharts.begin(), m_batchCharts.end()};
+}
+
+Figure LayerWorkspace::makeFigure(const Page &page, const FigureStyle &style)
+{
+    const State &state = model()->state();
+    if (showsNeuron())
+        return m_neuron ? neuronFigure(state, *m_neuron, page, style, translation()) : Figure();
+    return m_batch ? batchFigure(state, *m_batch, page, style, translation()) : Figure();
+}
+
+void LayerWorkspace::showFigure(const Figure &figure)
+{
+    if (showsNeuron()) {
+        m_neuronRemarks->show(figure.remarks);
+        return;
+    }
+    m_tableTitle->setText(QString::fromStdString(figure.table.title));
+    m_table->show(figure.table);
+    m_batchRemarks->show(figure.remarks);
+}
+
+void LayerWorkspace::showEvent(QShowEvent *event)
+{
+    ChartWorkspace::showEvent(event);
+    compute();
+}
+
+QSize LayerWorkspace::chartsSize() const
+{
+    return {width(), m_areas->geometry().bottom() + spacing};
+}
+
+bool LayerWorkspace::isBusy() const
+{
+    return m_background.isBusy() || m_opener->isBusy();
+}
+
+QString LayerWorkspace::statusText() const
+{
+    if (!m_batch || showsNeuron())
+        return tr("Toy layer: a = f(w·x + b)");
+    const QLocale locale;
+    const QString shape = tr("(%1, %2)").arg(locale.toString(static_cast<qulonglong>(m_batch->setup.batch.rows)),
+                                             locale.toString(static_cast<qulonglong>(m_batch->setup.batch.columns)));
+    const Response response{m_batch->setup.functions[m_batch->setup.drawn], m_batch->setup.weight, m_batch->setup.bias};
+    const LayerPoint at = response.at(model()->state().cursor);
+    const auto number = [](double value) { return QString::fromStdString(readable(value, 4)); };
+    return tr("Toy layer: a = f(w·x + b)    batch %1 → %1    x = %2: z %3 · a %4 · ∂a/∂x %5 · ∂a/∂w %6 · ∂a/∂b %7")
+        .arg(shape, number(at.x), number(at.z), number(at.a), number(at.da_dx), number(at.da_dw), number(at.da_db));
+}
+
+void LayerWorkspace::chooseBatch()
+{
+    const QString name = QFileDialog::getOpenFileName(this, tr("Open Batch"), QString(),
+                                                      tr("Tables of numbers (*.csv *.tsv *.txt);;All files (*)"));
+    if (!name.isEmpty())
+        openBatch(name);
+}
+
+void LayerWorkspace::openBatch(const QString &fileName)
+{
+    m_opener->open(fileName);
+}
+
+void LayerWorkspace::drawNewBatch()
+{
+    model()->edit(tr("Draw New Batch"), [](State &state) {
+        state.layer.seed = (state.layer.seed + 1) % (limits::greatestSeed + 1);
+    });
+}
+
+void LayerWorkspace::copyTable()
+{
+    QGuiApplication::clipboard()->setText(m_table->text());
+    emit notice(tr("The table is on the clipboard."));
+}
+
+} // namespace actiscope
