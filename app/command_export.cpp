@@ -83,8 +83,9 @@ std::vector<std::string> functionsOf(const QString &list)
 /// Reads FUNCTION.NAME=VALUE for one of the functions shown.
 void addSetting(Settings &settings, const State &state, const QString &assignment)
 {
-    const qsizetype dot = assignment.left(assignment.indexOf(u'=')).indexOf(u'.');
-    if (dot <= 0) {
+    const qsizetype equals = assignment.indexOf(u'=');
+    const qsizetype dot = assignment.left(equals).indexOf(u'.');
+    if (equals < 0 || dot <= 0 || dot + 1 == equals) {
         throw Failure{CommandLine::tr("--set: %1 is no setting; right would be FUNCTION.NAME=VALUE, as in elu.alpha=1")
                           .arg(quoted(assignment))};
     }
@@ -244,7 +245,8 @@ ExportArguments exportArguments(const QStringList &words)
     state.selected = state.functions.front();
     // Nobody points at anything or studies one function here: plain curves, and the cursor where none is shown.
     state.extras = {.tangent = false, .saturation = false, .points = false};
-    state.cursor = state.range.maximum + state.range.span();
+    const double beyond = state.range.maximum + state.range.span();
+    state.cursor = beyond <= limits::axis.magnitude ? beyond : state.range.minimum - state.range.span();
     state = repaired(state);
     requireWritable(arguments.output);
     requirePossible(arguments);

@@ -64,7 +64,8 @@ ExportDialog::ExportDialog(const State &state, QSize windowChartSize, QWidget *p
     : QDialog(parent)
     , m_state(state)
     , m_windowSize(windowChartSize.expandedTo({320, 200}))
-    , m_form(new ExportForm({loadedExportSettings(), state.charts, {}}, m_windowSize * devicePixelRatioF()))
+    , m_form(new ExportForm({loadedExportSettings(), state.charts, {}}, m_windowSize * devicePixelRatioF(),
+                            state.workspace == Workspace::Curves))
     , m_preview(new ExportPreview)
     , m_information(new QLabel)
     , m_message(new QLabel)
@@ -157,11 +158,23 @@ PictureFormat ExportDialog::format() const
 
 QString ExportDialog::suggestedName() const
 {
+    const QString selected = QString::fromStdString(m_state.selected);
     QStringList names;
+    switch (m_state.workspace) {
+    case Workspace::Curves:
+        break;
+    case Workspace::ToyLayer:
+        return (m_state.layer.view == LayerView::Neuron ? QStringLiteral("neuron-") : QStringLiteral("layer-")) + selected
+            + u'.' + endingOf(format());
+    case Workspace::Depth:
+        names << QStringLiteral("depth");
+        break;
+    }
     for (const std::string &function : m_state.functions)
         names << QString::fromStdString(function);
-    const bool few = !names.isEmpty() && m_state.functions.size() <= mostNames;
-    return (few ? names.join(u'-') : QStringLiteral("activations")) + u'.' + endingOf(format());
+    const bool few = !m_state.functions.empty() && m_state.functions.size() <= mostNames;
+    const QString many = m_state.workspace == Workspace::Depth ? names.first() : QStringLiteral("activations");
+    return (few ? names.join(u'-') : many) + u'.' + endingOf(format());
 }
 
 bool ExportDialog::canCopy() const
@@ -269,6 +282,7 @@ void ExportDialog::jobFinished(bool written, const QString &error)
 {
     setBusy(false);
     if (written) {
+        m_savedFile = m_fileName;
         m_folder = QFileInfo(m_fileName).absolutePath();
         remember();
         accept();

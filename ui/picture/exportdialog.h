@@ -13,7 +13,7 @@ namespace actiscope {
 
 class ExportPreview;
 
-/// Asks how a picture of the Curves workspace is to look, shows it, and saves or copies it. Works on a copy of the
+/// Asks how a picture of a workspace is to look, shows it, and saves or copies it. Works on a copy of the
 /// state; remembers its own settings once a picture has been made.
 class ExportDialog : public QDialog
 {
@@ -35,6 +35,8 @@ public:
     /// that of the format; if it has another one, that decides.
     void saveTo(const QString &fileName);
     void copy();
+    /// The file that was written; empty if none was.
+    QString savedFile() const { return m_savedFile; }
 
 public slots:
     void reject() override;
@@ -69,6 +71,7 @@ private:
     SaveJob m_job;
     QString m_folder;
     QString m_fileName; ///< being written
+    QString m_savedFile;
 };
 
 } // namespace actiscope

@@ -46,15 +46,15 @@ bool write(const State &state, const ExportOptions &options, PictureFormat forma
 {
     switch (format) {
     case PictureFormat::Png:
-        return writePng(Picture(state, options, oversampling * options.scale), pixelSize(options), device, progress);
+        return writePng(Picture(state, options, oversampling * options.scale, progress.token()), pixelSize(options), device, progress);
     case PictureFormat::Svg:
-        return writeSvg(Picture(state, options, vectorPixelScale), device);
+        return writeSvg(Picture(state, options, vectorPixelScale, progress.token()), device);
     case PictureFormat::Pdf:
-        return writePdf(Picture(state, options, vectorPixelScale), device);
+        return writePdf(Picture(state, options, vectorPixelScale, progress.token()), device);
     case PictureFormat::Csv:
         break;
     }
-    const QByteArray table = QByteArray::fromStdString(figureCsv(exportedFigure(state, options, vectorPixelScale)));
+    const QByteArray table = QByteArray::fromStdString(figureCsv(exportedFigure(state, options, vectorPixelScale, progress.token())));
     return device.write(table) == table.size();
 }
 
@@ -117,7 +117,7 @@ bool writeFile(const State &state, const ExportOptions &options, const QString &
     if (!file.open(QIODevice::WriteOnly))
         return failed(file);
     const bool written = write(state, options, format, file, progress);
-    if (progress.cancelled) {
+    if (progress.isCancelled()) {
         file.cancelWriting();
         error->clear();
         return false;
@@ -169,9 +169,9 @@ bool exportPicture(const State &state, const ExportOptions &options, const QStri
     return writeFile(state, options, fileName, *format, &message, progress ? *progress : own);
 }
 
-Figure exportedFigure(const State &state, const ExportOptions &options, double pixelScale)
+Figure exportedFigure(const State &state, const ExportOptions &options, double pixelScale, std::stop_token stop)
 {
-    return Picture(state, options, pixelScale).figure;
+    return Picture(state, options, pixelScale, stop).figure;
 }
 
 QSize pixelSize(const ExportOptions &options)
@@ -206,14 +206,16 @@ qint64 fileSize(const State &state, const ExportOptions &options, PictureFormat 
     CountingDevice device;
     device.open(QIODevice::WriteOnly);
     write(state, options, format, device, progress);
-    return progress.cancelled ? -1 : device.bytes;
+    return progress.isCancelled() ? -1 : device.bytes;
 }
 
-QImage renderedImage(const State &state, const ExportOptions &options)
+QImage renderedImage(const State &state, const ExportOptions &options, std::stop_token stop)
 {
     if (!problemWith(options, PictureFormat::Png).isEmpty())
         return {};
-    const Picture picture(state, options, oversampling * options.scale);
+    const Picture picture(state, options, oversampling * options.scale, stop);
+    if (picture.figure.panels.empty())
+        return {};
     QImage image(pixelSize(options), picture.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return {};

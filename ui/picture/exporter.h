@@ -13,6 +13,7 @@
 #include <atomic>
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace actiscope {
 
@@ -41,19 +42,34 @@ std::optional<PictureFormat> formatOf(const QString &fileName);
 QString endingOf(PictureFormat format);
 
 /// Lets a long export be watched and stopped from another thread.
-struct ExportProgress {
+class ExportProgress
+{
+public:
     std::atomic<int> percent = 0;
-    std::atomic<bool> cancelled = false;
+
+    void cancel() { m_stop.request_stop(); }
+    bool isCancelled() const { return m_stop.stop_requested(); }
+    std::stop_token token() const { return m_stop.get_token(); }
+    /// For another export; nobody may be watching the one before any more.
+    void restart()
+    {
+        percent = 0;
+        m_stop = std::stop_source();
+    }
+
+private:
+    std::stop_source m_stop;
 };
 
 /// Writes the picture of a state to a file, whole or not at all; the ending chooses the format. The picture shows
-/// what the Curves workspace shows. On failure says why in words, and a file that was there stays as it was.
+/// what the state's workspace shows. On failure says why in words, and a file that was there stays as it was.
 /// A cancelled export fails without an error text.
 bool exportPicture(const State &state, const ExportOptions &options, const QString &fileName, QString *error,
                    ExportProgress *progress = nullptr);
 
-/// The figure that the picture shows. `pixelScale` is how many device pixels a layout pixel has.
-Figure exportedFigure(const State &state, const ExportOptions &options, double pixelScale);
+/// The figure that the picture shows. `pixelScale` is how many device pixels a layout pixel has. Without panels if
+/// stopped.
+Figure exportedFigure(const State &state, const ExportOptions &options, double pixelScale, std::stop_token stop = {});
 
 /// The size in pixels of the PNG.
 QSize pixelSize(const ExportOptions &options);
@@ -64,8 +80,8 @@ QString problemWith(const ExportOptions &options, PictureFormat format);
 /// How many bytes the file would have; -1 if cancelled before that was known.
 qint64 fileSize(const State &state, const ExportOptions &options, PictureFormat format, ExportProgress &progress);
 
-/// Each picture in memory; empty if the options make none.
-QImage renderedImage(const State &state, const ExportOptions &options);
+/// Each picture in memory; empty if the options make none, or if stopped.
+QImage renderedImage(const State &state, const ExportOptions &options, std::stop_token stop = {});
 QByteArray renderedPng(const State &state, const ExportOptions &options);
 QByteArray renderedSvg(const State &state, const ExportOptions &options);
 QByteArray renderedPdf(const State &state, const ExportOptions &options);

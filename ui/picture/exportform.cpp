@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -45,7 +46,7 @@ void shrinkable(QComboBox *combo)
 
 } // namespace
 
-ExportForm::ExportForm(const Values &values, QSize windowSize, QWidget *parent)
+ExportForm::ExportForm(const Values &values, QSize windowSize, bool asksForCharts, QWidget *parent)
     : QWidget(parent)
     , m_values(values)
     , m_windowSize(windowSize)
@@ -57,6 +58,7 @@ ExportForm::ExportForm(const Values &values, QSize windowSize, QWidget *parent)
     , m_dpi(new QSpinBox)
     , m_text(new QSpinBox)
     , m_theme(new QComboBox)
+    , m_charts(new QLabel(tr("Charts")))
     , m_value(new QCheckBox(tr("&Activation f(x)")))
     , m_first(new QCheckBox(tr("&Derivative f′(x)")))
     , m_second(new QCheckBox(tr("S&econd derivative f″(x)")))
@@ -75,6 +77,8 @@ ExportForm::ExportForm(const Values &values, QSize windowSize, QWidget *parent)
     addLook(grid);
     addCharts(grid);
     grid->setRowStretch(grid->rowCount(), 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_charts, m_value, m_first, m_second})
+        widget->setVisible(asksForCharts);
     showValues();
     connectControls();
 }
@@ -155,7 +159,10 @@ void ExportForm::addCharts(QGridLayout *grid)
     grid->addWidget(m_title, 6, 1, 1, 3);
     m_title->setPlaceholderText(tr("None"));
     m_title->setClearButtonEnabled(true);
-    grid->addWidget(new QLabel(tr("Charts")), 7, 0);
+    const auto clearButtons = m_title->findChildren<QToolButton *>(); // Qt's own has no name
+    for (QToolButton *button : clearButtons)
+        button->setAccessibleName(tr("Clear title"));
+    grid->addWidget(m_charts, 7, 0);
     grid->addWidget(m_value, 7, 1, 1, 3);
     grid->addWidget(m_first, 8, 1, 1, 3);
     grid->addWidget(m_second, 9, 1, 1, 3);

@@ -31,7 +31,8 @@ public:
     };
 
     /// `windowSize` is that of the charts in the window, in its pixels.
-    ExportForm(const Values &values, QSize windowSize, QWidget *parent = nullptr);
+    /// Which charts are shown is asked only where there is a choice.
+    ExportForm(const Values &values, QSize windowSize, bool asksForCharts, QWidget *parent = nullptr);
 
     const Values &values() const { return m_values; }
     void setFormat(PictureFormat format);
@@ -70,6 +71,7 @@ private:
     QSpinBox *m_dpi;
     QSpinBox *m_text;
     QComboBox *m_theme;
+    QLabel *m_charts;
     QCheckBox *m_value;
     QCheckBox *m_first;
     QCheckBox *m_second;

@@ -41,7 +41,7 @@ ExportPreview::ExportPreview(QWidget *parent)
 
 ExportPreview::~ExportPreview()
 {
-    m_measuring.cancelled = true;
+    m_measuring.cancel();
     m_pool.waitForDone();
 }
 
@@ -54,7 +54,7 @@ void ExportPreview::show(const State &state, const ExportOptions &options, Pictu
 void ExportPreview::refresh()
 {
     m_waiting = true;
-    m_measuring.cancelled = true;
+    m_measuring.cancel();
     startIfIdle();
 }
 
@@ -72,7 +72,7 @@ void ExportPreview::startIfIdle()
         return;
     m_waiting = false;
     m_working = true;
-    m_measuring.cancelled = false;
+    m_measuring.restart();
     m_pool.start([this, wish = m_wish, scale, ratio = devicePixelRatioF()] { work(wish, scale, ratio); });
 }
 
@@ -81,9 +81,9 @@ void ExportPreview::work(const Wish &wish, double scale, double ratio)
 {
     ExportOptions options = wish.options;
     options.scale = scale * ratio;
-    Result result{renderedImage(wish.state, options), {}};
+    Result result{renderedImage(wish.state, options, m_measuring.token()), {}};
     result.image.setDevicePixelRatio(ratio);
-    const Figure figure = exportedFigure(wish.state, options, 1.0);
+    const Figure figure = exportedFigure(wish.state, options, 1.0, m_measuring.token());
     for (const Panel &panel : figure.panels)
         result.description += QString::fromStdString(panel.description) + u'\n';
     QMetaObject::invokeMethod(this, [this, result] { take(result); }, Qt::QueuedConnection);

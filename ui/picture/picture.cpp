@@ -1,6 +1,6 @@
 #include "ui/picture/picture.h"
 
-#include "core/figure/curvesfigure.h"
+#include "core/figure/workspacefigure.h"
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/theme.h"
 #include "ui/model/translation.h"
@@ -25,6 +25,8 @@ QString titleOf(const Figure &figure)
     QStringList names;
     for (const Reading &reading : figure.readings)
         names << QString::fromStdString(reading.name);
+    if (names.isEmpty() && !figure.panels.empty())
+        return QString::fromStdString(figure.panels.front().title);
     return names.isEmpty() ? QStringLiteral("Actiscope") : names.join(QStringLiteral(", "));
 }
 
@@ -33,15 +35,16 @@ QString descriptionOf(const Figure &figure)
     QStringList panels;
     for (const Panel &panel : figure.panels)
         panels << QString::fromStdString(panel.description);
+    for (const Remark &remark : figure.remarks)
+        panels << QString::fromStdString(remark.text);
     return panels.join(u'\n');
 }
 
-Figure figureOf(const State &state, const ExportOptions &options, double pixelScale, const FigureStyle &style)
+Figure figureOf(const State &state, const ExportOptions &options, double pixelScale, const FigureStyle &style,
+                std::stop_token stop)
 {
-    CurvesPage page =
-        stackedPage(state, options.width, options.height, options.title.trimmed().toStdString(), style);
-    page.pixelScale = pixelScale;
-    return curvesFigure(state, page, style, translation());
+    const PageRequest request{options.width, options.height, options.title.trimmed().toStdString(), pixelScale};
+    return workspaceFigure(state, request, style, translation(), stop);
 }
 
 /// Qt rounds pages to whole points, a third of a millimetre. This puts the exact size in the same place of the file;
@@ -59,9 +62,9 @@ void setExactPage(QByteArray &pdf, QSizeF points)
 
 } // namespace
 
-Picture::Picture(const State &state, const ExportOptions &options, double pixelScale)
+Picture::Picture(const State &state, const ExportOptions &options, double pixelScale, std::stop_token stop)
     : style(options.theme, options.textScale, options.lineScale)
-    , figure(figureOf(state, options, pixelScale, style))
+    , figure(figureOf(state, options, pixelScale, style, stop))
     , transparent(options.transparent)
     , title(titleOf(figure))
     , description(descriptionOf(figure))
@@ -82,7 +85,7 @@ bool writePng(const Picture &picture, QSize size, QIODevice &device, ExportProgr
     constexpr int stripePixels = 1 << 20;
     const int rows = std::clamp(stripePixels / size.width(), 1, size.height());
     const FigurePainter painter(picture.style, !picture.transparent);
-    for (int y = 0; y < size.height() && !progress.cancelled; y += rows) {
+    for (int y = 0; y < size.height() && !progress.isCancelled(); y += rows) {
         QImage stripe(size.width(), std::min(rows, size.height() - y),
                       picture.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
         stripe.fill(picture.transparent ? QColor(Qt::transparent) : themeColors(picture.style.theme()).panel);

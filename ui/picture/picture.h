@@ -18,7 +18,7 @@ struct Picture {
     QString title;       ///< in the file's properties
     QString description; ///< what the picture shows, in words
 
-    Picture(const State &state, const ExportOptions &options, double pixelScale);
+    Picture(const State &state, const ExportOptions &options, double pixelScale, std::stop_token stop);
 };
 
 /// Each writes a whole file to a device; false if the device did not take all of it.

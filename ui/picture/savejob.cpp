@@ -21,8 +21,7 @@ void SaveJob::start(const State &state, const ExportOptions &options, const QStr
     if (m_running)
         return;
     m_running = true;
-    m_progress.percent = 0;
-    m_progress.cancelled = false;
+    m_progress.restart();
     m_poll.start();
     m_pool.start([this, state, options, fileName] {
         QString error;
@@ -37,7 +36,7 @@ void SaveJob::start(const State &state, const ExportOptions &options, const QStr
 
 void SaveJob::cancel()
 {
-    m_progress.cancelled = true;
+    m_progress.cancel();
 }
 
 } // namespace actiscope
