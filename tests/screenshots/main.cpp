@@ -2,6 +2,7 @@
 
 #include "ui/mainwindow.h"
 #include "ui/model/statemodel.h"
+#include "ui/workspace/chartworkspace.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,7 +29,16 @@ std::vector<Scene> scenes()
     dark.appearance.theme = Theme::Dark;
     dark.extras.tangent = true;
     dark.extras.points = true;
-    return {{"curves", curves}, {"dark", dark}};
+    State layer;
+    layer.workspace = Workspace::ToyLayer;
+    layer.appearance.theme = Theme::Light;
+    layer.selected = "relu";
+    layer.layer.weight = 1.6;
+    layer.layer.bias = -1.0;
+    State depth;
+    depth.workspace = Workspace::Depth;
+    depth.appearance.theme = Theme::Light;
+    return {{"curves", curves}, {"dark", dark}, {"layer", layer}, {"depth", depth}};
 }
 
 } // namespace
@@ -51,7 +61,11 @@ int main(int argc, char **argv)
         window.resize(1440, 900);
         window.show();
         window.model()->replace(QString(), scene.state);
+        do
+            QApplication::processEvents(QEventLoop::AllEvents, 50);
+        while (window.workspace()->isBusy());
         QApplication::processEvents();
+        window.workspace()->figure();
         const QString file = folder.filePath(QLatin1String(scene.name) + QStringLiteral(".png"));
         if (!window.grab().save(file)) {
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));

@@ -274,7 +274,7 @@ void TestControls::menus()
     QMenu *menu = menuNamed(c, title);
     QVERIFY(menu);
     const State before = c.state();
-    const QStringList panels = {QStringLiteral("F&unction list"), QStringLiteral("Fa&cts")};
+    const QStringList panels = {QStringLiteral("Fu&nction list"), QStringLiteral("Fa&cts")};
     int met = 0;
     for (QAction *action : actionsOf(menu)) {
         if (!action->isEnabled() || panels.contains(action->text()))

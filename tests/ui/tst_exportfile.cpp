@@ -169,7 +169,7 @@ void ExportFileTest::cancelledLeavesNothing()
 {
     QTemporaryDir folder;
     ExportProgress progress;
-    progress.cancelled = true;
+    progress.cancel();
     QString error = QStringLiteral("before");
     QVERIFY(!exportPicture(State(), ExportOptions(), folder.filePath(QStringLiteral("a.png")), &error, &progress));
     QVERIFY(error.isEmpty());

@@ -159,6 +159,7 @@ void TestMainWindow::geometryAndPanels()
         c.settle();
         auto *splitter = c.window.findChild<QSplitter *>();
         splitter->setSizes({250, 1100 - 250 - 340 - 2, 340});
+        emit splitter->splitterMoved(250, 1); // as when it was a person who moved it
         c.settle();
         sizes = splitter->sizes();
         actionFor(c.window, Qt::SHIFT | Qt::Key_F9)->trigger();

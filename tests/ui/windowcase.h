@@ -91,12 +91,15 @@ public:
         return chart(order).panel();
     }
 
-    /// Lets layouts, figures and paintings that are due come about.
+    /// Lets layouts, figures and paintings that are due come about, and what is computed in the background.
     void settle()
     {
         for (int i = 0; i < 3; ++i)
             QApplication::processEvents();
+        while (window.workspace()->isBusy())
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
         window.curves()->figure();
+        window.workspace()->figure();
     }
 
     void edit(const StateModel::Change &change)

@@ -1,0 +1,509 @@
+// The Toy layer and Depth as a person uses them.
+
+#include "ui/control/figuretable.h"
+#include "ui/control/numberbox.h"
+#include "ui/control/realslider.h"
+#include "ui/workspace/background.h"
+#include "ui/workspace/batchopener.h"
+#include "ui/workspace/depthworkspace.h"
+#include "ui/workspace/layerworkspace.h"
+#include "ui/workspace/neuronrunner.h"
+
+#include "ui/picture/exporter.h"
+
+#include "tests/ui/windowcase.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <thread>
+
+using namespace actiscope;
+
+namespace {
+
+State toy(LayerView view = LayerView::Batch)
+{
+    State state;
+    state.workspace = Workspace::ToyLayer;
+    state.layer.view = view;
+    return state;
+}
+
+State deep()
+{
+    State state;
+    state.workspace = Workspace::Depth;
+    state.depth.depth = 6;
+    state.depth.width = 8;
+    state.depth.batch = 16;
+    return state;
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(name));
+    return file.fileName();
+}
+
+/// The text of the message box that is open, which is closed then; empty if there is none.
+QString message(WindowCase &c)
+{
+    auto *box = c.window.findChild<QMessageBox *>();
+    if (!box)
+        return {};
+    const QString text = box->text();
+    box->close();
+    delete box;
+    return text;
+}
+
+} // namespace
+
+class TestExperiments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tabsSwitchTheWorkspace();
+    void numbersChangeTheState_data();
+    void numbersChangeTheState();
+    void slidersChangeTheState_data();
+    void slidersChangeTheState();
+    void choicesChangeTheState_data();
+    void choicesChangeTheState();
+    void chartsFollowTheState();
+    void newestWishWins();
+    void tableIsSortedAndCopied();
+    void neuronLearns();
+    void batchFromFile();
+    void badBatchLeavesTheGoodOne_data();
+    void badBatchLeavesTheGoodOne();
+    void droppedFileIsOpened();
+    void depthIsUndone();
+    void chainStartsAtTheCursor();
+    void exported_data();
+    void exported();
+    void everythingIsNamed_data();
+    void everythingIsNamed();
+    void fitsTheSmallestScreen_data();
+    void fitsTheSmallestScreen();
+
+private:
+    PrivateSettings m_settings;
+};
+
+void TestExperiments::tabsSwitchTheWorkspace()
+{
+    WindowCase c;
+    auto *tabs = c.window.findChild<QTabBar *>();
+    QCOMPARE(tabs->count(), 3);
+    tabs->setCurrentIndex(1);
+    c.settle();
+    QCOMPARE(c.changes.size(), 1);
+    QCOMPARE(c.state().workspace, Workspace::ToyLayer);
+    QVERIFY(c.window.layer()->isVisible());
+    QVERIFY(!c.window.curves()->isVisible());
+    QCOMPARE(c.window.workspace()->figure().panels.size(), std::size_t(4));
+    tabs->setCurrentIndex(2);
+    c.settle();
+    QVERIFY(c.window.depth()->isVisible());
+    QCOMPARE(c.window.workspace()->figure().panels.size(), std::size_t(3));
+    c.model().undo();
+    c.settle();
+    QCOMPARE(c.state().workspace, Workspace::Curves); // both switches were one step
+    QCOMPARE(tabs->currentIndex(), 0);
+    QVERIFY(c.window.curves()->isVisible());
+}
+
+void TestExperiments::numbersChangeTheState_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("workspace");
+    QTest::addColumn<double>("value");
+    for (const char *name : {"Batch size", "Features", "Seed"})
+        QTest::newRow(name) << name << int(Workspace::ToyLayer) << 17.0;
+    for (const char *name : {"Width", "Samples"})
+        QTest::newRow(name) << name << int(Workspace::Depth) << 5.0;
+    QTest::newRow("Seed of depth") << "Seed" << int(Workspace::Depth) << 5.0;
+    for (const char *name : {"Weight value", "Bias value", "Input spread value"})
+        QTest::newRow(name) << name << int(Workspace::ToyLayer) << 1.25;
+    QTest::newRow("Depth value") << "Depth value" << int(Workspace::Depth) << 9.0;
+    QTest::newRow("Weight scale value") << "Weight scale value" << int(Workspace::Depth) << 0.75;
+}
+
+void TestExperiments::numbersChangeTheState()
+{
+    QFETCH(QString, name);
+    QFETCH(int, workspace);
+    QFETCH(double, value);
+    WindowCase c(static_cast<Workspace>(workspace) == Workspace::Depth ? deep() : toy());
+    auto *box = c.named<NumberBox>(name);
+    const State before = c.state();
+    box->setNumber(value);
+    c.settle();
+    QCOMPARE(c.changes.size(), 1);
+    QVERIFY(c.state() != before);
+    QCOMPARE(box->value(), value);
+    c.model().undo();
+    c.settle();
+    QVERIFY(c.state() == before);
+    QVERIFY(box->value() != value);
+}
+
+void TestExperiments::slidersChangeTheState_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("workspace");
+    for (const char *name : {"Weight", "Bias", "Input spread"})
+        QTest::newRow(name) << name << int(Workspace::ToyLayer);
+    for (const char *name : {"Learning rate", "Leaky ReLU slope"})
+        QTest::newRow(name) << name << -1;
+    for (const char *name : {"Depth", "Weight scale"})
+        QTest::newRow(name) << name << int(Workspace::Depth);
+}
+
+void TestExperiments::slidersChangeTheState()
+{
+    QFETCH(QString, name);
+    QFETCH(int, workspace);
+    WindowCase c(workspace < 0 ? toy(LayerView::Neuron) : workspace == int(Workspace::Depth) ? deep() : toy());
+    auto *slider = c.named<RealSlider>(name);
+    const State before = c.state();
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    c.settle();
+    QCOMPARE(c.changes.size(), 1);
+    c.model().undo();
+    QVERIFY(c.state() == before);
+}
+
+void TestExperiments::choicesChangeTheState_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("workspace");
+    QTest::addColumn<int>("count");
+    QTest::newRow("Input distribution") << "Input distribution" << int(Workspace::ToyLayer) << 4;
+    QTest::newRow("Initialisation") << "Initialisation" << int(Workspace::Depth) << 6;
+}
+
+void TestExperiments::choicesChangeTheState()
+{
+    QFETCH(QString, name);
+    QFETCH(int, workspace);
+    QFETCH(int, count);
+    WindowCase c(static_cast<Workspace>(workspace) == Workspace::Depth ? deep() : toy());
+    auto *box = c.named<QComboBox>(name);
+    int changes = 0;
+    for (int i = 0; i < count; ++i) {
+        changes += i == box->currentIndex() ? 0 : 1;
+        box->setCurrentIndex(i);
+        c.settle();
+        QCOMPARE(box->currentIndex(), i);
+        QCOMPARE(c.changes.size(), changes);
+    }
+}
+
+void TestExperiments::chartsFollowTheState()
+{
+    WindowCase c(toy());
+    const Figure before = c.window.workspace()->figure();
+    c.edit([](State &state) { state.layer.weight = 2.0; });
+    const Figure after = c.window.workspace()->figure();
+    QVERIFY(before.panels[3].title != after.panels[3].title);
+    QVERIFY(before.panels[0].bars == after.panels[0].bars);
+    QVERIFY(before.panels[1].bars != after.panels[1].bars);
+    c.edit([](State &state) { state.selected = "relu"; });
+    QVERIFY(c.window.workspace()->figure().panels[3].title.starts_with("Layer response a(x) = ReLU"));
+}
+
+void TestExperiments::newestWishWins()
+{
+    Background background;
+    QList<int> delivered;
+    std::atomic<int> begun = 0;
+    for (int i = 0; i < 50; ++i) {
+        background.start([&, i](std::stop_token) -> Background::Delivery {
+            ++begun;
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            return [&, i] { delivered.append(i); };
+        });
+    }
+    QTRY_VERIFY(!background.isBusy());
+    QVERIFY(begun < 50); // of those in between only the newest
+    QCOMPARE(delivered.last(), 49);
+    QVERIFY(std::is_sorted(delivered.begin(), delivered.end()));
+
+    // What takes too long is stopped for something newer.
+    bool late = false;
+    background.start([&](std::stop_token stop) -> Background::Delivery {
+        while (!stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return [&] { late = true; };
+    });
+    background.start([&](std::stop_token) -> Background::Delivery { return [&] { delivered.append(50); }; });
+    QTRY_COMPARE(delivered.last(), 50);
+    QVERIFY(!late);
+}
+
+void TestExperiments::tableIsSortedAndCopied()
+{
+    WindowCase c(toy());
+    auto *table = c.window.layer()->findChild<FigureTable *>();
+    QCOMPARE(table->model()->rowCount(), 4);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Sigmoid"));
+    table->sortByColumn(3, Qt::DescendingOrder); // dead
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("ReLU"));
+    c.window.layer()->copyTable();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 6);
+    QVERIFY(lines[0].startsWith(QStringLiteral("Function\tmean a\tstd a\tdead")));
+    QVERIFY(lines[1].startsWith(QStringLiteral("ReLU\t")));
+    const double dead = lines[1].split(u'\t')[3].toDouble();
+    QCOMPARE(dead, c.window.workspace()->figure().table.rows[1].values[2]);
+}
+
+void TestExperiments::neuronLearns()
+{
+    WindowCase c(toy(LayerView::Neuron));
+    auto *step = c.named<QPushButton>(QStringLiteral("Step"));
+    step->click();
+    c.settle();
+    QCOMPARE(c.changes.size(), 1);
+    QCOMPARE(c.state().layer.learning.steps, 1);
+    c.named<QPushButton>(QStringLiteral("Push"))->click();
+    c.settle();
+    QCOMPARE(c.state().layer.learning.pushes, std::vector<int>{1});
+    const Figure &figure = c.window.workspace()->figure();
+    QCOMPARE(figure.panels.size(), std::size_t(5));
+    QVERIFY(figure.remarks.front().text.find("ReLU is dead") != std::string::npos);
+
+    c.named<QPushButton>(QStringLiteral("Run"))->click();
+    QTRY_VERIFY(c.state().layer.learning.steps > 4);
+    c.named<QPushButton>(QStringLiteral("Pause"))->click();
+    const int reached = c.state().layer.learning.steps;
+    c.model().undo(); // the whole run is one step
+    QCOMPARE(c.state().layer.learning.steps, 2);
+    c.model().redo();
+    QCOMPARE(c.state().layer.learning.steps, reached);
+    c.named<QPushButton>(QStringLiteral("Reset"))->click();
+    c.settle();
+    QCOMPARE(c.state().layer.learning, Learning());
+    QVERIFY(!c.named<QPushButton>(QStringLiteral("Reset"))->isEnabled());
+}
+
+void TestExperiments::batchFromFile()
+{
+    const QTemporaryDir folder;
+    WindowCase c(toy());
+    c.window.layer()->openBatch(written(folder, QStringLiteral("batch.csv"), "a,b\n1,2\n3,4\n5,6.5\n"));
+    c.settle();
+    QCOMPARE(c.state().layer.distribution, Distribution::File);
+    QCOMPARE(c.state().layer.file.name, std::string("batch.csv"));
+    QCOMPARE(c.state().layer.file.batch.rows, std::size_t(3));
+    QCOMPARE(c.state().layer.file.batch.columns, std::size_t(2));
+    QCOMPARE(c.changes.size(), 1);
+    QVERIFY(c.named<QComboBox>(QStringLiteral("Input distribution"))->currentText().contains(QStringLiteral("batch.csv")));
+    double counted = 0.0;
+    for (const Bar &bar : c.window.workspace()->figure().panels[0].bars)
+        counted += bar.count;
+    QCOMPARE(counted, 6.0);
+    c.model().undo();
+    QCOMPARE(c.state().layer.distribution, Distribution::Normal);
+}
+
+void TestExperiments::badBatchLeavesTheGoodOne_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("named");
+    QTest::newRow("empty") << QByteArray() << QStringList{"bad.csv", "no numbers"};
+    QTest::newRow("words") << QByteArray("1,2\n3,four\n") << QStringList{"row 2", "column 2", "four"};
+    QTest::newRow("ragged") << QByteArray("1,2\n3\n") << QStringList{"row 2", "1 cells", "2"};
+    QTest::newRow("not a number") << QByteArray("1,nan\n") << QStringList{"row 1", "column 2", "nan"};
+    QTest::newRow("infinite") << QByteArray("1\n-inf\n") << QStringList{"row 2", "-inf"};
+}
+
+void TestExperiments::badBatchLeavesTheGoodOne()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, named);
+    const QTemporaryDir folder;
+    WindowCase c(toy());
+    const State before = c.state();
+    c.window.layer()->openBatch(written(folder, QStringLiteral("bad.csv"), text));
+    c.settle();
+    const QString said = message(c);
+    for (const QString &part : named)
+        QVERIFY2(said.contains(part), qPrintable(said));
+    QVERIFY(c.state() == before);
+
+    c.window.layer()->openBatch(folder.filePath(QStringLiteral("missing.csv")));
+    QVERIFY(message(c).contains(QStringLiteral("missing.csv")));
+    c.window.layer()->openBatch(folder.path());
+    QVERIFY(!message(c).isEmpty());
+    QVERIFY(c.state() == before);
+}
+
+void TestExperiments::droppedFileIsOpened()
+{
+    const QTemporaryDir folder;
+    WindowCase c;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(written(folder, QStringLiteral("dropped.csv"), "1\n2\n"))});
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    static_cast<QObject &>(c.window).event(&drop); // the application would ask a drag of its own for the target
+    while (c.window.layer()->isBusy())
+        QApplication::processEvents();
+    c.settle();
+    QCOMPARE(c.state().workspace, Workspace::ToyLayer);
+    QCOMPARE(c.state().layer.file.name, std::string("dropped.csv"));
+}
+
+void TestExperiments::depthIsUndone()
+{
+    WindowCase c(deep());
+    const Figure before = c.window.workspace()->figure();
+    c.edit([](State &state) { state.depth.depth = 9; });
+    QCOMPARE(c.window.workspace()->figure().panels[0].x.range.maximum, 9.0);
+    c.model().undo();
+    c.settle();
+    QVERIFY(c.window.workspace()->figure().panels == before.panels);
+}
+
+void TestExperiments::chainStartsAtTheCursor()
+{
+    State state = deep();
+    state.depth.width = 1;
+    state.cursor = 2.0;
+    WindowCase c(state);
+    QCOMPARE(c.window.workspace()->figure().panels[1].id, std::string("factors"));
+    const Figure before = c.window.workspace()->figure();
+    c.edit([](State &next) { next.cursor = -1.0; });
+    QVERIFY(c.window.workspace()->figure().panels[0].curves != before.panels[0].curves);
+}
+
+void TestExperiments::exported_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QByteArray>("chart");
+    QTest::newRow("batch") << toy() << QByteArray("pre_activation,count,");
+    QTest::newRow("neuron") << toy(LayerView::Neuron) << QByteArray("answer,relu,");
+    QTest::newRow("depth") << deep() << QByteArray("gradient_by_depth,sigmoid,");
+}
+
+void TestExperiments::exported()
+{
+    QFETCH(State, state);
+    QFETCH(QByteArray, chart);
+    ExportOptions options;
+    options.title = QStringLiteral("A title");
+    const QImage image = renderedImage(state, options);
+    QCOMPARE(image.size(), QSize(1280, 720));
+    const QByteArray png = renderedPng(state, options);
+    QCOMPARE(QImage::fromData(png, "PNG").size(), QSize(1280, 720));
+    const QByteArray svg = renderedSvg(state, options);
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(svg.contains("A title"));
+    QVERIFY(renderedPdf(state, options).startsWith("%PDF"));
+    const QByteArray csv = renderedCsv(state, options);
+    QVERIFY(csv.startsWith("chart,function,piece,x,y\n"));
+    QVERIFY(csv.contains('\n' + chart));
+    QVERIFY(!csv.contains("nan"));
+
+    // What is exported is what is seen.
+    WindowCase c(state);
+    const Figure figure = exportedFigure(state, options, 1.0);
+    const Figure &shown = c.window.workspace()->figure();
+    QCOMPARE(figure.panels.size(), shown.panels.size());
+    for (std::size_t i = 0; i < shown.panels.size(); ++i) {
+        QCOMPARE(figure.panels[i].title, shown.panels[i].title);
+        QCOMPARE(figure.panels[i].bars.size(), shown.panels[i].bars.size());
+        QVERIFY(figure.panels[i].x.range == shown.panels[i].x.range);
+    }
+    QVERIFY(figure.table.rows == shown.table.rows);
+    QVERIFY(figure.remarks == shown.remarks);
+}
+
+void TestExperiments::everythingIsNamed_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::newRow("batch") << toy();
+    QTest::newRow("neuron") << toy(LayerView::Neuron);
+    QTest::newRow("depth") << deep();
+}
+
+void TestExperiments::everythingIsNamed()
+{
+    QFETCH(State, state);
+    WindowCase c(state, {1280, 720});
+    const auto widgets = c.window.workspace()->findChildren<QWidget *>();
+    int stops = 0;
+    for (QWidget *widget : widgets) {
+        const bool stop = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isEnabled()
+            && widget->isVisibleTo(&c.window) && !widget->focusProxy();
+        if (!stop)
+            continue;
+        ++stops;
+        QVERIFY2(!accessibleName(widget).isEmpty(), widget->metaObject()->className());
+    }
+    QVERIFY(stops > 8);
+    const auto charts = c.window.workspace()->findChildren<CurveChart *>();
+    for (const CurveChart *chart : charts) {
+        if (chart->isVisibleTo(&c.window))
+            QVERIFY2(chart->accessibleDescription().size() > 20, qPrintable(chart->accessibleName()));
+    }
+}
+
+void TestExperiments::fitsTheSmallestScreen_data()
+{
+    QTest::addColumn<State>("state");
+    for (const int percent : {100, 150, 200}) {
+        for (State state : {toy(), toy(LayerView::Neuron), deep()}) {
+            state.appearance.textPercent = percent;
+            const char *name = state.workspace == Workspace::Depth ? "depth"
+                               : state.layer.view == LayerView::Neuron ? "neuron" : "batch";
+            QTest::addRow("%s at %d %%", name, percent) << state;
+        }
+    }
+}
+
+void TestExperiments::fitsTheSmallestScreen()
+{
+    QFETCH(State, state);
+    WindowCase c(state, {1280, 720});
+    QCOMPARE(c.window.size(), QSize(1280, 720));
+    // No control is narrower than it must be, or reaches out of the workspace.
+    const QRect inside = c.window.workspace()->rect();
+    for (const char *name : {"Weight value", "Batch size", "Depth value", "Samples"}) {
+        const auto boxes = c.window.workspace()->findChildren<NumberBox *>();
+        for (const NumberBox *box : boxes) {
+            if (box->accessibleName() != QLatin1String(name) || !box->isVisibleTo(&c.window))
+                continue;
+            QVERIFY(box->width() >= box->minimumSizeHint().width());
+            QVERIFY2(inside.contains(QRect(box->mapTo(c.window.workspace(), QPoint()), box->size())), name);
+        }
+    }
+    const auto charts = c.window.workspace()->findChildren<CurveChart *>();
+    for (const CurveChart *chart : charts) {
+        if (chart->isVisibleTo(&c.window))
+            QVERIFY2(chart->width() >= 100 && chart->height() >= 60, qPrintable(chart->accessibleName()));
+    }
+}
+
+QTEST_MAIN(TestExperiments)
+#include "tst_experiments.moc"
