@@ -19,6 +19,7 @@
 #include "ui/workspace/depthworkspace.h"
 #include "ui/workspace/layerworkspace.h"
 #include "ui/workspace/neuronrunner.h"
+#include "ui/workspace/workspacestack.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -31,9 +32,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTimer>
@@ -82,13 +81,13 @@ MainWindow::MainWindow(State state, QWidget *parent)
 
     connect(m_model, &StateModel::changed, this, &MainWindow::stateChanged);
     setAcceptDrops(true);
-    showWorkspace();
+    followWorkspace();
 }
 
 void MainWindow::stateChanged(const State &before, const State &after)
 {
     if (before.workspace != after.workspace)
-        showWorkspace();
+        followWorkspace();
     if (before.appearance == after.appearance)
         return;
     applyAppearance(after.appearance);
@@ -128,9 +127,7 @@ QWidget *MainWindow::createBody()
 {
     m_functions = new FunctionList(m_model);
     setLook(m_functions, Look::LeftSide);
-    m_curves = new CurvesWorkspace(m_model);
-    m_workspaces = new QStackedWidget;
-    m_workspaces->addWidget(m_curves);
+    m_workspaces = new WorkspaceStack(m_model, m_runner);
     m_inspector = new Inspector(m_model);
     setLook(m_inspector, Look::RightSide);
 
@@ -149,83 +146,50 @@ void MainWindow::createStatusBar()
     m_readout = new Readout;
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_readout, 1);
-    addWorkspace(m_curves);
-    connect(m_inspector, &Inspector::notice, this, [this](const QString &text) { statusBar()->showMessage(text, noticeTime); });
+    const auto say = [this](const QString &text) { statusBar()->showMessage(text, noticeTime); };
+    connect(m_workspaces, &WorkspaceStack::figureChanged, this, &MainWindow::showStatus);
+    connect(m_workspaces, &WorkspaceStack::notice, this, say);
+    connect(m_workspaces, &WorkspaceStack::refused, this, &MainWindow::refuse);
+    connect(m_inspector, &Inspector::notice, this, say);
 }
 
-void MainWindow::addWorkspace(ChartWorkspace *added)
+CurvesWorkspace *MainWindow::curves() const
 {
-    connect(added, &ChartWorkspace::figureChanged, this, &MainWindow::showStatus);
-    connect(added, &ChartWorkspace::notice, this, [this](const QString &text) { statusBar()->showMessage(text, noticeTime); });
-}
-
-/// An experiment has more controls than a small screen with large text has room for: it scrolls there.
-void MainWindow::addExperiment(ChartWorkspace *experiment)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(experiment);
-    m_workspaces->addWidget(area);
-    addWorkspace(experiment);
+    return m_workspaces->curves();
 }
 
 LayerWorkspace *MainWindow::layer()
 {
-    if (!m_layer) {
-        m_layer = new LayerWorkspace(m_model, m_runner);
-        addExperiment(m_layer);
-        connect(m_layer, &LayerWorkspace::refused, this, [this](const QString &reason) {
-            auto *box = new QMessageBox(QMessageBox::Warning, tr("Open Batch"), reason, QMessageBox::Ok, this);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
-        });
-    }
-    return m_layer;
+    return m_workspaces->layer();
 }
 
 DepthWorkspace *MainWindow::depth()
 {
-    if (!m_depth) {
-        m_depth = new DepthWorkspace(m_model);
-        m_depth->setPanelShown(m_showFacts->isChecked());
-        connect(m_showFacts, &QAction::toggled, m_depth, &DepthWorkspace::setPanelShown);
-        addExperiment(m_depth);
-    }
-    return m_depth;
+    return m_workspaces->depth();
 }
 
 ChartWorkspace *MainWindow::workspace()
 {
-    switch (m_model->state().workspace) {
-    case Workspace::ToyLayer:
-        return layer();
-    case Workspace::Depth:
-        return depth();
-    case Workspace::Curves:
-        break;
-    }
-    return m_curves;
+    return m_workspaces->present();
 }
 
-void MainWindow::showWorkspace()
+void MainWindow::refuse(const QString &reason)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open Batch"), reason, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+/// What goes with the workspace that is shown.
+void MainWindow::followWorkspace()
 {
     const Workspace shown = m_model->state().workspace;
-    ChartWorkspace *const present = workspace();
-    const auto shows = [&](const QWidget *page) { return page == present || page->isAncestorOf(present); };
-    for (int i = 0; i < m_workspaces->count(); ++i) {
-        if (shows(m_workspaces->widget(i)))
-            m_workspaces->setCurrentIndex(i);
-    }
     {
         const QSignalBlocker blocker(m_tabs);
         m_tabs->setCurrentIndex(static_cast<int>(std::find(workspaces.begin(), workspaces.end(), shown) - workspaces.begin()));
     }
     // The facts belong to the curves; the other workspaces have their own panels.
     m_inspector->setVisible(shown == Workspace::Curves && m_showFacts->isChecked());
-    if (shown != Workspace::ToyLayer)
-        m_runner->setRunning(false);
     showStatus();
 }
 
@@ -234,14 +198,9 @@ void MainWindow::showStatus()
     ChartWorkspace *const shown = workspace();
     const QString text = shown->statusText();
     if (text.isEmpty())
-        m_readout->show(m_curves->figure(), m_model->state().charts.second);
+        m_readout->show(curves()->figure(), m_model->state().charts.second);
     else
         m_readout->show(text);
-}
-
-void MainWindow::openBatch(const QString &fileName)
-{
-    layer()->openBatch(fileName);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -254,7 +213,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openBatch(event->mimeData()->urls().value(0).toLocalFile());
+    layer()->openBatch(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 void MainWindow::createMenus()
@@ -279,7 +238,7 @@ void MainWindow::createMenus()
     });
     menuBar()->addMenu(edit);
 
-    auto *view = new ViewMenu(m_model, m_curves, this);
+    auto *view = new ViewMenu(m_model, curves(), this);
     const auto addPanel = [this](const QKeySequence &shortcut) {
         auto *action = new QAction(this);
         action->setCheckable(true);
@@ -292,6 +251,7 @@ void MainWindow::createMenus()
     m_showFacts = addPanel(Qt::SHIFT | Qt::Key_F9);
     connect(m_showFacts, &QAction::toggled, this, [this](bool shown) {
         m_inspector->setVisible(shown && m_model->state().workspace == Workspace::Curves);
+        m_workspaces->setPanelShown(shown);
     });
     view->addPanels({m_showFunctions, m_showFacts});
     menuBar()->addMenu(view);
@@ -299,18 +259,8 @@ void MainWindow::createMenus()
     menuBar()->addMenu(new FunctionsMenu(m_model, this));
     auto *layerMenu = new LayerMenu(m_model, m_runner, this);
     connect(layerMenu, &LayerMenu::openBatchRequested, this, [this] { layer()->chooseBatch(); });
-    connect(layerMenu, &LayerMenu::newSeedRequested, this, [this] {
-        if (m_model->state().workspace == Workspace::Depth)
-            depth()->drawNewStack();
-        else
-            layer()->drawNewBatch();
-    });
-    connect(layerMenu, &LayerMenu::copyTableRequested, this, [this] {
-        if (m_model->state().workspace == Workspace::Depth)
-            depth()->copyTable();
-        else
-            layer()->copyTable();
-    });
+    connect(layerMenu, &LayerMenu::newSeedRequested, m_workspaces, &WorkspaceStack::drawAnew);
+    connect(layerMenu, &LayerMenu::copyTableRequested, m_workspaces, &WorkspaceStack::copyTable);
     menuBar()->addMenu(layerMenu);
     menuBar()->addMenu(new HelpMenu(this));
 }
@@ -393,7 +343,7 @@ void MainWindow::copyPicture()
 
 void MainWindow::copyValues()
 {
-    QApplication::clipboard()->setText(valuesText(m_curves->figure()));
+    QApplication::clipboard()->setText(valuesText(curves()->figure()));
     statusBar()->showMessage(tr("The values at the cursor are on the clipboard."), noticeTime);
 }
 

@@ -5,7 +5,6 @@
 #include <QMainWindow>
 
 class QSplitter;
-class QStackedWidget;
 class QTabBar;
 class QPushButton;
 
@@ -20,6 +19,7 @@ class LayerWorkspace;
 class NeuronRunner;
 class Readout;
 class StateModel;
+class WorkspaceStack;
 
 /// The window: menus, tabs, function list, charts, facts and read-out, around one StateModel. It only assembles.
 class MainWindow : public QMainWindow
@@ -31,8 +31,7 @@ public:
     explicit MainWindow(State state = {}, QWidget *parent = nullptr);
 
     StateModel *model() const { return m_model; }
-    CurvesWorkspace *curves() const { return m_curves; }
-    /// The other workspaces are made when they are first asked for.
+    CurvesWorkspace *curves() const;
     LayerWorkspace *layer();
     DepthWorkspace *depth();
     /// The one that is shown.
@@ -51,12 +50,10 @@ private:
     QWidget *createBody();
     void createStatusBar();
     void createMenus();
-    void addWorkspace(ChartWorkspace *added);
-    void addExperiment(ChartWorkspace *experiment);
     void stateChanged(const State &before, const State &after);
-    void showWorkspace();
+    void followWorkspace();
     void showStatus();
-    void openBatch(const QString &fileName);
+    void refuse(const QString &reason);
     void applyAppearance(const Appearance &appearance);
     void restoreWindow();
     void fitPanels();
@@ -67,10 +64,7 @@ private:
 
     StateModel *m_model;
     NeuronRunner *m_runner;
-    QStackedWidget *m_workspaces;
-    CurvesWorkspace *m_curves;
-    LayerWorkspace *m_layer = nullptr;
-    DepthWorkspace *m_depth = nullptr;
+    WorkspaceStack *m_workspaces;
     FunctionList *m_functions;
     Inspector *m_inspector;
     Readout *m_readout;
