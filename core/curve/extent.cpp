@@ -53,6 +53,8 @@ Range extent(const Activation &activation, const Parameters &parameters, Order o
 {
     const BoundFunction function(activation, parameters);
     Extremes extremes;
+    if (x.span() == 0.0) // no segment, but a value
+        extremes.include(function.at(x.minimum, order));
     for (const Segment &segment : smoothSegments(function.breakpoints(), x)) {
         const auto f = [&](double at) { return function.at(segment.inside(at), order); };
         const std::vector<double> grid = gradedGrid(segment, x.span() / intervals);
