@@ -10,14 +10,49 @@ namespace {
 
 constexpr double tolerance = 0.15; // pixels
 constexpr double longestStep = 2.0; // pixels between points of a product with x
-/// With a weight so small, z is all but the bias: the layer answers the same over the whole view.
+/// With a weight so small, z is all but the bias: between jumps the layer answers the same over the whole view.
 constexpr double leastSpan = 1e-9;
 
 const Point gap{std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
 
 bool isFlat(Range z)
 {
-    return z.span() < leastSpan * std::max(1.0, std::abs(z.minimum));
+    return z.span() <= leastSpan * std::max(std::abs(z.minimum), std::abs(z.maximum));
+}
+
+/// The places of a jump of f or f′ inside the view, with their x in the place of z, ascending.
+std::vector<Discontinuity> jumpsOverInputs(const Response &response, Order order, Range x)
+{
+    std::vector<Discontinuity> jumps;
+    if (response.weight == 0.0)
+        return jumps;
+    jumps = discontinuities(*response.function.activation, response.function.parameters, order, response.preActivations(x));
+    for (Discontinuity &jump : jumps) {
+        jump.x = std::clamp((jump.x - response.bias) / response.weight, x.minimum, x.maximum);
+        if (response.weight < 0.0)
+            std::swap(jump.left, jump.right);
+    }
+    if (response.weight < 0.0)
+        std::reverse(jumps.begin(), jumps.end());
+    return jumps;
+}
+
+/// A line whose z is all but the bias: straight between jumps.
+std::vector<Point> flatLine(const Response &response, ResponseLine line, Range x)
+{
+    const Order order = line == ResponseLine::Output ? Order::Value : Order::First;
+    const auto scaled = [&](double at, double y) {
+        const double factor = line == ResponseLine::ByInput ? response.weight : line == ResponseLine::ByWeight ? at : 1.0;
+        return Point{at, factor * y};
+    };
+    std::vector<Point> points = {{x.minimum, component(response.at(x.minimum), line)}};
+    for (const Discontinuity &jump : jumpsOverInputs(response, order, x)) {
+        points.push_back(scaled(jump.x, jump.left));
+        points.push_back(gap);
+        points.push_back(scaled(jump.x, jump.right));
+    }
+    points.push_back({x.maximum, component(response.at(x.maximum), line)});
+    return points;
 }
 
 /// f or f′ over the pre-activations, as a curve over x. `perUnit` is how many pixels high a unit is.
@@ -57,7 +92,10 @@ std::vector<Point> byWeight(const Response &response, const View &view)
     const double farthest = std::max({std::abs(view.x.minimum), std::abs(view.x.maximum), 1e-300});
     const Range z = response.preActivations(view.x);
     Range slopes = extent(*response.function.activation, response.function.parameters, Order::First, z);
-    slopes = {slopes.minimum - 1e-3, slopes.maximum + 1e-3};
+    // Room at the edges, in proportion: slopes of 1e-22 are drawn as well.
+    const double largest = std::max(std::abs(slopes.minimum), std::abs(slopes.maximum));
+    const double room = largest > 0.0 ? 1e-3 * largest : 1e-3;
+    slopes = {slopes.minimum - room, slopes.maximum + room};
     const double perUnit = view.height / view.y.span() * farthest;
     const SampledCurve curve = overInputs(response, Order::First, view.x, view.width, slopes, perUnit);
     std::vector<Point> line;
@@ -111,10 +149,8 @@ Range Response::preActivations(Range x) const
 
 std::vector<Point> responseLine(const Response &response, ResponseLine line, const View &view)
 {
-    if (isFlat(response.preActivations(view.x))) {
-        return {{view.x.minimum, component(response.at(view.x.minimum), line)},
-                {view.x.maximum, component(response.at(view.x.maximum), line)}};
-    }
+    if (isFlat(response.preActivations(view.x)))
+        return flatLine(response, line, view.x);
     if (line == ResponseLine::ByWeight)
         return byWeight(response, view);
     const Order order = line == ResponseLine::Output ? Order::Value : Order::First;
@@ -128,7 +164,7 @@ std::vector<Point> responseLine(const Response &response, ResponseLine line, con
 
 std::vector<JumpEnd> responseJumps(const Response &response, const View &view)
 {
-    if (isFlat(response.preActivations(view.x)))
+    if (response.weight == 0.0)
         return {};
     return overInputs(response, Order::Value, view.x, view.width, view.y, view.height / view.y.span()).jumpEnds;
 }
@@ -151,6 +187,11 @@ Range responseRange(const Response &response, Range x)
     constexpr int places = 400;
     for (int i = 0; i <= places; ++i)
         add(response.at(std::lerp(x.minimum, x.maximum, static_cast<double>(i) / places)).da_dw);
+    // It is largest right at a jump, beside the places.
+    for (const Discontinuity &jump : jumpsOverInputs(response, Order::First, x)) {
+        add(jump.x * jump.left);
+        add(jump.x * jump.right);
+    }
     return {low, high};
 }
 
