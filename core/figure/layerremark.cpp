@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace actiscope {
 
@@ -91,7 +92,13 @@ std::optional<double> deadlyBias(const LayerFunction &function, double weight, R
     const bool flat = slope(std::nextafter(edge, -INFINITY)) == 0.0 && slope(edge - 1.0) == 0.0 && slope(edge - 1e6) == 0.0;
     if (!flat)
         return std::nullopt;
-    return edge - std::max(weight * inputs.minimum, weight * inputs.maximum);
+    const double greatest = std::max(weight * inputs.minimum, weight * inputs.maximum);
+    double bias = edge - greatest;
+    // Rounding may leave the greatest z an ulp above the edge: then that input would still learn.
+    double step = std::numeric_limits<double>::epsilon() * std::max(std::abs(bias), std::abs(edge));
+    for (; slope(greatest + bias) != 0.0 && step > 0.0 && std::isfinite(step); step *= 2.0)
+        bias -= step;
+    return bias;
 }
 
 std::vector<Remark> layerRemarks(const LayerOutcome &outcome, const Translate &translate)
