@@ -128,6 +128,14 @@ constexpr std::array<Drawn, 4> drawnLines = {{
     {ResponseLine::Output, "a", "a", LineRole::Curve, true},
 }};
 
+/// Whether a dot is in the plot: whole steps may end a rounding error below the greatest value.
+bool isInside(const Panel &panel, Point at)
+{
+    constexpr double room = 1e-6;
+    const double y = panel.y.fraction(at.y);
+    return panel.x.range.contains(at.x) && y >= -room && y <= 1.0 + room;
+}
+
 void addCursor(const Context &c, Panel &panel)
 {
     const double x = c.state.cursor;
@@ -137,7 +145,7 @@ void addCursor(const Context &c, Panel &panel)
     const LayerPoint at = c.response.at(x);
     for (const Drawn &drawn : drawnLines) {
         const double y = component(at, drawn.line);
-        if (panel.y.range.contains(y))
+        if (isInside(panel, {x, y}))
             panel.dots.push_back({DotRole::Cursor, drawn.colored ? c.slot : -1, {x, y}});
     }
 }
@@ -165,7 +173,7 @@ Panel responsePanel(const Context &c)
     setEndLabels(panel, std::move(labels), drawnLines.size() - 1, c.metrics, c.translate);
     for (const double sample : c.outcome.result.samples) {
         const Point at{sample, c.response.at(sample).a};
-        if (panel.x.range.contains(at.x) && panel.y.range.contains(at.y))
+        if (isInside(panel, at))
             panel.dots.push_back({DotRole::Sample, c.slot, at});
     }
     for (const JumpEnd &jump : responseJumps(c.response, view))
