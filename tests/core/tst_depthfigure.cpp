@@ -1,0 +1,265 @@
+#include "core/figure/depthfigure.h"
+#include "core/figure/layerfigure.h"
+#include "core/figure/numbers.h"
+#include "core/figure/ticks.h"
+#include "core/figure/workspacefigure.h"
+#include "core/network/regime.h"
+#include "core/state/learning.h"
+#include "core/state/limits.h"
+#include "tests/core/finitefigure.h"
+#include "tests/core/fixedmetrics.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+using namespace actiscope;
+
+namespace {
+
+State small(int width = 16)
+{
+    State state;
+    state.workspace = Workspace::Depth;
+    state.functions = {"sigmoid", "tanh", "relu", "gelu", "binary_step"};
+    state.depth.width = width;
+    state.depth.depth = 12;
+    state.depth.batch = 16;
+    return state;
+}
+
+Figure figureOf(const State &state, std::stop_token stop = {})
+{
+    return workspaceFigure(state, {900.0, 700.0, {}, 1.0}, FixedMetrics(), untranslated(), stop);
+}
+
+bool has(const std::vector<Remark> &remarks, const std::string &text)
+{
+    return std::any_of(remarks.begin(), remarks.end(), [&](const Remark &r) { return r.text.find(text) != std::string::npos; });
+}
+
+} // namespace
+
+class DepthFigureTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsTheStacks_data();
+    void showsTheStacks();
+    void tableAndDiagnosisAgree();
+    void chainMultipliesOut();
+    void stops();
+    void neuronDies();
+    void learnsWithinLimits();
+    void repairsExperiments();
+    void writesShares_data();
+    void writesShares();
+    void writesPowers();
+};
+
+void DepthFigureTest::showsTheStacks_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("weightScale");
+    for (const int width : {1, 16}) {
+        for (const double scale : {0.0, 0.1, 1.0, 10.0})
+            QTest::addRow("width %d, scale %g", width, scale) << width << scale;
+    }
+}
+
+void DepthFigureTest::showsTheStacks()
+{
+    QFETCH(int, width);
+    QFETCH(double, weightScale);
+    State state = small(width);
+    state.depth.weightScale = weightScale;
+    const Figure figure = figureOf(state);
+    QCOMPARE(figure.panels.size(), depthCharts);
+    QCOMPARE(figure.panels[0].id, std::string("gradient_by_depth"));
+    QCOMPARE(figure.panels[1].id, std::string(width == 1 ? "factors" : "gradient_by_layer"));
+    QCOMPARE(figure.panels[2].id, std::string("signal_by_layer"));
+    const std::string flaw = flawOf(figure);
+    QVERIFY2(flaw.empty(), flaw.c_str());
+    for (const Panel &panel : figure.panels) {
+        QVERIFY(panel.y.scale == Scale::Log && panel.x.scale == Scale::Linear);
+        QVERIFY(labelsAreApart(panel, 14.0));
+        QVERIFY(!panel.y.ticks.empty());
+        for (const Tick &tick : panel.y.ticks) {
+            QCOMPARE(tick.at, std::round(tick.at));
+            QCOMPARE(tick.label, tick.at == 0.0 ? std::string("1") : powerOfTen(static_cast<int>(tick.at)));
+        }
+    }
+    const Panel &panel = figure.panels.front();
+    const std::vector<Zone> &zones = panel.zones;
+    QVERIFY(!zones.empty());
+    QCOMPARE(zones.front().y.maximum, panel.y.range.maximum);
+    QCOMPARE(zones.back().y.minimum, panel.y.range.minimum);
+    for (std::size_t i = 1; i < zones.size(); ++i)
+        QCOMPARE(zones[i].y.maximum, zones[i - 1].y.minimum);
+    for (const Zone &zone : zones) {
+        const bool learns = regimeOf(std::midpoint(zone.y.minimum, zone.y.maximum)) == GradientRegime::Learns;
+        QCOMPARE(zone.tone == Tone::Good, learns);
+    }
+}
+
+void DepthFigureTest::tableAndDiagnosisAgree()
+{
+    const State state = small();
+    const Figure figure = figureOf(state);
+    const auto outcome = depthOutcome(state, Detail::Full);
+    QCOMPARE(figure.table.rows.size(), outcome->setups.size());
+    for (std::size_t i = 0; i < figure.table.rows.size(); ++i) {
+        const TableRow &row = figure.table.rows[i];
+        if (i > 0)
+            QVERIFY(row.values[0] <= figure.table.rows[i - 1].values[0]);
+        const auto setup = std::find_if(outcome->setups.begin(), outcome->setups.end(),
+                                        [&](const DepthSetup &s) { return s.activation->id == row.function; });
+        const auto at = static_cast<std::size_t>(setup - outcome->setups.begin());
+        QCOMPARE(row.values[0], outcome->results[at].byDepth.back().log10);
+        const char *words[] = {"exactly 0: ", "vanished: ", "vanishing: ", "learns: ", "exploding: "};
+        const std::string word = words[static_cast<int>(regimeOf(row.values[0]))];
+        const auto named = std::count_if(figure.remarks.begin(), figure.remarks.end(), [&](const Remark &remark) {
+            return remark.text.starts_with(word) && remark.text.find(row.name) != std::string::npos;
+        });
+        QVERIFY2(named == 1, row.function.c_str());
+    }
+    QVERIFY(has(figure.remarks, "exactly 0: Binary step"));
+}
+
+void DepthFigureTest::chainMultipliesOut()
+{
+    State state = small(1);
+    state.selected = "sigmoid";
+    state.cursor = 1.0;
+    const auto outcome = depthOutcome(state, Detail::Full);
+    const Activation &sigmoid = *findActivation("sigmoid");
+    double h = 1.0;
+    double product = 1.0;
+    std::string text;
+    for (int layer = 0; layer < state.depth.depth; ++layer) {
+        const Jet at = sigmoid.at(h, {});
+        product *= at.first;
+        h = at.value;
+        text += (layer > 0 ? " · " : "") + readable(at.first, 4);
+    }
+    QCOMPARE(factorText(state, *outcome), text + " = " + readable(product, 4));
+    state.depth.width = 4;
+    QVERIFY(factorText(state, *depthOutcome(state, Detail::Full)).empty());
+}
+
+void DepthFigureTest::stops()
+{
+    std::stop_source source;
+    source.request_stop();
+    State state = small(8);
+    state.depth.seed = 99; // not remembered
+    QVERIFY(figureOf(state, source.get_token()).panels.empty());
+    QCOMPARE(figureOf(state).panels.size(), depthCharts);
+    state.workspace = Workspace::ToyLayer;
+    state.layer.seed = 99;
+    QVERIFY(figureOf(state, source.get_token()).panels.empty());
+    QCOMPARE(figureOf(state).panels.size(), batchCharts);
+    state.workspace = Workspace::Curves;
+    QCOMPARE(figureOf(state).panels.size(), 2U);
+}
+
+void DepthFigureTest::neuronDies()
+{
+    State state;
+    state.workspace = Workspace::ToyLayer;
+    state.layer.view = LayerView::Neuron;
+    learn(state, 30);
+    push(state);
+    learn(state, 20);
+    const auto outcome = neuronOutcome(state);
+    for (const auto &trace : outcome->traces)
+        QCOMPARE(trace.size(), 52U);
+    const Figure figure = figureOf(state);
+    QCOMPARE(figure.panels.size(), neuronCharts);
+    const std::string flaw = flawOf(figure);
+    QVERIFY2(flaw.empty(), flaw.c_str());
+    for (std::size_t i = 1; i < figure.panels.size(); ++i)
+        QVERIFY(figure.panels[i].rules == std::vector<double>{30.0});
+    QVERIFY(has(figure.remarks, "ReLU is dead: no input gives it a gradient"));
+    QVERIFY(!has(figure.remarks, "Leaky ReLU is dead"));
+}
+
+void DepthFigureTest::learnsWithinLimits()
+{
+    State state;
+    learn(state, mostSteps - 1);
+    push(state);
+    QCOMPARE(state.layer.learning.steps, mostSteps);
+    QVERIFY(!canLearn(state));
+    const State full = state;
+    push(state);
+    learn(state, 5);
+    QVERIFY(state == full);
+    QVERIFY(repaired(state) == state);
+    unlearn(state);
+    QVERIFY(state == State());
+}
+
+void DepthFigureTest::repairsExperiments()
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    State state;
+    state.layer.weight = nan;
+    state.layer.bias = -1e300;
+    state.layer.spread = -2.0;
+    state.layer.rows = 2'000'000'000;
+    state.layer.columns = -3;
+    state.layer.distribution = Distribution::File;
+    state.layer.learning = {nan, 50, {40, -1, 60, 7, 40}};
+    state.depth = {-5, std::numeric_limits<double>::infinity(), Initialisation::He, 1000, 0, -1};
+    const State fine = repaired(state);
+    QCOMPARE(fine.layer.weight, 1.0);
+    QCOMPARE(fine.layer.bias, -limits::greatestBias);
+    QCOMPARE(fine.layer.spread, 0.0);
+    QCOMPARE(fine.layer.rows, limits::mostRows);
+    QCOMPARE(fine.layer.columns, 1);
+    QVERIFY(fine.layer.distribution == Distribution::Normal);
+    QVERIFY(fine.layer.learning == (Learning{0.1, 50, {7, 40}}));
+    QVERIFY(fine.depth == (DepthStack{1, limits::greatestWeightScale, Initialisation::He, limits::mostUnits, 1, 0}));
+    QVERIFY(repaired(fine) == fine);
+}
+
+void DepthFigureTest::writesShares_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0.0 << "0\u00a0%";
+    QTest::newRow("all") << 1.0 << "100\u00a0%";
+    QTest::newRow("some") << 0.73 << "73\u00a0%";
+    QTest::newRow("hardly any") << 0.0004 << "<\u00a00.1\u00a0%";
+    QTest::newRow("few") << 0.004 << "0.4\u00a0%";
+    QTest::newRow("most") << 0.995 << "99.5\u00a0%";
+    QTest::newRow("nearly all") << 0.9999 << ">\u00a099.9\u00a0%";
+}
+
+void DepthFigureTest::writesShares()
+{
+    QFETCH(double, share);
+    QFETCH(QString, text);
+    QCOMPARE(QString::fromStdString(percent(share)), text);
+}
+
+void DepthFigureTest::writesPowers()
+{
+    QCOMPARE(readablePower(-400.3, 3), std::string("5.01×10⁻⁴⁰¹"));
+    QCOMPARE(readablePower(400.0 - 1e-6, 3), std::string("10⁴⁰⁰"));
+    QCOMPARE(readablePower(-INFINITY, 3), std::string("0"));
+    QCOMPARE(readablePower(2.0, 3), std::string("100"));
+    std::string labels;
+    for (const Tick &tick : powerTicks({-4.0, 2.0}, 4.0))
+        labels += tick.label + ' ';
+    QCOMPARE(labels, std::string("10⁻⁴ 10⁻² 1 10² "));
+    QCOMPARE(powerTicks({0.0, 1.0}, 30.0).size(), 2U);
+}
+
+QTEST_GUILESS_MAIN(DepthFigureTest)
+#include "tst_depthfigure.moc"
