@@ -189,8 +189,10 @@ void MainWindow::followWorkspace()
         m_tabs->setCurrentIndex(static_cast<int>(std::find(workspaces.begin(), workspaces.end(), shown) - workspaces.begin()));
     }
     // The facts belong to the curves; the other workspaces have their own panels.
-    m_inspector->setVisible(shown == Workspace::Curves && m_showFacts->isChecked());
-    showStatus();
+    if (const bool facts = shown == Workspace::Curves && m_showFacts->isChecked(); m_inspector->isHidden() == facts)
+        m_inspector->setVisible(facts);
+    if (isVisible()) // the first figure is made when the charts have their sizes
+        showStatus();
 }
 
 void MainWindow::showStatus()

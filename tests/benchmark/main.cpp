@@ -32,6 +32,7 @@ int main(int argc, char **argv)
     report.figure(QStringLiteral("peak, after all of the above"), memory, QStringLiteral("MiB"),
                   QStringLiteral("under 80 MiB"), memory < 80.0);
     measureLayer(report);
+    measureDepth(report);
     measureStart(report);
 
     const QByteArray json = report.json();

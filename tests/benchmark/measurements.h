@@ -12,6 +12,9 @@ void measureTicks(Report &report);
 /// f′ of the same elements, on as many threads.
 void measureLayer(Report &report);
 
+/// A stack of 50 layers for four functions: until there is a first picture, and until each depth is known.
+void measureDepth(Report &report);
+
 /// From the start of the process to the first painted frame, for the program and for an empty window.
 void measureStart(Report &report);
 /// The other side of measureStart(): opens a window, tells when it was painted, and ends.
