@@ -30,6 +30,8 @@ void repair(ToyLayer &layer)
     limit(layer.rows, 1, limits::mostRows);
     limit(layer.columns, 1, limits::mostColumns);
     limit(layer.seed, 0, limits::greatestSeed);
+    if (layer.file.batch.values.empty())
+        layer.file = {};
     if (layer.distribution == Distribution::File && layer.file.batch.values.empty())
         layer.distribution = fresh.distribution;
 

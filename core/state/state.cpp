@@ -38,6 +38,12 @@ void repairParameters(State &state)
     }
 }
 
+/// Whether the charts can show the range as it is.
+bool isFine(Range range)
+{
+    return range.minimum < range.maximum && repaired(range, range, limits::axis) == range;
+}
+
 void repairVertical(std::optional<Range> &range)
 {
     if (range)
@@ -107,7 +113,7 @@ void setRangeMinimum(State &state, double minimum)
     if (std::isnan(minimum))
         return;
     minimum = std::clamp(minimum, -limits::axis.magnitude, limits::axis.magnitude);
-    const double pushed = minimum < state.range.maximum ? state.range.maximum : minimum + limits::pushedSpan;
+    const double pushed = isFine({minimum, state.range.maximum}) ? state.range.maximum : minimum + limits::pushedSpan;
     state.range = repaired({minimum, pushed}, state.range, limits::axis);
 }
 
@@ -116,7 +122,7 @@ void setRangeMaximum(State &state, double maximum)
     if (std::isnan(maximum))
         return;
     maximum = std::clamp(maximum, -limits::axis.magnitude, limits::axis.magnitude);
-    const double pushed = maximum > state.range.minimum ? state.range.minimum : maximum - limits::pushedSpan;
+    const double pushed = isFine({state.range.minimum, maximum}) ? state.range.minimum : maximum - limits::pushedSpan;
     state.range = repaired({pushed, maximum}, state.range, limits::axis);
 }
 

@@ -78,7 +78,7 @@ void setShown(State &state, std::string_view id, bool shown);
 std::vector<const Activation *> shownActivations(const State &state);
 const Activation &selectedActivation(const State &state);
 
-/// Moves one end of the range; an end that would pass the other pushes it along.
+/// Moves one end of the range; an end that would pass the other, or come too near, pushes it along.
 void setRangeMinimum(State &state, double minimum);
 void setRangeMaximum(State &state, double maximum);
 

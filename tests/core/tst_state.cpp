@@ -136,10 +136,12 @@ void StateTest::rangeEndsPushEachOther_data()
     QTest::newRow("minimum, beyond the maximum") << true << 6.0 << 6.0 << 6.1;
     QTest::newRow("minimum, on the maximum") << true << 5.0 << 5.0 << 5.1;
     QTest::newRow("minimum, close below") << true << 4.999 << 4.999 << 5.0;
+    QTest::newRow("minimum, too near below") << true << 4.9999995 << 4.9999995 << 5.0999995;
     QTest::newRow("minimum, not a number") << true << notANumber << -5.0 << 5.0;
     QTest::newRow("minimum, endless") << true << -infinity << -1e6 << 5.0;
     QTest::newRow("maximum, free") << false << 12.5 << -5.0 << 12.5;
     QTest::newRow("maximum, beyond the minimum") << false << -8.0 << -8.1 << -8.0;
+    QTest::newRow("maximum, too near above") << false << -4.9999995 << -5.0999995 << -4.9999995;
     QTest::newRow("maximum, not a number") << false << notANumber << -5.0 << 5.0;
 }
 

@@ -1,0 +1,106 @@
+#include "core/state/deck.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace actiscope {
+
+namespace {
+
+using Scenes = std::vector<Scene>;
+
+Scenes::iterator at(Deck &deck, std::size_t index)
+{
+    return deck.scenes.begin() + static_cast<Scenes::difference_type>(index);
+}
+
+} // namespace
+
+std::size_t insertScene(Deck &deck, std::size_t index, Scene scene)
+{
+    if (deck.scenes.size() >= mostScenes)
+        return deck.scenes.size() - 1;
+    index = std::min(index, deck.scenes.size());
+    deck.scenes.insert(at(deck, index), std::move(scene));
+    return index;
+}
+
+void removeScene(Deck &deck, std::size_t index)
+{
+    if (index < deck.scenes.size())
+        deck.scenes.erase(at(deck, index));
+}
+
+void duplicateScene(Deck &deck, std::size_t index)
+{
+    if (index < deck.scenes.size())
+        insertScene(deck, index + 1, Scene(deck.scenes[index]));
+}
+
+void moveScene(Deck &deck, std::size_t from, std::size_t to)
+{
+    if (from >= deck.scenes.size() || to >= deck.scenes.size())
+        return;
+    if (from < to)
+        std::rotate(at(deck, from), at(deck, from + 1), at(deck, to + 1));
+    else
+        std::rotate(at(deck, to), at(deck, from), at(deck, from + 1));
+}
+
+std::vector<std::string> controlKeys()
+{
+    std::vector<std::string> keys = {"cursor",      "range.minimum",       "range.maximum",     "layer.weight",
+                                     "layer.bias",  "layer.spread",        "layer.learning.rate", "layer.learning.steps",
+                                     "depth.depth", "depth.weightScale",   "depth.width"};
+    for (const Activation *activation : catalogue()) {
+        for (const Parameter &parameter : activation->parameters)
+            keys.push_back(std::string(activation->id) + '.' + parameter.id);
+    }
+    return keys;
+}
+
+std::vector<std::string> suitingControls(const State &state)
+{
+    const bool curves = state.workspace == Workspace::Curves;
+    const bool layer = state.workspace == Workspace::ToyLayer;
+    const bool neuron = layer && state.layer.view == LayerView::Neuron;
+    const auto suits = [&](const std::string &key) {
+        if (key == "cursor" || key.starts_with("range."))
+            return curves;
+        if (key.starts_with("layer.learning."))
+            return neuron;
+        if (key.starts_with("layer."))
+            return layer;
+        if (key.starts_with("depth."))
+            return state.workspace == Workspace::Depth;
+        const std::string function = key.substr(0, key.find('.'));
+        // The experiments compare the selected function with those shown, and the neuron's with Leaky ReLU.
+        return isShown(state, function) || (!curves && function == state.selected) || (neuron && function == "leaky_relu");
+    };
+    std::vector<std::string> keys = controlKeys();
+    std::erase_if(keys, [&](const std::string &key) { return !suits(key); });
+    return keys;
+}
+
+std::vector<std::string> usualControls(const State &state)
+{
+    switch (state.workspace) {
+    case Workspace::ToyLayer:
+        if (state.layer.view == LayerView::Neuron)
+            return {"layer.learning.steps", "layer.learning.rate"};
+        return {"layer.weight", "layer.bias"};
+    case Workspace::Depth:
+        return {"depth.depth", "depth.weightScale"};
+    case Workspace::Curves:
+        break;
+    }
+    std::vector<std::string> keys = {"cursor"};
+    for (const Activation *activation : shownActivations(state)) {
+        // One parameter of one function is enough for a bar that the last row reads.
+        if (keys.size() < 2 && !activation->parameters.empty())
+            keys.push_back(std::string(activation->id) + '.' + activation->parameters[0].id);
+    }
+    return keys;
+}
+
+} // namespace actiscope
