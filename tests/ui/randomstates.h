@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/layer/neuron.h"
+#include "core/math/generator.h"
+#include "core/state/deck.h"
+#include "core/state/limits.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <cmath>
+
+/// States and decks of all kinds, the same ones for the same seed.
+namespace actiscope {
+
+class RandomStates
+{
+public:
+    explicit RandomStates(std::uint64_t seed) : m_random(seed) {}
+
+    State state()
+    {
+        State state;
+        state.workspace = static_cast<Workspace>(whole(0, 2));
+        state.functions.clear();
+        for (const Activation *activation : catalogue()) {
+            if (chance(0.2))
+                state.functions.emplace_back(activation->id);
+            for (std::size_t i = 0; i < activation->parameters.size(); ++i) {
+                const Parameter &parameter = activation->parameters[i];
+                if (chance(0.2))
+                    setParameter(state, *activation, i, between(parameter.minimum, parameter.maximum));
+            }
+        }
+        state.selected = catalogue()[static_cast<std::size_t>(whole(0, static_cast<int>(catalogue().size()) - 1))]->id;
+        state.range = range(limits::axis);
+        for (auto *vertical : {&state.vertical.value, &state.vertical.first, &state.vertical.second}) {
+            if (chance(0.5))
+                *vertical = range(limits::verticalAxis);
+        }
+        state.cursor = anyNumber();
+        state.charts = {chance(0.5), chance(0.5), chance(0.5)};
+        state.extras = {chance(0.5), chance(0.5), chance(0.5)};
+        state.saturationThreshold = between(limits::leastThreshold, limits::greatestThreshold);
+        state.layer = layer();
+        state.depth = {whole(1, limits::mostLayers), between(0.0, limits::greatestWeightScale),
+                       static_cast<Initialisation>(whole(0, 5)), whole(1, limits::mostUnits),
+                       whole(1, limits::mostDepthSamples), whole(0, limits::greatestSeed)};
+        state.appearance = {static_cast<Theme>(whole(0, 3)), whole(100, 200), chance(0.5)};
+        return repaired(state);
+    }
+
+    Deck deck(int scenes)
+    {
+        const std::vector<std::string> keys = controlKeys();
+        Deck deck;
+        for (int i = 0; i < scenes; ++i) {
+            Scene &scene = deck.scenes.emplace_back();
+            scene.title = QStringLiteral("Scene %1: “f′” & \\ \"√x\" 激活函数").arg(i).toStdString();
+            scene.note = chance(0.5) ? "first line\nsecond\tline\x01" : "";
+            for (const std::string &key : keys) {
+                if (chance(0.1))
+                    scene.controls.insert(scene.controls.begin(), key);
+            }
+            scene.hidden = static_cast<Hidden>(whole(0, 3));
+            scene.state = state();
+        }
+        return deck;
+    }
+
+    /// From least to greatest, both included.
+    int whole(int least, int greatest)
+    {
+        return std::min(greatest, least + static_cast<int>(m_random.uniform() * (greatest - least + 1)));
+    }
+
+private:
+    bool chance(double share) { return m_random.uniform() < share; }
+    double between(double least, double greatest) { return least + (greatest - least) * m_random.uniform(); }
+    /// Of any size and with all its digits; sometimes a negative zero.
+    double anyNumber()
+    {
+        return chance(0.05) ? -0.0 : m_random.normal() * std::pow(10.0, between(-320.0, 7.0));
+    }
+
+    /// Wide and narrow ones; also near the ends of a fresh state, which reading has to pass.
+    Range range(RangeLimits limits)
+    {
+        const double from = chance(0.3) ? State().range.maximum + 1e-6 * m_random.normal() : between(-1.0, 1.0) * limits.magnitude;
+        return repaired({from, from + std::pow(10.0, between(-7.0, 6.0))}, {}, limits);
+    }
+
+    ToyLayer layer()
+    {
+        ToyLayer layer;
+        layer.weight = between(-limits::greatestWeight, limits::greatestWeight);
+        layer.bias = m_random.normal();
+        layer.spread = between(0.0, limits::greatestSpread);
+        layer.distribution = static_cast<Distribution>(whole(0, 4));
+        layer.rows = whole(1, limits::mostRows);
+        layer.columns = whole(1, limits::mostColumns);
+        layer.seed = whole(0, limits::greatestSeed);
+        layer.view = static_cast<LayerView>(whole(0, 1));
+        layer.learning.rate = between(limits::leastRate, limits::greatestRate);
+        layer.learning.steps = whole(0, mostSteps);
+        for (int i = whole(0, 3); i > 0; --i)
+            layer.learning.pushes.push_back(whole(0, mostSteps));
+        if (chance(0.3)) {
+            const int rows = whole(1, chance(0.1) ? 700 : 20); // more than a thousand numbers are packed
+            const int columns = whole(1, 3);
+            std::vector<double> values;
+            for (int i = rows * columns; i > 0; --i)
+                values.push_back(anyNumber());
+            layer.file = {"Zahlen für “x”.csv", {static_cast<std::size_t>(rows), static_cast<std::size_t>(columns), Numbers(values)}};
+        }
+        return layer;
+    }
+
+    Generator m_random;
+};
+
+} // namespace actiscope

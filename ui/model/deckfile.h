@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/state/deck.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+/// A deck as a file: readable JSON with a format word and a version.
+namespace actiscope {
+
+QByteArray deckJson(const Deck &deck);
+/// Nothing if this is no deck that can be read; `error` then says why, and where in the text.
+std::optional<Deck> deckFromJson(const QByteArray &text, QString *error);
+
+/// Whole or not at all; on failure says why.
+bool saveDeck(const Deck &deck, const QString &fileName, QString *error);
+std::optional<Deck> openDeck(const QString &fileName, QString *error);
+
+} // namespace actiscope

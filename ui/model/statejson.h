@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/state/state.h"
+
+#include <QJsonObject>
+#include <QString>
+
+/// A State as JSON, and a change of one. One table of fields (statefields) drives reading and writing.
+namespace actiscope {
+
+/// Every field, numbers exactly.
+QJsonObject stateJson(const State &state);
+
+/// Changes the fields that the object names, and leaves the others. Wrong kinds and words that nobody knows are
+/// refused: false, `error` says which field, what is wrong with it and what would be right, and the state stays as it
+/// was. Fields that this version does not know are refused as well if `strict`, else left alone. Numbers beyond their
+/// limits are brought into them.
+bool applyStateJson(State &state, const QJsonObject &change, QString *error, bool strict = false);
+
+/// The same for one line of a lesson: path = JSON value, as in `layer.bias = -4`.
+bool applyStateLine(State &state, const QString &path, const QString &value, QString *error);
+
+} // namespace actiscope
