@@ -94,8 +94,8 @@ void addSaturationNote(Panel &panel, const std::vector<ShownFunction> &functions
     if (!longest)
         return;
     const std::string text =
-        filled(threshold <= mostForgone ? translate("Figure", ACTISCOPE_TEXT("Figure", "%1: |f′| < %2, gradient all but gone"))
-                                        : translate("Figure", ACTISCOPE_TEXT("Figure", "%1: |f′| < %2")),
+        filled(threshold <= mostForgone ? translate("Figure", "%1: |f′| < %2, gradient all but gone")
+                                        : translate("Figure", "%1: |f′| < %2"),
                {selected->name, readable(threshold, 3)});
 
     // Just inside the band if it fits there, else right or left of it.
@@ -139,7 +139,7 @@ void addTangent(Panel &panel, const std::vector<ShownFunction> &functions, doubl
                             .pieces = {std::move(line)}});
     if (!panel.y.range.contains(at.value))
         return;
-    const std::string text = filled(translate("Figure", ACTISCOPE_TEXT("Figure", "slope %1")), {readable(at.first, 4)});
+    const std::string text = filled(translate("Figure", "slope %1"), {readable(at.first, 4)});
     placeBeside(panel, {TextRole::Note, function->slot, text, {}, Align::Left}, {cursor, at.value}, metrics);
 }
 
@@ -176,7 +176,7 @@ void addEndLabels(Panel &panel, const std::vector<ShownFunction> &functions, con
 void addEmptyNote(Panel &panel, const Translate &translate)
 {
     panel.notes.push_back({TextRole::Note, -1,
-                           translate("Figure", ACTISCOPE_TEXT("Figure", "Check a function in the list to see its curve")),
+                           translate("Figure", "Check a function in the list to see its curve"),
                            {panel.plot.x + panel.plot.width / 2, panel.plot.y + panel.plot.height / 3}, Align::Centre});
 }
 

@@ -140,6 +140,18 @@ Page stackedPage(const State &state, double width, double height, std::string ti
     return page;
 }
 
+Page sideBySidePage(const State &state, double width, double height, std::string title,
+                    const TextMetrics &metrics)
+{
+    Rect inside;
+    Page page = emptyPage(width, height, std::move(title), metrics, inside);
+    const std::size_t count = shownOrders(state).size();
+    const double part = inside.width / static_cast<double>(count);
+    for (std::size_t i = 0; i < count; ++i)
+        page.frames.push_back({inside.x + static_cast<double>(i) * part, inside.y, part, inside.height});
+    return page;
+}
+
 Figure curvesFigure(const State &state, const Page &page, const TextMetrics &metrics,
                     const Translate &translate)
 {

@@ -19,6 +19,10 @@ constexpr int heightShare(Order order)
 Page stackedPage(const State &state, double width, double height, std::string title,
                  const TextMetrics &metrics);
 
+/// The same beside each other.
+Page sideBySidePage(const State &state, double width, double height, std::string title,
+                    const TextMetrics &metrics);
+
 /// The picture of the Curves workspace: every shown function's f, f′ and f″ over the range, with the extras that
 /// the state asks for, laid out in pixels. A pure function: equal arguments give equal figures.
 Figure curvesFigure(const State &state, const Page &page, const TextMetrics &metrics,

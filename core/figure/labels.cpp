@@ -84,7 +84,7 @@ void setEndLabels(Panel &panel, std::vector<EndLabel> labels, std::size_t kept, 
             std::rotate(labels.begin(), first, first + 1);
         }
         const std::size_t shown = room - 1;
-        const std::string more = filled(translate("Figure", ACTISCOPE_TEXT("Figure", "+%1 more")),
+        const std::string more = filled(translate("Figure", "+%1 more"),
                                         {std::to_string(labels.size() - shown)});
         labels.resize(shown);
         rest.push_back({-1, more, bottom, bottom - 0.5 * height});

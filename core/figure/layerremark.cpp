@@ -110,7 +110,7 @@ std::vector<Remark> layerRemarks(const LayerOutcome &outcome, const Translate &t
     std::vector<Remark> remarks = {regimeRemark(outcome, function, statistics, translate)};
     if (isProbability(function)) {
         remarks.push_back({Tone::Plain,
-                           filled(translate("Layer", ACTISCOPE_TEXT("Layer", "Read as a probability, %1 of the batch is in class 1: a > 0.5.")),
+                           filled(translate("Layer", "Read as a probability, %1 of the batch is in class 1: a > 0.5."),
                                   {percent(statistics.aboveHalf)})});
     }
     return remarks;

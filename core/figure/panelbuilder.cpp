@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <string_view>
 
 namespace actiscope {
 
@@ -19,9 +20,28 @@ constexpr double tolerance = 0.1;
 /// The share of a chart's width that the names at its right may take.
 constexpr double mostForEndLabels = 0.4;
 
-/// A title as far as it fits, whole characters, with dots for what is left out.
+/// A title without the clauses at its end for which there is no room.
+std::string shortened(const std::string &title, double width, const TextMetrics &metrics)
+{
+    std::size_t end = title.size();
+    while (metrics.width(title.substr(0, end), TextRole::PanelTitle) > width) {
+        std::size_t last = std::string::npos;
+        for (const std::string_view mark : {", ", ": ", "; ", " = ", "\uff0c", "\uff1a", "\uff1b"}) {
+            const std::size_t found = end > 0 ? title.rfind(mark, end - 1) : std::string::npos;
+            if (found != std::string::npos && (last == std::string::npos || found > last))
+                last = found;
+        }
+        if (last == std::string::npos || last == 0)
+            return title;
+        end = last;
+    }
+    return title.substr(0, end);
+}
+
+/// A title as far as it fits: whole clauses, or else whole characters, with dots for what is left out.
 std::string elided(std::string title, double width, const TextMetrics &metrics)
 {
+    title = shortened(title, width, metrics);
     if (metrics.width(title, TextRole::PanelTitle) <= width)
         return title;
     while (!title.empty() && metrics.width(title + "…", TextRole::PanelTitle) > width) {

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
+#include <utility>
 
 namespace actiscope {
 
 namespace {
 
-/// Right edges of the columns after the first, such that each has the room it needs and all share what is left.
+/// Right edges of the columns, such that each has the room it needs and all share what is left. Those at the right for
+/// which there is none are left out.
 std::vector<double> columnEdges(const Table &table, const Rect &inside, const TextMetrics &metrics)
 {
     const double gap = metrics.height(TextRole::Note);
@@ -24,9 +27,58 @@ std::vector<double> columnEdges(const Table &table, const Rect &inside, const Te
     const double more = std::max(0.0, inside.width - needed) / static_cast<double>(widths.size());
     std::vector<double> edges;
     double x = inside.x;
-    for (const double width : widths)
-        edges.push_back(x += width + more);
+    for (const double width : widths) {
+        x += width + more;
+        if (!edges.empty() && x > inside.right() + gap)
+            break;
+        edges.push_back(x);
+    }
     return edges;
+}
+
+/// The bytes of the UTF-8 character that begins there.
+std::size_t characterLength(const std::string &text, std::size_t at)
+{
+    const auto lead = static_cast<unsigned char>(text[at]);
+    return std::min<std::size_t>(lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4, text.size() - at);
+}
+
+/// Chinese is written without spaces: a line may break between any two characters of it.
+bool isIdeograph(const std::string &text, std::size_t at)
+{
+    const auto lead = static_cast<unsigned char>(text[at]);
+    return lead >= 0xe3 && lead <= 0xe9; // U+3000 to U+9FFF
+}
+
+/// Punctuation that no line may begin with.
+bool isClosing(const std::string &text, std::size_t at)
+{
+    for (const std::string_view mark : {"\uff0c", "\u3002", "\uff1b", "\uff1a", "\uff09", "\u3001", "\u300b", "\u201d", "\uff1f", "\uff01"}) {
+        if (text.compare(at, mark.size(), mark) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// The next place at which a line may end.
+std::size_t breakAfter(const std::string &text, std::size_t start)
+{
+    std::size_t at = start;
+    while (at < text.size()) {
+        const bool space = text[at] == ' ';
+        const bool ideograph = isIdeograph(text, at) || isClosing(text, at);
+        at += characterLength(text, at);
+        if (at >= text.size() || isClosing(text, at))
+            continue;
+        if (space || ideograph || isIdeograph(text, at))
+            return at;
+    }
+    return text.size();
+}
+
+std::string withoutEndSpace(const std::string &text)
+{
+    return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
 } // namespace
@@ -37,19 +89,18 @@ std::vector<std::string> wrapped(const std::string &text, double width, TextRole
     std::string line;
     std::size_t start = 0;
     while (start < text.size()) {
-        const std::size_t end = std::min(text.find(' ', start), text.size());
-        const std::string word = text.substr(start, end - start);
-        const std::string longer = line.empty() ? word : line + ' ' + word;
-        if (!line.empty() && metrics.width(longer, role) > width) {
-            lines.push_back(line);
-            line = word;
+        const std::size_t end = breakAfter(text, start);
+        std::string longer = line + text.substr(start, end - start);
+        if (!line.empty() && metrics.width(withoutEndSpace(longer), role) > width) {
+            lines.push_back(withoutEndSpace(line));
+            line = text.substr(start, end - start);
         } else {
-            line = longer;
+            line = std::move(longer);
         }
-        start = end + 1;
+        start = end;
     }
     if (!line.empty())
-        lines.push_back(line);
+        lines.push_back(withoutEndSpace(line));
     return lines;
 }
 
@@ -69,7 +120,7 @@ TableLayout tableLayout(const Figure &figure, const TextMetrics &metrics)
     y += 0.5 * metrics.height(TextRole::PanelTitle) + 0.5 * rowHeight;
 
     const auto addRow = [&](const TableRow *row) {
-        for (std::size_t i = 0; i < table.headers.size(); ++i) {
+        for (std::size_t i = 0; i < edges.size(); ++i) {
             const bool isName = i == 0;
             const std::string &text = !row ? table.headers[i] : isName ? row->name : row->cells[i - 1];
             const TextRole role = !row ? TextRole::Tick : isName ? TextRole::EndLabel : TextRole::Note;

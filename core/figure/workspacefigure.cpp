@@ -24,11 +24,12 @@ Figure layerFigure(const State &state, const Page &page, const TextMetrics &metr
 Figure workspaceFigure(const State &state, const PageRequest &request, const TextMetrics &metrics,
                        const Translate &translate, std::stop_token stop)
 {
-    const auto &[width, height, title, pixelScale] = request;
+    const auto &[width, height, title, pixelScale, sideBySide] = request;
     Page page;
     switch (state.workspace) {
     case Workspace::Curves:
-        page = stackedPage(state, width, height, title, metrics);
+        page = sideBySide ? sideBySidePage(state, width, height, title, metrics)
+                          : stackedPage(state, width, height, title, metrics);
         page.pixelScale = pixelScale;
         return curvesFigure(state, page, metrics, translate);
     case Workspace::ToyLayer:

@@ -14,6 +14,7 @@ struct PageRequest {
     double height = 0.0;
     std::string title;
     double pixelScale = 1.0; ///< device pixels per pixel
+    bool sideBySide = false; ///< the charts of Curves beside each other, as suits a wide page of their own
 };
 
 /// The picture of what a state shows, whichever workspace that is, laid out on one page. Computes what the workspace

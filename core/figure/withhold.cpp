@@ -1,0 +1,86 @@
+#include "core/figure/withhold.h"
+
+#include <algorithm>
+#include <string>
+
+namespace actiscope {
+
+namespace {
+
+void clear(Panel &panel, const Translate &translate)
+{
+    panel.bands.clear();
+    panel.bars.clear();
+    panel.curves.clear();
+    panel.dots.clear();
+    panel.notes.clear();
+    panel.endLabels.clear();
+    panel.description = translate("Figure", "Not revealed yet: what will it look like?");
+}
+
+void clear(Table &table)
+{
+    table.rows.clear();
+    table.frame.reset();
+}
+
+bool showsDerivative(const Panel &panel, Workspace workspace)
+{
+    switch (workspace) {
+    case Workspace::Curves:
+        return panel.order != Order::Value;
+    case Workspace::Depth:
+        return panel.id.find("gradient") != std::string::npos;
+    case Workspace::ToyLayer:
+        break;
+    }
+    return false;
+}
+
+template<class Marks>
+void eraseOf(Marks &marks, Slot slot)
+{
+    std::erase_if(marks, [slot](const auto &mark) { return mark.slot == slot; });
+}
+
+void eraseFunction(Figure &figure, Slot slot)
+{
+    for (Panel &panel : figure.panels) {
+        eraseOf(panel.bands, slot);
+        eraseOf(panel.bars, slot);
+        eraseOf(panel.curves, slot);
+        eraseOf(panel.dots, slot);
+        eraseOf(panel.notes, slot);
+        eraseOf(panel.endLabels, slot);
+    }
+    eraseOf(figure.readings, slot);
+    eraseOf(figure.table.rows, slot);
+    figure.remarks.clear(); // which speak of the selected function
+}
+
+} // namespace
+
+void withhold(Figure &figure, const State &state, Hidden hidden, const Translate &translate)
+{
+    if (hidden == Hidden::Table) {
+        clear(figure.table);
+        figure.remarks.clear();
+    } else if (hidden == Hidden::Derivative) {
+        for (Panel &panel : figure.panels) {
+            if (showsDerivative(panel, state.workspace))
+                clear(panel, translate);
+            else if (state.workspace == Workspace::ToyLayer) // whose gradients are lines beside the response
+                std::erase_if(panel.curves, [](const Curve &curve) { return curve.role != LineRole::Curve; });
+        }
+        if (state.workspace != Workspace::Curves) {
+            clear(figure.table);
+            figure.remarks.clear();
+        }
+    } else if (hidden == Hidden::Selected) {
+        const auto all = catalogue();
+        const auto place = std::find_if(all.begin(), all.end(), [&](const Activation *a) { return a->id == state.selected; });
+        eraseFunction(figure, static_cast<Slot>(place - all.begin()));
+    }
+}
+
+} // namespace actiscope
