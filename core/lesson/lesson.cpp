@@ -1,0 +1,70 @@
+#include "core/lesson/lesson.h"
+
+#include "core/lesson/lessonvalues.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+bool isHeavy(const LiveTemplate &text)
+{
+    return std::any_of(text.numbers.begin(), text.numbers.end(),
+                       [](const LiveNumber &number) { return number.expression.isHeavy(); });
+}
+
+bool isHeavy(const StepText &text)
+{
+    return std::any_of(text.parts.begin(), text.parts.end(), [](const LessonPart &part) { return isHeavy(part.text); })
+        || isHeavy(text.question) || isHeavy(text.right) || isHeavy(text.wrong)
+        || std::any_of(text.options.begin(), text.options.end(), [](const LiveTemplate &option) { return isHeavy(option); });
+}
+
+} // namespace
+
+bool LessonStep::isHeavy() const
+{
+    return (task && task->isHeavy()) || (answer && answer->isHeavy())
+        || std::any_of(choices.begin(), choices.end(), [](const Expression &choice) { return choice.isHeavy(); })
+        || std::any_of(texts.begin(), texts.end(), [](const auto &entry) { return actiscope::isHeavy(entry.second); });
+}
+
+const std::string &Lesson::languageFor(std::string_view language) const
+{
+    for (const std::string_view wanted : {language, std::string_view("en")}) {
+        if (const auto found = titles.find(wanted); found != titles.end())
+            return found->first;
+    }
+    return titles.begin()->first;
+}
+
+std::optional<StepReading> readingOf(const LessonStep &step, const StepText &text, const State &state, std::stop_token stop)
+{
+    LessonValues values(state, stop);
+    StepReading reading;
+    for (const LessonPart &part : text.parts)
+        reading.parts.push_back(part.text.values(values));
+    reading.question = text.question.values(values);
+    for (const LiveTemplate &option : text.options)
+        reading.options.push_back(option.values(values));
+    reading.right = text.right.values(values);
+    reading.wrong = text.wrong.values(values);
+    reading.taskDone = !step.task || step.task->isTrue(values);
+    if (step.answer)
+        reading.answer = step.answer->number(values);
+    for (const Expression &choice : step.choices)
+        reading.choices.push_back(choice.isTrue(values));
+    if (values.isStopped())
+        return std::nullopt;
+    return reading;
+}
+
+bool isAnswer(const LessonStep &step, const StepReading &reading, double given)
+{
+    constexpr double rounding = 1e-9; // relative: 0.3 is not 0.1 + 0.2
+    return std::abs(given - reading.answer) <= step.tolerance + rounding * std::max(std::abs(given), std::abs(reading.answer));
+}
+
+} // namespace actiscope

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/activation/facts.h"
+#include "core/curve/sampling.h"
+#include "core/layer/neuron.h"
+#include "core/layer/toylayer.h"
+#include "core/state/state.h"
+
+#include <map>
+#include <stop_token>
+#include <utility>
+
+namespace actiscope {
+
+/// What a stack does to what goes through it, as decimal logarithms; see DepthResult.
+struct DepthEnds {
+    double gradient = 0.0; ///< log₁₀ of the norm that leaves layer 1, of 1 that came in at the top
+    double signal = 0.0;   ///< log₁₀ of the signal's standard deviation after the last layer
+};
+
+/// The numbers of a state that a lesson can speak of, of any function, whether the state shows it or not. Each is
+/// computed when it is first asked for and then remembered. Batches, stacks and neurons take long: ask for those on
+/// another thread. If stopped they are NaN.
+class LessonValues
+{
+public:
+    explicit LessonValues(State state, std::stop_token stop = {});
+
+    const State &state() const { return m_state; }
+    bool isStopped() const { return m_stop.stop_requested(); }
+
+    /// f, f′ or f″ with the state's parameters.
+    double at(const Activation &activation, Order order, double x) const;
+    const Facts &facts(const Activation &activation);
+    const LayerStatistics &layer(const Activation &activation);
+    /// After the state's steps.
+    const NeuronMoment &neuron(const Activation &activation);
+    const DepthEnds &depth(const Activation &activation);
+
+    /// The largest |f − g| within the state's range (y), and where it is (x).
+    Point difference(const Activation &f, const Activation &g);
+
+private:
+    LayerStatistics computeLayer(const LayerFunction &function) const;
+    NeuronMoment computeNeuron(const LayerFunction &function) const;
+    DepthEnds computeDepth(const LayerFunction &function) const;
+    LayerFunction functionOf(const Activation &activation) const;
+
+    State m_state;
+    std::stop_token m_stop;
+    std::map<const Activation *, Facts> m_facts;
+    std::map<const Activation *, LayerStatistics> m_layer;
+    std::map<const Activation *, NeuronMoment> m_neuron;
+    std::map<const Activation *, DepthEnds> m_depth;
+    std::map<std::pair<const Activation *, const Activation *>, Point> m_differences;
+};
+
+} // namespace actiscope

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/figure/wording.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace actiscope {
+
+/// What is wrong with a lesson, and where, said so that its author knows what would be right.
+struct LessonProblem {
+    int line = 0;                       ///< from 1; 0: the file as a whole
+    const char *english = "";           ///< in the context "Lesson", with %1, %2, … for the arguments
+    std::vector<std::string> arguments; ///< at most three
+};
+
+/// Without the line, in the language of the reader.
+std::string textOf(const LessonProblem &problem, const Translate &translate);
+
+/// Thrown inside the readers of lessons only; what they offer gives the problem back.
+class LessonError
+{
+public:
+    explicit LessonError(const char *english, std::vector<std::string> arguments = {}, int line = 0)
+        : problem{line, english, std::move(arguments)}
+    {
+    }
+    LessonProblem problem;
+};
+
+} // namespace actiscope

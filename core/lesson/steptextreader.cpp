@@ -1,0 +1,106 @@
+#include "core/lesson/stepreader.h"
+
+namespace actiscope {
+
+namespace {
+
+LiveTemplate liveTemplate(const std::string &text, int line)
+{
+    auto result = readTemplate(text, line);
+    if (const auto *problem = std::get_if<LessonProblem>(&result))
+        throw LessonError(problem->english, problem->arguments, problem->line);
+    return std::get<LiveTemplate>(std::move(result));
+}
+
+bool isQuotation(const std::string &line)
+{
+    return line.starts_with('>');
+}
+
+bool isQuestion(const std::string &line)
+{
+    return line.starts_with("? ");
+}
+
+/// The Markdown up to the question: quotations, and what stands between them.
+void readParts(StepText &text, LessonLines &lines)
+{
+    for (lines.skipEmpty(); !lines.atEnd() && !lines.isMark() && !isQuestion(lines.line()); lines.skipEmpty()) {
+        const bool task = isQuotation(lines.line());
+        const int first = lines.number();
+        std::string markdown;
+        for (; !lines.atEnd() && !lines.isMark() && !isQuestion(lines.line()) && isQuotation(lines.line()) == task; lines.advance()) {
+            const std::string &line = lines.line();
+            markdown += task ? line.substr(line.starts_with("> ") ? 2 : 1) : line;
+            markdown += '\n';
+        }
+        markdown.erase(markdown.find_last_not_of(" \t\n") + 1);
+        text.parts.push_back({task, liveTemplate(markdown, first)});
+    }
+}
+
+void readAnswers(StepText &text, LessonLines &lines)
+{
+    for (lines.skipEmpty(); !lines.atEnd() && !lines.isMark(); lines.advance(), lines.skipEmpty()) {
+        const std::string &line = lines.line();
+        const auto rest = [&](std::size_t size) {
+            if (trimmed(line.substr(size)).empty())
+                throw LessonError(ACTISCOPE_TEXT("Lesson", "nothing stands behind “%1”"), {trimmed(line.substr(0, size))}, lines.number());
+            return liveTemplate(trimmed(line.substr(size)), lines.number());
+        };
+        const auto once = [&](LiveTemplate &target, std::size_t size) {
+            if (!target.empty())
+                throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” stands here for the second time"), {line.substr(0, size)}, lines.number());
+            target = rest(size);
+        };
+        if (line.starts_with("?-"))
+            text.options.push_back(rest(2));
+        else if (line.starts_with("?"))
+            once(text.question, 1);
+        else if (line.starts_with("+"))
+            once(text.right, 1);
+        else if (line.starts_with("-"))
+            once(text.wrong, 1);
+        else
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” does not belong to the question; right would be “?- an option”, “+ what is said "
+                                                       "to a right answer” or “- what is said to a wrong one”"), {line}, lines.number());
+    }
+}
+
+void requireQuestion(const StepText &text, const LessonStep &step, int line)
+{
+    if (step.question == Question::None) {
+        if (!text.question.empty())
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "the text of step “%1” asks, but the step has no “question = number” or "
+                                                       "“question = choice”"), {step.id}, line);
+        return;
+    }
+    if (text.question.empty())
+        throw LessonError(ACTISCOPE_TEXT("Lesson", "the text of step “%1” does not ask; right would be “? a question” below it"), {step.id}, line);
+    if (text.right.empty() || text.wrong.empty())
+        throw LessonError(ACTISCOPE_TEXT("Lesson", "below the question of step “%1” there have to be “+ what is said to a right answer” and "
+                                                   "“- what is said to a wrong one”"), {step.id}, line);
+    if (text.options.size() != step.choices.size())
+        throw LessonError(ACTISCOPE_TEXT("Lesson", "step “%1” has %2 choices, and here %3 options “?- …”"),
+                          {step.id, std::to_string(step.choices.size()), std::to_string(text.options.size())}, line);
+}
+
+} // namespace
+
+StepText readStepText(LessonLines &lines, const LessonStep &step, int mark)
+{
+    StepText text;
+    lines.skipEmpty();
+    if (lines.atEnd() || !lines.line().starts_with("# ") || trimmed(lines.line().substr(2)).empty())
+        throw LessonError(ACTISCOPE_TEXT("Lesson", "the text of step “%1” has to begin with “# a title”"), {step.id}, lines.number());
+    text.title = trimmed(lines.line().substr(2));
+    lines.advance();
+    readParts(text, lines);
+    if (text.parts.empty())
+        throw LessonError(ACTISCOPE_TEXT("Lesson", "step “%1” has a title but no text"), {step.id}, mark);
+    readAnswers(text, lines);
+    requireQuestion(text, step, mark);
+    return text;
+}
+
+} // namespace actiscope
