@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/activation/facts.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace actiscope {
+
+/// How much work one value is.
+enum class Effort {
+    Straight,      ///< straight lines: comparisons, sums and products
+    Algebraic,     ///< products, quotients and roots, but no exponential
+    Transcendental ///< an exponential, a sine or the like
+};
+
+/// What advice needs to know of a function, computed from it at its default parameters.
+struct Traits {
+    const Activation *activation;
+    Facts facts;
+    Effort effort;
+    double largestCurvature;         ///< sup |f″| near zero, kinks left out
+    std::optional<double> deadBelow; ///< left of it the slope is exactly 0, all the way
+    std::optional<double> kink;      ///< the first place where f, f′ or f″ is not smooth
+
+    bool bounded() const { return facts.boundedBelow() && facts.boundedAbove(); }
+};
+
+/// Computed at the first call for a function, and kept.
+const Traits &traitsOf(const Activation &activation);
+
+/// A number that a sentence of advice may quote.
+enum class Quantity {
+    Infimum,
+    Supremum,
+    LargestSlope,
+    TenLayers,        ///< the largest slope to the tenth power
+    ValueAtZero,
+    SlopeAtZero,
+    LeftSlope,        ///< |f′| far to the left
+    RightSlope,
+    LeftFrom,         ///< where the slope fades on the left
+    RightFrom,
+    ThreeAtZero,      ///< the sum of three outputs for input 0
+    LargestCurvature,
+    DeadBelow,
+    Kink
+};
+
+double measured(Quantity quantity, const Traits &traits);
+
+/// An English text of context "Chooser" with places %1 to %3 for numbers; null says nothing.
+struct Sentence {
+    const char *english = nullptr;
+    std::vector<Quantity> numbers = {};
+};
+
+} // namespace actiscope
