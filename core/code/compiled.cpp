@@ -1,0 +1,86 @@
+#include "core/code/compiled.h"
+
+#include "core/code/pythonmodule.h"
+#include "core/code/recipe.h"
+#include "core/write/number.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace actiscope {
+
+namespace {
+
+constexpr const char *cppSigmoid = R"(inline double logistic(double x)
+{
+    const double e = std::exp(-std::abs(x)); // never overflows
+    return (x < 0.0 ? e : 1.0) / (1.0 + e);
+}
+
+)";
+
+std::string cppFunction(const std::string &name, const Activation &activation, const Parameters &parameters,
+                        const std::string &summary, const char *body)
+{
+    std::string text = "/// " + summary + "\ninline double " + name + "(double x";
+    for (std::size_t i = 0; i < activation.parameters.size(); ++i)
+        text += std::string(", double ") + activation.parameters[i].id + " = " + literal(parameters[i]);
+    return text + ")\n{\n" + indented(replaced(body, "$sigmoid(", "logistic(")) + "}\n";
+}
+
+/// A symbol of the catalogue as LaTeX writes it.
+std::string latexSymbol(std::string_view symbol)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> greek = {
+        {{"α", "\\alpha"}, {"β", "\\beta"}, {"θ", "\\theta"}, {"λ", "\\lambda"}, {"ω", "\\omega"}}};
+    for (const auto &[letter, command] : greek) {
+        if (letter == symbol)
+            return std::string(command);
+    }
+    return std::string(symbol);
+}
+
+/// A number in a formula: 0.01, 2 \cdot 10^{-7}.
+std::string latexNumber(double value)
+{
+    const std::string text = shortText(value);
+    const std::size_t e = text.find('e');
+    if (e == std::string::npos)
+        return text;
+    return text.substr(0, e) + " \\cdot 10^{" + std::to_string(std::stoi(text.substr(e + 1))) + '}';
+}
+
+} // namespace
+
+std::string cppCode(const Activation &activation, const Parameters &parameters)
+{
+    const Recipe &recipe = recipeOf(activation.id);
+    const std::string id = activation.id;
+    const std::string value = cppFunction(id, activation, parameters,
+                                          std::string(activation.name) + ": " + activation.authors + ", "
+                                              + std::to_string(activation.year) + '.',
+                                          recipe.cppValue);
+    const std::string derivative = cppFunction(id + "_derivative", activation, parameters,
+                                               std::string("The derivative of ") + activation.name
+                                                   + (activation.breakpoints(parameters).empty()
+                                                          ? "."
+                                                          : "; at a kink the one that PyTorch takes."),
+                                               recipe.cppDerivative);
+    const bool logistic = (value + derivative).find("logistic(") != std::string::npos;
+    return "#include <cmath>\n\nnamespace activation {\n\n" + std::string(logistic ? cppSigmoid : "") + value + '\n'
+        + derivative + "\n} // namespace activation\n";
+}
+
+std::string latexCode(const Activation &activation, const Parameters &parameters)
+{
+    std::string values;
+    for (std::size_t i = 0; i < activation.parameters.size(); ++i)
+        values += (i == 0 ? "with $" : ", $") + latexSymbol(activation.parameters[i].symbol) + " = "
+            + latexNumber(parameters[i]) + '$';
+    return std::string("\\documentclass{article}\n\\usepackage{amsmath}\n\\begin{document}\n\n\\begin{align*}\n")
+        + "  f(x) &= " + activation.latex + " \\\\\n  f'(x) &= " + activation.latexDerivative + "\n\\end{align*}\n"
+        + (values.empty() ? "" : values + "\n") + "\n\\end{document}\n";
+}
+
+} // namespace actiscope

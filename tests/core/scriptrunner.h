@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+/// What another program said.
+struct ScriptAnswer {
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+/// Runs a program in a folder and waits for it.
+inline ScriptAnswer runScript(const QString &program, const QStringList &arguments, const QString &folder,
+                              const QByteArray &input = {})
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    // A picture needs no display, and what Matplotlib keeps between runs is nobody's but these tests'.
+    static const QTemporaryDir kept;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("MPLBACKEND"), QStringLiteral("Agg"));
+    environment.insert(QStringLiteral("MPLCONFIGDIR"), kept.path());
+    environment.insert(QStringLiteral("PYTHONDONTWRITEBYTECODE"), QStringLiteral("1"));
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError() + process.errorString().toUtf8()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// A Python that has these modules, or nothing. The one first in the path may be another than the system's.
+inline QString pythonWith(const QString &modules)
+{
+    for (const QString &python : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")}) {
+        if (runScript(python, {QStringLiteral("-c"), QStringLiteral("import ") + modules}, QStringLiteral("/tmp")).status == 0)
+            return python;
+    }
+    return {};
+}
+
+/// Whether a LaTeX file of these packages can be typeset.
+inline bool latexHas(const QStringList &packages)
+{
+    for (const QString &file : packages) {
+        if (runScript(QStringLiteral("kpsewhich"), {file}, QStringLiteral("/tmp")).status != 0)
+            return false;
+    }
+    return runScript(QStringLiteral("pdflatex"), {QStringLiteral("--version")}, QStringLiteral("/tmp")).status == 0;
+}
+
+inline bool writeText(const QString &fileName, const QByteArray &text)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
