@@ -41,6 +41,8 @@ void ExportFileTest::formats_data()
     QTest::newRow("svg") << "/tmp/x.y/a.svg" << "svg";
     QTest::newRow("upper case") << "A.PDF" << "pdf";
     QTest::newRow("csv") << "a.b.csv" << "csv";
+    QTest::newRow("tex") << "a.tex" << "tex";
+    QTest::newRow("python") << "a.py" << "py";
     QTest::newRow("unknown") << "a.jpg" << "";
     QTest::newRow("none") << "png" << "";
     QTest::newRow("empty") << "" << "";
@@ -62,6 +64,8 @@ void ExportFileTest::writesEveryFormat_data()
     QTest::newRow("svg") << "svg" << QByteArray("<?xml");
     QTest::newRow("pdf") << "pdf" << QByteArray("%PDF");
     QTest::newRow("csv") << "csv" << QByteArray("chart,");
+    QTest::newRow("tex") << "tex" << QByteArray("% Typeset");
+    QTest::newRow("python") << "py" << QByteArray("\"\"\"");
 }
 
 void ExportFileTest::writesEveryFormat()
@@ -96,8 +100,8 @@ void ExportFileTest::refuses_data()
     QTest::newRow("folder as file") << "sub.png" << fine << "sub.png” is a folder";
     QTest::newRow("missing folder") << "none/a.png" << fine << "there is no folder";
     QTest::newRow("file as folder") << "old.png/a.png" << fine << "there is no folder";
-    QTest::newRow("no ending") << "a" << fine << ".png, .svg, .pdf or .csv";
-    QTest::newRow("unknown ending") << "a.jpg" << fine << ".png, .svg, .pdf or .csv";
+    QTest::newRow("no ending") << "a" << fine << ".png, .svg, .pdf, .csv, .tex or .py";
+    QTest::newRow("unknown ending") << "a.jpg" << fine << ".png, .svg, .pdf, .csv, .tex or .py";
     QTest::newRow("no width") << "old.png" << sized(0, 720, 1) << "0×720";
     QTest::newRow("negative") << "old.png" << sized(-5, 720, 1) << "-5×720";
     QTest::newRow("not a number") << "old.png" << sized(std::nan(""), 720, 1) << "720";
@@ -182,6 +186,8 @@ void ExportFileTest::sizeIsKnownBeforehand_data()
     QTest::newRow("png") << PictureFormat::Png;
     QTest::newRow("svg") << PictureFormat::Svg;
     QTest::newRow("csv") << PictureFormat::Csv;
+    QTest::newRow("tex") << PictureFormat::Tex;
+    QTest::newRow("python") << PictureFormat::Python;
 }
 
 void ExportFileTest::sizeIsKnownBeforehand()
@@ -191,7 +197,10 @@ void ExportFileTest::sizeIsKnownBeforehand()
     const ExportOptions options;
     ExportProgress progress;
     const QByteArray file = format == PictureFormat::Png ? renderedPng(state, options)
-                          : format == PictureFormat::Svg ? renderedSvg(state, options) : renderedCsv(state, options);
+                          : format == PictureFormat::Svg ? renderedSvg(state, options)
+                          : format == PictureFormat::Tex ? renderedTex(state, options)
+                          : format == PictureFormat::Python ? renderedPython(state, options)
+                                                            : renderedCsv(state, options);
     QCOMPARE(fileSize(state, options, format, progress), file.size());
 }
 

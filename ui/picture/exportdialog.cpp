@@ -43,6 +43,10 @@ QString filterOf(PictureFormat format)
         return ExportDialog::tr("SVG picture (*.svg)");
     case PictureFormat::Pdf:
         return ExportDialog::tr("PDF picture (*.pdf)");
+    case PictureFormat::Tex:
+        return ExportDialog::tr("TeX document (*.tex)");
+    case PictureFormat::Python:
+        return ExportDialog::tr("Python script (*.py)");
     case PictureFormat::Csv:
         break;
     }

@@ -1,8 +1,11 @@
 #include "ui/picture/exporter.h"
 
 #include "core/write/figurecsv.h"
+#include "core/write/pgfplots.h"
+#include "core/write/pythonfigure.h"
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/theme.h"
+#include "ui/picture/drawinglook.h"
 #include "ui/picture/picture.h"
 
 #include <QBuffer>
@@ -12,10 +15,6 @@
 #include <QPainter>
 #include <QSaveFile>
 
-#include <array>
-#include <cmath>
-#include <utility>
-
 namespace actiscope {
 
 namespace {
@@ -24,38 +23,36 @@ struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr std::array<std::pair<const char *, PictureFormat>, 4> endings = {{
-    {"png", PictureFormat::Png},
-    {"svg", PictureFormat::Svg},
-    {"pdf", PictureFormat::Pdf},
-    {"csv", PictureFormat::Csv},
-}};
-
-constexpr double leastSide = 16.0;
-constexpr double greatestLayoutSide = 20000.0;
-/// Qt paints into images up to this coordinate.
-constexpr double greatestPixelSide = 32767.0;
-
-QString shown(double pixels)
+/// The formats that are text.
+std::string textOf(const State &state, const Picture &picture, PictureFormat format)
 {
-    return QString::number(pixels, 'g', 6);
+    const DrawingStyle look = drawingLook(picture.style, picture.transparent);
+    if (format == PictureFormat::Tex)
+        return pgfPlotsDocument(picture.figure, look, picture.style);
+    if (format == PictureFormat::Python)
+        return pythonFigure(picture.figure, state, look, picture.style);
+    return figureCsv(picture.figure);
 }
 
 bool write(const State &state, const ExportOptions &options, PictureFormat format, QIODevice &device,
            ExportProgress &progress)
 {
+    const double pixelScale = format == PictureFormat::Png ? oversampling * options.scale : vectorPixelScale;
+    const Picture picture(state, options, pixelScale, progress.token());
     switch (format) {
     case PictureFormat::Png:
-        return writePng(Picture(state, options, oversampling * options.scale, progress.token()), pixelSize(options), device, progress);
+        return writePng(picture, pixelSize(options), device, progress);
     case PictureFormat::Svg:
-        return writeSvg(Picture(state, options, vectorPixelScale, progress.token()), device);
+        return writeSvg(picture, device);
     case PictureFormat::Pdf:
-        return writePdf(Picture(state, options, vectorPixelScale, progress.token()), device);
+        return writePdf(picture, device);
     case PictureFormat::Csv:
+    case PictureFormat::Tex:
+    case PictureFormat::Python:
         break;
     }
-    const QByteArray table = QByteArray::fromStdString(figureCsv(exportedFigure(state, options, vectorPixelScale, progress.token())));
-    return device.write(table) == table.size();
+    const QByteArray text = QByteArray::fromStdString(textOf(state, picture, format));
+    return device.write(text) == text.size();
 }
 
 QByteArray inMemory(const State &state, const ExportOptions &options, PictureFormat format)
@@ -130,25 +127,6 @@ bool writeFile(const State &state, const ExportOptions &options, const QString &
 
 } // namespace
 
-std::optional<PictureFormat> formatOf(const QString &fileName)
-{
-    const QString ending = QFileInfo(fileName).suffix().toLower();
-    for (const auto &[name, format] : endings) {
-        if (ending == QLatin1String(name))
-            return format;
-    }
-    return std::nullopt;
-}
-
-QString endingOf(PictureFormat format)
-{
-    for (const auto &[name, ending] : endings) {
-        if (ending == format)
-            return QLatin1String(name);
-    }
-    return {};
-}
-
 bool exportPicture(const State &state, const ExportOptions &options, const QString &fileName, QString *error,
                    ExportProgress *progress)
 {
@@ -156,7 +134,7 @@ bool exportPicture(const State &state, const ExportOptions &options, const QStri
     QString &message = error ? *error : ignored;
     const std::optional<PictureFormat> format = formatOf(fileName);
     if (!format) {
-        message = Export::tr("“%1” does not say what to write. Let the name end in .png, .svg, .pdf or .csv.")
+        message = Export::tr("“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex or .py.")
                       .arg(QDir::toNativeSeparators(fileName));
         return false;
     }
@@ -172,31 +150,6 @@ bool exportPicture(const State &state, const ExportOptions &options, const QStri
 Figure exportedFigure(const State &state, const ExportOptions &options, double pixelScale, std::stop_token stop)
 {
     return Picture(state, options, pixelScale, stop).figure;
-}
-
-QSize pixelSize(const ExportOptions &options)
-{
-    return {qRound(options.width * options.scale), qRound(options.height * options.scale)};
-}
-
-QString problemWith(const ExportOptions &options, PictureFormat format)
-{
-    // Written so that a NaN is a problem too.
-    const auto within = [](double value, double least, double greatest) { return value >= least && value <= greatest; };
-    if (!within(options.width, leastSide, greatestLayoutSide) || !within(options.height, leastSide, greatestLayoutSide)) {
-        return Export::tr("A picture of %1×%2 pixels cannot be laid out. Choose a width and a height from %3 to %4.")
-            .arg(shown(options.width), shown(options.height), shown(leastSide), shown(greatestLayoutSide));
-    }
-    const auto fits = [&](double side) { return within(options.scale * side, 1.0, greatestPixelSide); };
-    if (format == PictureFormat::Png && !(fits(options.width) && fits(options.height))) {
-        return Export::tr("A picture of %1×%2 pixels cannot be painted. Choose at most %3 on each side.")
-            .arg(shown(options.width * options.scale), shown(options.height * options.scale), shown(greatestPixelSide));
-    }
-    if (!within(options.textScale, 0.2, 10.0))
-        return Export::tr("The text cannot be scaled by %1. Choose from 0.2 to 10.").arg(shown(options.textScale));
-    if (!within(options.lineScale, 0.1, 10.0))
-        return Export::tr("The lines cannot be scaled by %1. Choose from 0.1 to 10.").arg(shown(options.lineScale));
-    return {};
 }
 
 qint64 fileSize(const State &state, const ExportOptions &options, PictureFormat format, ExportProgress &progress)
@@ -248,6 +201,16 @@ QByteArray renderedPdf(const State &state, const ExportOptions &options)
 QByteArray renderedCsv(const State &state, const ExportOptions &options)
 {
     return inMemory(state, options, PictureFormat::Csv);
+}
+
+QByteArray renderedTex(const State &state, const ExportOptions &options)
+{
+    return inMemory(state, options, PictureFormat::Tex);
+}
+
+QByteArray renderedPython(const State &state, const ExportOptions &options)
+{
+    return inMemory(state, options, PictureFormat::Python);
 }
 
 } // namespace actiscope

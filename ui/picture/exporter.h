@@ -32,9 +32,9 @@ struct ExportOptions {
     bool operator==(const ExportOptions &) const = default;
 };
 
-enum class PictureFormat { Png, Svg, Pdf, Csv };
+enum class PictureFormat { Png, Svg, Pdf, Csv, Tex, Python };
 inline constexpr std::array pictureFormats = {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf,
-                                              PictureFormat::Csv};
+                                              PictureFormat::Csv, PictureFormat::Tex, PictureFormat::Python};
 
 /// The format that a file name's ending stands for.
 std::optional<PictureFormat> formatOf(const QString &fileName);
@@ -86,5 +86,8 @@ QByteArray renderedPng(const State &state, const ExportOptions &options);
 QByteArray renderedSvg(const State &state, const ExportOptions &options);
 QByteArray renderedPdf(const State &state, const ExportOptions &options);
 QByteArray renderedCsv(const State &state, const ExportOptions &options);
+/// A document for pdflatex with PGFPlots, and a script for Python with Matplotlib.
+QByteArray renderedTex(const State &state, const ExportOptions &options);
+QByteArray renderedPython(const State &state, const ExportOptions &options);
 
 } // namespace actiscope

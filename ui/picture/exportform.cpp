@@ -96,6 +96,8 @@ void ExportForm::addFormatAndSize(QGridLayout *grid)
     m_format->addItem(tr("SVG, vectors"), static_cast<int>(PictureFormat::Svg));
     m_format->addItem(tr("PDF, vectors"), static_cast<int>(PictureFormat::Pdf));
     m_format->addItem(tr("CSV, a table of the curves"), static_cast<int>(PictureFormat::Csv));
+    m_format->addItem(tr("TeX, a picture by PGFPlots"), static_cast<int>(PictureFormat::Tex));
+    m_format->addItem(tr("Python, a script for Matplotlib"), static_cast<int>(PictureFormat::Python));
     m_preset->addItem(tr("As in the window (%1 × %2 px)").arg(m_windowSize.width()).arg(m_windowSize.height()),
                       QLatin1String(ExportSettings::windowSize));
     for (const SizePreset &preset : sizePresets())

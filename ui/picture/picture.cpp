@@ -43,7 +43,8 @@ QString descriptionOf(const Figure &figure)
 Figure figureOf(const State &state, const ExportOptions &options, double pixelScale, const FigureStyle &style,
                 std::stop_token stop)
 {
-    const PageRequest request{options.width, options.height, options.title.trimmed().toStdString(), pixelScale};
+    const PageRequest request{options.width, options.height, options.title.trimmed().toStdString(), pixelScale,
+                              false};
     return workspaceFigure(state, request, style, translation(), stop);
 }
 

@@ -220,6 +220,7 @@ protected:
 QByteArray fontFamilies(const QFont &font)
 {
     QStringList families = font.families();
+    families.removeAll(QStringLiteral("Noto Sans CJK SC")); // last of all, since it has Latin letters too
     families << QStringLiteral("Inter") << QStringLiteral("Helvetica Neue") << QStringLiteral("Arial")
              << QStringLiteral("Noto Sans CJK SC");
     families.removeDuplicates();

@@ -1,0 +1,211 @@
+#include "tests/core/scriptrunner.h"
+#include "tests/ui/experimentstates.h"
+#include "ui/picture/exporter.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace actiscope;
+
+namespace {
+
+State allFunctions()
+{
+    State state;
+    state.functions.clear();
+    for (const Activation *activation : catalogue())
+        state.functions.push_back(activation->id);
+    return state;
+}
+
+State everyExtra()
+{
+    State state;
+    state.functions = {"binary_step", "tanh", "leaky_relu", "threshold"};
+    state.parameters["threshold"] = {1.0, -1.5};
+    state.parameters["leaky_relu"] = {0.2};
+    state.selected = "tanh";
+    state.charts = {true, true, true};
+    state.extras = {true, true, true};
+    state.appearance.dashes = true;
+    return state;
+}
+
+/// The mean difference of two pictures in shades of grey from 0 to 255, at a size at which the edges of other fonts
+/// and other antialiasing hardly count.
+double difference(const QImage &a, const QImage &b)
+{
+    const QSize small(160, 90);
+    const auto shrunk = [&](const QImage &image) {
+        return image.convertToFormat(QImage::Format_Grayscale8).scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const QImage first = shrunk(a), second = shrunk(b);
+    double sum = 0.0;
+    for (int y = 0; y < small.height(); ++y) {
+        for (int x = 0; x < small.width(); ++x)
+            sum += std::abs(qGray(first.pixel(x, y)) - qGray(second.pixel(x, y)));
+    }
+    return sum / (small.width() * small.height());
+}
+
+/// Other fonts and grids make up to 1.4, other curves more than twice this.
+constexpr double sameLooks = 1.8;
+
+} // namespace
+
+/// The TeX documents and Python scripts that are exported are typeset and run; what comes out must look like our own
+/// picture.
+class FigureCodeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void python_data() { addStates(); }
+    void python()
+    {
+        QFETCH(State, state);
+        QFETCH(ExportOptions, options);
+        const QString interpreter = pythonWith(QStringLiteral("numpy, matplotlib.pyplot")); // which lists the fonts, once
+        if (interpreter.isEmpty())
+            QSKIP("Needs Python 3 with NumPy and Matplotlib (python3-numpy, python3-matplotlib).");
+        const QTemporaryDir folder;
+        const QByteArray script = renderedPython(state, options);
+        keep("py", script);
+        QVERIFY(writeText(folder.filePath(QStringLiteral("figure.py")), script));
+        const ScriptAnswer answer =
+            runScript(interpreter, {QStringLiteral("-W"), QStringLiteral("error"), QStringLiteral("figure.py"), QStringLiteral("figure.png")},
+                      folder.path());
+        QVERIFY2(answer.status == 0 && answer.output.isEmpty() && answer.errors.isEmpty(),
+                 (answer.output + answer.errors).right(3000).constData());
+        const QImage picture(folder.filePath(QStringLiteral("figure.png")));
+        QCOMPARE(picture.size(), QSize(qRound(2 * options.width), qRound(2 * options.height)));
+        compare("python", picture, state, options);
+    }
+
+    void tex_data() { addStates(); }
+    void tex()
+    {
+        QFETCH(State, state);
+        QFETCH(ExportOptions, options);
+        if (!latexHas({QStringLiteral("pgfplots.sty"), QStringLiteral("standalone.cls")}))
+            QSKIP("Needs pdflatex with PGFPlots (texlive-pictures, texlive-latex-extra).");
+        const QTemporaryDir folder;
+        const QByteArray document = renderedTex(state, options);
+        keep("tex", document);
+        QVERIFY(writeText(folder.filePath(QStringLiteral("figure.tex")), document));
+        const ScriptAnswer answer = runScript(
+            QStringLiteral("pdflatex"), {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-halt-on-error"), QStringLiteral("figure")},
+            folder.path());
+        QVERIFY2(answer.status == 0, answer.output.right(3000).constData());
+        for (const char *complaint : {"Missing character", "Package pgfplots Warning", "LaTeX Warning"})
+            QVERIFY2(!answer.output.contains(complaint), answer.output.right(5000).constData());
+        const ScriptAnswer raster = runScript(QStringLiteral("pdftoppm"),
+                                              {QStringLiteral("-r"), QStringLiteral("192"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
+                                               QStringLiteral("figure.pdf"), QStringLiteral("figure")},
+                                              folder.path());
+        if (raster.status != 0)
+            QSKIP("It compiles; to look at it needs pdftoppm (poppler-utils).");
+        compare("tex", QImage(folder.filePath(QStringLiteral("figure.png"))), state, options);
+    }
+
+    /// The jump of the step is a break in both, with its end points.
+    void jumpsAreBreaks()
+    {
+        State state;
+        state.functions = {"binary_step"};
+        state.charts = {true, false, false};
+        state.cursor = 100.0; // whose dots are no jump's
+        const QByteArray tex = renderedTex(state, {}), python = renderedPython(state, {});
+        QCOMPARE(tex.count("line width=1.5bp] coordinates"), 2);
+        QCOMPARE(tex.count("only marks"), 2);
+        QVERIFY2(python.contains("draw(axes, binary_step, [(-5, 0), (0, 5)], "), python.constData());
+        QCOMPARE(python.count("\"o\""), 2);
+    }
+
+    /// The script computes with the state's parameters.
+    void parametersAreTheStates()
+    {
+        const QByteArray python = renderedPython(everyExtra(), {});
+        QVERIFY(python.contains("def leaky_relu(x, negative_slope=0.2):"));
+        QVERIFY(python.contains("def threshold_derivative(x, threshold=1.0, value=-1.5):"));
+        QVERIFY(!python.contains("def sigmoid(")); // which is not shown
+    }
+
+    /// A title cannot break out of either language.
+    void titlesAreText()
+    {
+        ExportOptions options;
+        options.title = QStringLiteral("100 % \"of\" \\input{x} $a_1^2$ & #1 ~ {}");
+        const QByteArray tex = renderedTex(State(), options), python = renderedPython(State(), options);
+        QVERIFY2(tex.contains("100 \\% \"of\" \\textbackslash{}input\\{x\\} \\$a\\_1\\textasciicircum{}2\\$ \\& \\#1 \\textasciitilde{} \\{\\}"),
+                 tex.constData());
+        QVERIFY2(python.contains("\"100 % \\\"of\\\" \\\\input{x} $a_1^2$ & #1 ~ {}\""), python.constData());
+    }
+
+    void comparisonCanFail()
+    {
+        State other;
+        other.functions = {"tanh", "sine"};
+        const double off = difference(renderedImage(State(), {}), renderedImage(other, {}));
+        QVERIFY2(off > 2.0 * sameLooks, qPrintable(QString::number(off)));
+        QCOMPARE(difference(renderedImage(State(), {}), renderedImage(State(), {})), 0.0);
+    }
+
+private:
+    void addStates()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<ExportOptions>("options");
+        ExportOptions dark, titled, paper;
+        dark.theme = Theme::Dark;
+        titled.title = QStringLiteral("50 % of f′ & {x_1} $ \\ \"σ\" #2^~");
+        paper.width = 600.0;
+        paper.height = 400.0;
+        QTest::newRow("default") << State() << ExportOptions();
+        QTest::newRow("dark") << State() << dark;
+        QTest::newRow("title") << State() << titled;
+        QTest::newRow("small") << State() << paper;
+        QTest::newRow("all functions") << allFunctions() << ExportOptions();
+        QTest::newRow("every extra") << everyExtra() << ExportOptions();
+        State narrow;
+        narrow.range = {0.5, 0.500001};
+        State wide;
+        wide.range = {-1e6, 1e6};
+        wide.functions = {"tanh", "squared_relu"};
+        QTest::newRow("narrow") << narrow << ExportOptions();
+        QTest::newRow("wide") << wide << ExportOptions();
+        QTest::newRow("batch") << toy() << ExportOptions();
+        QTest::newRow("neuron") << toy(LayerView::Neuron) << ExportOptions();
+        QTest::newRow("depth") << deep() << ExportOptions();
+        QTest::newRow("depth, dark") << deep() << dark;
+    }
+
+    /// Leaves what was made in the folder that ACTISCOPE_KEEP names, for a look by eye.
+    static void keep(const char *ending, const QByteArray &text)
+    {
+        if (const QString folder = qEnvironmentVariable("ACTISCOPE_KEEP"); !folder.isEmpty())
+            writeText(nameToKeep(folder, ending), text);
+    }
+    static QString nameToKeep(const QString &folder, const char *ending)
+    {
+        return folder + u'/' + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u'.' + QLatin1String(ending);
+    }
+
+    static void compare(const char *what, const QImage &picture, const State &state, const ExportOptions &options)
+    {
+        const QImage ours = renderedImage(state, options);
+        if (const QString folder = qEnvironmentVariable("ACTISCOPE_KEEP"); !folder.isEmpty()) {
+            picture.save(nameToKeep(folder, (QByteArray(what) + ".png").constData()));
+            ours.save(nameToKeep(folder, "ours.png"));
+        }
+        const double off = difference(picture, ours);
+        qInfo("mean difference %.2f of 255", off);
+        QVERIFY(off < sameLooks);
+    }
+};
+
+
+QTEST_MAIN(FigureCodeTest)
+#include "tst_figurecode.moc"
