@@ -49,7 +49,7 @@ void ParameterBar::follow()
         entry.slider->setValue(entry.number.get(m_model->state()));
 }
 
-void ParameterBar::retranslateUi()
+void ParameterBar::renewSpecs()
 {
     for (const Entry &entry : m_entries)
         entry.slider->setSpec(entry.number.spec());
@@ -116,7 +116,7 @@ void ParameterBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
+        renewSpecs();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         arrange();
 }

@@ -24,6 +24,9 @@ public:
 
     QSize minimumSizeHint() const override;
 
+    /// To be called when what the entries' specs depend on has changed.
+    void renewSpecs();
+
 signals:
     /// What was typed could not be taken as it stands.
     void notice(const QString &text);
@@ -40,7 +43,6 @@ private:
 
     void add(const NumberEntry &entry);
     void follow();
-    void retranslateUi();
     void arrange();
     int leastWidth(ParameterSlider::Arrangement arrangement) const;
     int narrowestLabel() const; ///< of all, with a line for each word

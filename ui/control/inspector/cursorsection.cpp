@@ -8,6 +8,7 @@
 #include "ui/control/inspector/readingstable.h"
 #include "ui/control/inspector/steadylabel.h"
 #include "ui/control/numbertext.h"
+#include "ui/control/entry/sceneentry.h"
 #include "ui/control/parameterslider.h"
 #include "ui/model/statemodel.h"
 
@@ -23,20 +24,6 @@ namespace actiscope {
 namespace {
 
 constexpr int digits = 6;
-
-SliderSpec specOf(const State &state)
-{
-    const double step = niceStep(state.range.span(), 200);
-    return {.name = CursorSection::tr("Cursor"),
-            .minimum = state.range.minimum,
-            .maximum = state.range.maximum,
-            .hardMinimum = -limits::axis.magnitude,
-            .hardMaximum = limits::axis.magnitude,
-            .defaultValue = State().cursor,
-            .step = step,
-            .decimals = std::max(2, decimalsOf(step)),
-            .toolTip = CursorSection::tr("Where on the x axis the values are read")};
-}
 
 bool jumpsAt(const Activation &activation, const Parameters &parameters, Order order, double x)
 {
@@ -62,7 +49,7 @@ QString remark(const Activation &activation, const Parameters &parameters, doubl
 CursorSection::CursorSection(StateModel *model, QWidget *parent)
     : InspectorSection(model, parent)
     , m_heading(new SteadyLabel)
-    , m_slider(new ParameterSlider(specOf(model->state()), ParameterSlider::Arrangement::Compact))
+    , m_slider(new ParameterSlider(cursorSpec(model->state()), ParameterSlider::Arrangement::Compact))
 {
     addHeading(m_heading);
     body()->addWidget(m_slider);
@@ -113,7 +100,7 @@ void CursorSection::showState(const State *before, const State &after)
 void CursorSection::span()
 {
     const State &state = model()->state();
-    if (const SliderSpec spec = specOf(state); spec != m_slider->spec()) {
+    if (const SliderSpec spec = cursorSpec(state); spec != m_slider->spec()) {
         m_slider->setSpec(spec);
         showCursor(state);
     }
@@ -146,7 +133,7 @@ void CursorSection::retranslateUi()
     m_values[1]->setName(tr("f′(x)"));
     m_values[2]->setName(tr("f″(x)"));
     m_tableHeading->setText(tr("All functions at the cursor"));
-    m_slider->setSpec(specOf(model()->state()));
+    m_slider->setSpec(cursorSpec(model()->state()));
     m_table->retranslate();
 }
 

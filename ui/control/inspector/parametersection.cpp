@@ -1,9 +1,8 @@
 #include "ui/control/inspector/parametersection.h"
 
-#include "core/math/roundnumber.h"
+#include "ui/control/entry/sceneentry.h"
 #include "ui/control/parameterslider.h"
 #include "ui/model/statemodel.h"
-#include "ui/model/translation.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,20 +12,6 @@
 namespace actiscope {
 
 namespace {
-
-SliderSpec specOf(const Parameter &parameter)
-{
-    const double step = niceStep(parameter.sliderMaximum - parameter.sliderMinimum, 100);
-    return {.name = translated("Catalogue", parameter.label),
-            .minimum = parameter.sliderMinimum,
-            .maximum = parameter.sliderMaximum,
-            .hardMinimum = parameter.minimum,
-            .hardMaximum = parameter.maximum,
-            .defaultValue = parameter.defaultValue,
-            .step = step,
-            .decimals = decimalsOf(step),
-            .toolTip = translated("Catalogue", parameter.meaning)};
-}
 
 /// Whose slider stands below the charts already: two controls of one name would confuse.
 bool isElsewhere(const Activation &activation)
@@ -65,7 +50,7 @@ void ParameterSection::showFunction(const Activation &selected)
         m_sliders.append(addSlider());
     for (qsizetype i = 0; i < m_sliders.size(); ++i) {
         if (i < count)
-            m_sliders[i]->setSpec(specOf(selected.parameters[static_cast<std::size_t>(i)]));
+            m_sliders[i]->setSpec(parameterSpec(selected.parameters[static_cast<std::size_t>(i)]));
         m_sliders[i]->setVisible(i < count);
     }
 }
