@@ -1,0 +1,125 @@
+#include "ui/lecture/deckfiles.h"
+
+#include "ui/lecture/deckmodel.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace actiscope {
+
+namespace {
+
+
+QString filters()
+{
+    return DeckFiles::tr("Decks of Actiscope (*.actideck)") + QStringLiteral(";;") + DeckFiles::tr("All files (*)");
+}
+
+} // namespace
+
+DeckFiles::DeckFiles(DeckModel *deck, QWidget *over)
+    : QObject(over)
+    , m_deck(deck)
+    , m_over(over)
+{
+}
+
+QWidget *DeckFiles::dialogParent() const
+{
+    QWidget *active = QApplication::activeWindow();
+    return active ? active : m_over->window();
+}
+
+QString DeckFiles::folder() const
+{
+    if (!m_deck->fileName().isEmpty())
+        return QFileInfo(m_deck->fileName()).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+QString DeckFiles::ending()
+{
+    return QStringLiteral("actideck");
+}
+
+void DeckFiles::newDeck()
+{
+    if (mayLose())
+        m_deck->newDeck();
+}
+
+void DeckFiles::chooseDeck()
+{
+    QFileDialog dialog(dialogParent(), tr("Open Deck"), folder(), filters());
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    if (dialog.exec() == QDialog::Accepted)
+        open(dialog.selectedFiles().value(0));
+}
+
+bool DeckFiles::open(const QString &fileName)
+{
+    if (!mayLose())
+        return false;
+    QString error;
+    if (!m_deck->open(fileName, &error)) {
+        QMessageBox::warning(dialogParent(), tr("Open Deck"), error);
+        return false;
+    }
+    emit notice(tr("Opened %1.").arg(m_deck->displayName()));
+    return true;
+}
+
+bool DeckFiles::save()
+{
+    return m_deck->fileName().isEmpty() ? saveAs() : write(m_deck->fileName());
+}
+
+bool DeckFiles::saveAs()
+{
+    QFileDialog dialog(dialogParent(), tr("Save Deck"), folder(), filters());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(DeckFiles::ending()); // before the dialog asks whether a file may be replaced
+    dialog.selectFile(m_deck->fileName().isEmpty() ? tr("Lecture") + u'.' + DeckFiles::ending() : m_deck->displayName());
+    return dialog.exec() == QDialog::Accepted && write(dialog.selectedFiles().value(0));
+}
+
+bool DeckFiles::write(const QString &fileName)
+{
+    QString error;
+    if (!m_deck->save(fileName, &error)) {
+        QMessageBox::warning(dialogParent(), tr("Save Deck"), error);
+        return false;
+    }
+    emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(fileName)));
+    return true;
+}
+
+bool DeckFiles::mayLose(QWidget *over)
+{
+    if (!m_deck->isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Deck"),
+                    tr("The deck “%1” has changes that are not saved. Save them?").arg(m_deck->displayName()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, over ? over : dialogParent());
+    box.setDefaultButton(QMessageBox::Save);
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.button(QMessageBox::Save)->setText(tr("&Save"));
+    box.button(QMessageBox::Discard)->setText(tr("&Discard"));
+    box.button(QMessageBox::Cancel)->setText(tr("Cancel"));
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace actiscope
