@@ -1,0 +1,121 @@
+#include "ui/lesson/lessonfile.h"
+
+#include "core/lesson/lessonreader.h"
+#include "ui/model/language.h"
+#include "ui/model/statejson.h"
+#include "ui/model/translation.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <string_view>
+
+// Resources of a static library are linked only where they are asked for, and that outside of any namespace.
+static void initLessons()
+{
+    Q_INIT_RESOURCE(lessons);
+}
+
+namespace actiscope {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LessonFile)
+};
+
+const QString builtInFolder = QStringLiteral(":/lessons");
+constexpr qint64 largestFile = 1'000'000; // bytes; a lesson has some thousands
+
+QString placed(const QString &fileName, int line, const QString &problem)
+{
+    const QString name = QFileInfo(fileName).fileName();
+    if (line <= 0)
+        return Text::tr("%1: %2", "a file and what is wrong with it").arg(name, problem);
+    return Text::tr("%1, line %2: %3", "a file, a line and what is wrong there").arg(name).arg(line).arg(problem);
+}
+
+/// The state of each step, from that of the step before.
+bool makeStates(LessonFile &file, const QString &fileName, QString *error)
+{
+    State state;
+    for (const LessonStep &step : file.lesson.steps) {
+        for (const LessonSetting &setting : step.settings) {
+            QString problem;
+            const QString path = QString::fromStdString(setting.path);
+            if (path.startsWith(QLatin1String("appearance")))
+                problem = Text::tr("the look of the program is not for a lesson to change");
+            if (!problem.isEmpty() || !applyStateLine(state, path, QString::fromStdString(setting.value), &problem)) {
+                *error = placed(fileName, setting.line, problem);
+                return false;
+            }
+        }
+        file.states.push_back(state);
+    }
+    return true;
+}
+
+} // namespace
+
+std::shared_ptr<const LessonFile> readLessonFile(const QString &fileName, QString *error)
+{
+    QFile source(fileName);
+    if (!source.open(QIODevice::ReadOnly)) {
+        *error = placed(fileName, 0, source.errorString());
+        return nullptr;
+    }
+    if (source.size() > largestFile) {
+        *error = placed(fileName, 0, Text::tr("this is far too large for a lesson"));
+        return nullptr;
+    }
+    const QByteArray text = source.read(largestFile);
+    std::variant<Lesson, LessonProblem> lesson = readLesson({text.data(), static_cast<std::size_t>(text.size())});
+    if (const auto *problem = std::get_if<LessonProblem>(&lesson)) {
+        *error = placed(fileName, problem->line, QString::fromStdString(textOf(*problem, translation())));
+        return nullptr;
+    }
+    LessonFile file{std::get<Lesson>(std::move(lesson)), {}};
+    if (!makeStates(file, fileName, error))
+        return nullptr;
+    return std::make_shared<const LessonFile>(std::move(file));
+}
+
+LessonCollection builtInLessons()
+{
+    initLessons();
+    LessonCollection collection = lessonsOf(builtInFolder);
+    collection.folder.clear();
+    return collection;
+}
+
+LessonCollection lessonsOf(const QString &folder)
+{
+    LessonCollection collection;
+    collection.folder = folder;
+    const QDir directory(folder);
+    for (const QString &name : directory.entryList({QStringLiteral("*.md")}, QDir::Files | QDir::Readable, QDir::Name)) {
+        if (name.compare(QLatin1String("README.md"), Qt::CaseInsensitive) == 0)
+            continue;
+        QString error;
+        std::shared_ptr<const LessonFile> file = readLessonFile(directory.filePath(name), &error);
+        const auto isSame = [&](const auto &other) { return other->lesson.id == file->lesson.id; };
+        if (!file)
+            collection.problems << error;
+        else if (std::any_of(collection.lessons.begin(), collection.lessons.end(), isSame))
+            collection.problems << placed(name, 1, Text::tr("another file has the lesson “%1” already").arg(QString::fromStdString(file->lesson.id)));
+        else
+            collection.lessons.push_back(std::move(file));
+    }
+    if (collection.lessons.empty() && collection.problems.isEmpty())
+        collection.problems << Text::tr("%1 has no lessons in it; right would be files that end in .md").arg(QDir::toNativeSeparators(folder));
+    return collection;
+}
+
+QString lessonLanguage()
+{
+    return languageWord(appliedLanguage());
+}
+
+} // namespace actiscope

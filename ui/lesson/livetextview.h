@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/lesson/livetemplate.h"
+
+#include <QTextBrowser>
+
+#include <vector>
+
+namespace actiscope {
+
+/// Markdown with numbers that change while they are read: only they are replaced, so that a selection stays. As high
+/// as its text; what is around it scrolls.
+class LiveTextView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit LiveTextView(QWidget *parent = nullptr);
+
+    /// Numbers are "…" until they are given. With `colored` a number of one function alone has that function's colour.
+    void setTemplate(const LiveTemplate &text, bool colored);
+    /// As many as the template has.
+    void setValues(const std::vector<std::string> &values);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Place {
+        int position = 0;
+        qsizetype length = 0;
+        const Activation *function = nullptr; ///< whose colour it has
+    };
+    void render();
+    void color();
+    void fit();
+
+    LiveTemplate m_template;
+    bool m_colored = false;
+    std::vector<Place> m_places; ///< of the numbers, in the order of the text
+    std::vector<std::string> m_values;
+};
+
+/// Markdown as plain text.
+QString plainText(const QString &markdown);
+
+} // namespace actiscope
