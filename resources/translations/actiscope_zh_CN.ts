@@ -1,0 +1,5120 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Identity</source>
+        <translation>恒等函数</translation>
+    </message>
+    <message>
+        <source>Linear unit</source>
+        <translation>线性单元</translation>
+    </message>
+    <message>
+        <source>The usual output of a network that predicts any real number. In a plot it is the straight line with which the others are compared: its gradient neither grows nor shrinks.</source>
+        <translation>预测任意实数的网络通常以它为输出。在图中，它是供其他函数比较的直线：其梯度既不增大也不减小。</translation>
+    </message>
+    <message>
+        <source>Layers with nothing but the identity between them collapse into one: a product of matrices is a matrix. However deep, such a network can only learn a linear map.</source>
+        <translation>若层与层之间只有恒等函数，各层会合并为一层：矩阵之积仍是矩阵。无论多深，这样的网络只能学习线性映射。</translation>
+    </message>
+    <message>
+        <source>Binary step</source>
+        <translation>二元阶跃</translation>
+    </message>
+    <message>
+        <source>Heaviside step function</source>
+        <translation>Heaviside 阶跃函数</translation>
+    </message>
+    <message>
+        <source>Shows how the first artificial neurons and the perceptron decide: fire or stay silent. With weights set by hand it computes AND, OR and NOT. It returns in binarised and spiking networks.</source>
+        <translation>展示最早的人工神经元和感知机如何决策：激发或静默。手工设定权重即可计算 AND、OR 和 NOT。在二值化网络和脉冲神经网络中重新得到使用。</translation>
+    </message>
+    <message>
+        <source>Its derivative is 0 wherever it exists, so gradient descent learns nothing through it. Training needs a substitute gradient, such as the straight-through estimator. At the jump x = 0 the derivative does not exist; 0 is shown.</source>
+        <translation>导数在存在之处恒为 0，因此梯度下降无法通过它学到任何东西。训练需要替代梯度，例如直通估计器。在跳变点 x = 0 处导数不存在，此处显示为 0。</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Logistic function</source>
+        <translation>逻辑斯谛函数</translation>
+    </message>
+    <message>
+        <source>Turns a number into a probability: the output of a binary classifier, trained with cross-entropy. Inside networks it opens and closes gates, as in the LSTM.</source>
+        <translation>将数转换为概率：用作二分类器的输出，配合交叉熵训练。在网络内部用于开闭门控，如 LSTM。</translation>
+    </message>
+    <message>
+        <source>Its slope is at most 1/4 and falls below 0.01 beyond |x| = 4.6, so gradients vanish through many hidden layers. Its output is always positive, never centred on zero. Give the loss the value before the sigmoid: taking the log of a rounded 0 or 1 fails.</source>
+        <translation>斜率最大为 1/4，在 |x| = 4.6 以外低于 0.01，因此经过许多隐藏层后梯度消失。输出恒为正，不以零为中心。应把 sigmoid 之前的值交给损失函数：对舍入成 0 或 1 的值取对数会出错。</translation>
+    </message>
+    <message>
+        <source>Hyperbolic tangent</source>
+        <translation>双曲正切</translation>
+    </message>
+    <message>
+        <source>The bounded, zero-centred choice: state and output of LSTM and GRU cells, small networks, and outputs known to lie between −1 and 1. Near zero it is almost the identity. Use Xavier initialisation with it.</source>
+        <translation>有界且以零为中心的选择：用于 LSTM 和 GRU 单元的状态与输出、小型网络，以及已知位于 −1 与 1 之间的输出。在零附近近似恒等函数。应配合 Xavier 初始化。</translation>
+    </message>
+    <message>
+        <source>It saturates: beyond |x| = 3 its slope is below 0.01, and gradients vanish in deep stacks. Unscaled inputs or large initial weights put units there from the start.</source>
+        <translation>它会饱和：在 |x| = 3 以外斜率低于 0.01，在深层堆叠中梯度消失。输入未经缩放或初始权重过大时，神经元一开始就处于饱和区。</translation>
+    </message>
+    <message>
+        <source>Elliott function</source>
+        <translation>Elliott 函数</translation>
+    </message>
+    <message>
+        <source>A tanh without an exponential. It approaches ±1 like 1/|x| instead of exponentially, so units far from zero keep a noticeable gradient and can recover.</source>
+        <translation>不含指数的 tanh。它以 1/|x| 的速度而非指数速度趋于 ±1，因此远离零的神经元仍保有可观的梯度，能够恢复。</translation>
+    </message>
+    <message>
+        <source>Away from zero it bends early: at x = 1 its slope has already fallen to 1/4. It gets close to ±1 only for very large inputs. Its second derivative jumps at 0.</source>
+        <translation>离开零后很早就弯曲：在 x = 1 处斜率已降到 1/4。只有输入非常大时才接近 ±1。二阶导数在 0 处跳变。</translation>
+    </message>
+    <message>
+        <source>Inverse tangent</source>
+        <translation>反正切</translation>
+    </message>
+    <message>
+        <source>A smooth, odd, bounded function whose slope falls like 1/x², much more slowly than that of tanh. Its derivative is a common stand-in for that of the step in spiking networks.</source>
+        <translation>光滑、有界的奇函数，斜率以 1/x² 的速度下降，远慢于 tanh。在脉冲神经网络中，常用其导数代替阶跃函数的导数。</translation>
+    </message>
+    <message>
+        <source>Its range is ±π/2 ≈ ±1.57, not ±1: scale it where targets lie between −1 and 1. It still saturates, and it costs more to compute than softsign.</source>
+        <translation>范围是 ±π/2 ≈ ±1.57，而非 ±1：目标值位于 −1 与 1 之间时需要缩放。它仍会饱和，且计算开销大于 softsign。</translation>
+    </message>
+    <message>
+        <source>Scaled hyperbolic tangent</source>
+        <translation>缩放双曲正切</translation>
+    </message>
+    <message>
+        <source>A tanh scaled so that f(±1) ≈ ±1: targets of ±1 lie where the curvature is greatest, not at the asymptotes. Normally distributed inputs of variance 1 keep a variance of 0.75, where tanh leaves 0.39. Use it with normalised inputs and LeCun initialisation.</source>
+        <translation>经过缩放、使 f(±1) ≈ ±1 的 tanh：目标值 ±1 位于曲率最大处，而不在渐近线上。方差为 1 的正态输入经过它后方差仍有 0.75，而 tanh 只剩 0.39。应配合归一化的输入和 LeCun 初始化。</translation>
+    </message>
+    <message>
+        <source>Like tanh it saturates, only later: its slope is below 0.01 beyond |x| = 4.6. The benefit of the scaling is lost when the inputs are not normalised.</source>
+        <translation>与 tanh 一样会饱和，只是更晚：在 |x| = 4.6 以外斜率低于 0.01。输入未归一化时，缩放的好处就会丧失。</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯函数</translation>
+    </message>
+    <message>
+        <source>Gaussian radial basis function</source>
+        <translation>高斯径向基函数</translation>
+    </message>
+    <message>
+        <source>For units that answer to a place rather than a direction: in radial basis function networks x is the distance to a learned centre. Also used where a network has to represent coordinates or smooth local bumps.</source>
+        <translation>用于响应位置而非方向的神经元：在径向基函数网络中，x 是到所学中心的距离。也用于网络需要表示坐标或光滑局部凸起的场合。</translation>
+    </message>
+    <message>
+        <source>It is even: x and −x give the same output, and the gradient at 0 is 0. Beyond |x| = 2.5 both value and slope are below 0.01, so a unit far from all data learns nothing.</source>
+        <translation>它是偶函数：x 与 −x 的输出相同，0 处梯度为 0。在 |x| = 2.5 以外，函数值和斜率都低于 0.01，因此远离所有数据的神经元学不到任何东西。</translation>
+    </message>
+    <message>
+        <source>Swish beta</source>
+        <translation>Swish β</translation>
+    </message>
+    <message>
+        <source>How sharp the gate is: towards 0 the curve becomes the line x/2, for large values ReLU.</source>
+        <translation>门控的陡峭程度：趋于 0 时曲线变为直线 x/2，值很大时变为 ReLU。</translation>
+    </message>
+    <message>
+        <source>Gaussian Error Linear Unit</source>
+        <translation>高斯误差线性单元</translation>
+    </message>
+    <message>
+        <source>The standard in Transformers such as BERT and GPT-2. It multiplies x by the probability Φ(x) that a standard normal number is below x: a smooth gate in place of ReLU&apos;s hard one.</source>
+        <translation>BERT、GPT-2 等 Transformer 的标准选择。它将 x 乘以标准正态随机数小于 x 的概率 Φ(x)：以光滑门控代替 ReLU 的硬门控。</translation>
+    </message>
+    <message>
+        <source>It is not monotone: left of its minimum −0.17 at x = −0.75 the slope is negative, and for very negative x value and slope vanish. It costs more than ReLU. Libraries differ in which of the three forms they mean by GELU: take the one the weights were trained with.</source>
+        <translation>它不单调：在 x = −0.75 处的最小值 −0.17 左侧斜率为负，x 很负时函数值和斜率都趋于零。开销大于 ReLU。各个库所说的 GELU 可能是三种形式中的不同一种：应选用训练权重时所用的形式。</translation>
+    </message>
+    <message>
+        <source>Gaussian Error Linear Unit, tanh form</source>
+        <translation>高斯误差线性单元（tanh 形式）</translation>
+    </message>
+    <message>
+        <source>The form of GELU used by the original BERT and GPT-2 code, written with tanh since erf was slow. Choose it to reproduce models trained with it; in PyTorch it is GELU(approximate=&apos;tanh&apos;).</source>
+        <translation>最初的 BERT 和 GPT-2 代码所用的 GELU 形式；因当时 erf 较慢而用 tanh 写成。用于复现以它训练的模型；在 PyTorch 中为 GELU(approximate=&apos;tanh&apos;)。</translation>
+    </message>
+    <message>
+        <source>It is an approximation: it differs from the exact GELU by at most 0.0005, most of all near |x| = 2.7. For a new model the exact form is simpler and usually no slower.</source>
+        <translation>它是近似：与精确 GELU 最多相差 0.0005，在 |x| = 2.7 附近相差最大。对新模型而言，精确形式更简单，通常也不更慢。</translation>
+    </message>
+    <message>
+        <source>Gaussian Error Linear Unit, sigmoid form</source>
+        <translation>高斯误差线性单元（sigmoid 形式）</translation>
+    </message>
+    <message>
+        <source>A cheap form of GELU with one sigmoid; it is Swish with β = 1.702. Needed to run models trained with it, such as OpenAI&apos;s CLIP.</source>
+        <translation>只用一个 sigmoid 的廉价 GELU 形式，即 β = 1.702 的 Swish。运行以它训练的模型（如 OpenAI 的 CLIP）时需要它。</translation>
+    </message>
+    <message>
+        <source>It differs from the exact GELU by up to 0.02, near |x| = 2.3. Exchanging one for the other in a trained model changes its outputs.</source>
+        <translation>与精确 GELU 最多相差 0.02，出现在 |x| = 2.3 附近。在训练好的模型中互换两者会改变其输出。</translation>
+    </message>
+    <message>
+        <source>Sigmoid Linear Unit</source>
+        <translation>Sigmoid 线性单元</translation>
+    </message>
+    <message>
+        <source>A smooth alternative to ReLU, used in EfficientNet and, inside SwiGLU, in LLaMA. The gate is the input&apos;s own sigmoid. It is Swish with β = 1.</source>
+        <translation>ReLU 的光滑替代，用于 EfficientNet，并在 SwiGLU 中用于 LLaMA。门控就是输入自身的 sigmoid。它是 β = 1 的 Swish。</translation>
+    </message>
+    <message>
+        <source>It is not monotone: its minimum is −0.28 at x = −1.28, and left of it the slope is negative. It needs an exponential for each value, so it is slower than ReLU on simple hardware.</source>
+        <translation>它不单调：最小值 −0.28 位于 x = −1.28 处，其左侧斜率为负。每个值都要计算指数，因此在简单硬件上比 ReLU 慢。</translation>
+    </message>
+    <message>
+        <source>Self-gated activation</source>
+        <translation>自门控激活函数</translation>
+    </message>
+    <message>
+        <source>Shows how one number leads from the straight line x/2 (β near 0) through SiLU (β = 1) and nearly GELU (β = 1.702) towards ReLU. β may be fixed or learned with the weights.</source>
+        <translation>展示如何用一个数从直线 x/2（β 接近 0）经 SiLU（β = 1）和近似的 GELU（β = 1.702）过渡到 ReLU。β 可以固定，也可与权重一起学习。</translation>
+    </message>
+    <message>
+        <source>It is not monotone: the minimum −0.28/β lies at x = −1.28/β. A learned β gains little in most networks, so β = 1, that is SiLU, is the usual choice.</source>
+        <translation>它不单调：最小值 −0.28/β 位于 x = −1.28/β 处。在多数网络中学习 β 收益甚微，因此通常取 β = 1，即 SiLU。</translation>
+    </message>
+    <message>
+        <source>Self-regularized non-monotonic activation</source>
+        <translation>自正则化非单调激活函数</translation>
+    </message>
+    <message>
+        <source>A smooth function close to SiLU, with a slightly deeper dip. Known from object detectors such as YOLOv4, where it was found to do a little better than ReLU and Swish.</source>
+        <translation>接近 SiLU 的光滑函数，下凹略深。因 YOLOv4 等目标检测器而为人所知，实验表明它在其中略优于 ReLU 和 Swish。</translation>
+    </message>
+    <message>
+        <source>It is among the most expensive here: exponential, logarithm and tanh for each value. It is not monotone, with the minimum −0.31 at x = −1.19. Computed naively, its exponential overflows for large x.</source>
+        <translation>它是此处开销最大的函数之一：每个值都要计算指数、对数和 tanh。它不单调，最小值 −0.31 位于 x = −1.19 处。直接计算时，x 很大则指数会溢出。</translation>
+    </message>
+    <message>
+        <source>Logarithm of the sigmoid</source>
+        <translation>sigmoid 的对数</translation>
+    </message>
+    <message>
+        <source>For losses, not for hidden layers: the log-probability of a yes-or-no answer, as in logistic regression, word2vec&apos;s negative sampling and preference losses such as DPO. It is the mirror image of softplus: f(x) = −softplus(−x).</source>
+        <translation>用于损失函数而非隐藏层：表示是非判断的对数概率，见于逻辑回归、word2vec 的负采样以及 DPO 等偏好损失。它是 softplus 的镜像：f(x) = −softplus(−x)。</translation>
+    </message>
+    <message>
+        <source>Compute it as one function. The log of a sigmoid that was rounded to 0 is −∞, and its gradient is lost. Its values are never positive, and the slope tends to 0 on the right.</source>
+        <translation>应作为一个函数整体计算。若 sigmoid 舍入为 0，其对数为 −∞，梯度随之丢失。函数值从不为正，右侧斜率趋于 0。</translation>
+    </message>
+    <message>
+        <source>ISRU alpha</source>
+        <translation>ISRU α</translation>
+    </message>
+    <message>
+        <source>Sets the limits ±1/√α to which the function tends.</source>
+        <translation>决定函数趋近的极限 ±1/√α。</translation>
+    </message>
+    <message>
+        <source>Sine frequency</source>
+        <translation>正弦频率</translation>
+    </message>
+    <message>
+        <source>The angular frequency: one period is 2π/ω wide.</source>
+        <translation>角频率：一个周期宽 2π/ω。</translation>
+    </message>
+    <message>
+        <source>Snake frequency</source>
+        <translation>Snake 频率</translation>
+    </message>
+    <message>
+        <source>How fast the waves on the line follow each other: one is π/a wide.</source>
+        <translation>直线上波纹的疏密：一个波宽 π/a。</translation>
+    </message>
+    <message>
+        <source>Inverse Square Root Unit</source>
+        <translation>平方根倒数单元</translation>
+    </message>
+    <message>
+        <source>A smooth, odd, bounded function like tanh that needs only an inverse square root, which many processors compute quickly. α sets how high it saturates.</source>
+        <translation>与 tanh 类似的光滑、有界的奇函数，只需计算平方根倒数，许多处理器都能快速完成。α 决定饱和值的高低。</translation>
+    </message>
+    <message>
+        <source>It saturates: for large |x| the slope falls like 1/|x|³, slower than that of tanh but still towards 0. Few libraries offer it and few trained models use it.</source>
+        <translation>它会饱和：|x| 很大时斜率以 1/|x|³ 的速度下降，慢于 tanh，但仍趋于 0。很少有库提供它，也很少有训练好的模型使用它。</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>Periodic activation (SIREN)</source>
+        <translation>周期激活函数（SIREN）</translation>
+    </message>
+    <message>
+        <source>For networks that represent a signal as a function of its coordinates: images, sound, shapes, solutions of differential equations. Its derivatives are sines again, so they can be fitted too. SIREN uses ω = 30.</source>
+        <translation>用于将信号表示为坐标函数的网络：图像、声音、形状、微分方程的解。其各阶导数仍是正弦函数，因此也能拟合导数。SIREN 取 ω = 30。</translation>
+    </message>
+    <message>
+        <source>It depends on the initialisation given in the SIREN paper; with others it trains poorly. Many inputs give the same output, so the loss has many local minima. The slope reaches ±ω.</source>
+        <translation>它依赖 SIREN 论文给出的初始化，换用其他初始化则训练效果差。许多输入给出相同的输出，因此损失有许多局部极小值。斜率可达 ±ω。</translation>
+    </message>
+    <message>
+        <source>For data with a period, such as seasons or sound: it can continue a periodic pattern beyond the training data. Used in neural vocoders such as BigVGAN. The line x keeps it rising on the whole.</source>
+        <translation>用于有周期的数据，如季节或声音：能将周期模式延续到训练数据之外。用于 BigVGAN 等神经声码器。直线 x 使它总体上保持上升。</translation>
+    </message>
+    <message>
+        <source>Choose a to match the expected period, or let it be learned. The slope swings between 0 and 2, so some inputs pass no gradient. Outside periodic data it brings no known gain.</source>
+        <translation>选择与预期周期相符的 a，或让它可学习。斜率在 0 与 2 之间摆动，因此某些输入不传递梯度。对非周期数据没有已知的好处。</translation>
+    </message>
+    <message>
+        <source>Hardtanh minimum</source>
+        <translation>Hardtanh 最小值</translation>
+    </message>
+    <message>
+        <source>The least value; inputs below it are raised to it.</source>
+        <translation>最小的值；低于它的输入被提升到它。</translation>
+    </message>
+    <message>
+        <source>Hardtanh maximum</source>
+        <translation>Hardtanh 最大值</translation>
+    </message>
+    <message>
+        <source>The greatest value; inputs above it are lowered to it. Keep it above the minimum.</source>
+        <translation>最大的值；高于它的输入被降低到它。应保持大于最小值。</translation>
+    </message>
+    <message>
+        <source>Softshrink lambda</source>
+        <translation>Softshrink λ</translation>
+    </message>
+    <message>
+        <source>Half the width of the dead zone, and how far all other values are pulled towards 0.</source>
+        <translation>死区宽度的一半，也是其他所有值被拉向 0 的距离。</translation>
+    </message>
+    <message>
+        <source>Hardshrink lambda</source>
+        <translation>Hardshrink λ</translation>
+    </message>
+    <message>
+        <source>Half the width of the dead zone, in which all values become 0.</source>
+        <translation>死区宽度的一半；死区内的所有值变为 0。</translation>
+    </message>
+    <message>
+        <source>Hard hyperbolic tangent</source>
+        <translation>硬双曲正切</translation>
+    </message>
+    <message>
+        <source>A tanh made of three straight lines, cheap on any hardware. Also used to clip values to a range, and as the stand-in for the sign function when binarised networks are trained.</source>
+        <translation>由三段直线组成的 tanh，在任何硬件上都很廉价。也用于将值截断到某一范围，以及在训练二值化网络时代替符号函数。</translation>
+    </message>
+    <message>
+        <source>Outside the two bounds the gradient is exactly 0, so a unit that lands there gets no signal to come back. At the bounds themselves the slope is taken to be 0, as in PyTorch.</source>
+        <translation>在两个边界之外梯度恰为 0，因此落到那里的神经元得不到返回的信号。在边界处，斜率与 PyTorch 一样取 0。</translation>
+    </message>
+    <message>
+        <source>Hard sigmoid</source>
+        <translation>Hard sigmoid</translation>
+    </message>
+    <message>
+        <source>A sigmoid made of three straight lines, for gates in networks on phones and other small devices. MobileNetV3 uses it to weigh channels.</source>
+        <translation>由三段直线组成的 sigmoid，用于手机等小型设备上网络的门控。MobileNetV3 用它为通道加权。</translation>
+    </message>
+    <message>
+        <source>From |x| = 3 on, the gradient is exactly 0. Its outputs can be exactly 0 or 1, so it is not a substitute for the sigmoid under a log loss. Some older libraries have a slope of 1/5 instead of 1/6.</source>
+        <translation>从 |x| = 3 起，梯度恰为 0。其输出可恰为 0 或 1，因此在对数损失下不能替代 sigmoid。一些较旧的库取斜率 1/5 而非 1/6。</translation>
+    </message>
+    <message>
+        <source>Hard swish</source>
+        <translation>Hard swish</translation>
+    </message>
+    <message>
+        <source>A cheap form of SiLU for phones and low precision, as in the deeper layers of MobileNetV3: no exponential, only products and clipping.</source>
+        <translation>适用于手机和低精度的廉价 SiLU 形式，用于 MobileNetV3 的较深层：没有指数，只有乘积和截断。</translation>
+    </message>
+    <message>
+        <source>The slope jumps at both ends: from 0 to −1/2 at x = −3 and from 3/2 to 1 at x = 3. At these two points 0 and 1 are used (PyTorch up to 2.6: −1/2 and 3/2). It is not monotone, and left of −3 there is no gradient.</source>
+        <translation>斜率在两端跳变：在 x = −3 处从 0 变为 −1/2，在 x = 3 处从 3/2 变为 1。在这两点分别取 0 和 1（PyTorch 2.6 及以前为 −1/2 和 3/2）。它不单调，且在 −3 左侧没有梯度。</translation>
+    </message>
+    <message>
+        <source>Soft thresholding</source>
+        <translation>软阈值</translation>
+    </message>
+    <message>
+        <source>For sparse coding and denoising: it is the exact step that an L1 penalty of weight λ asks for, as in ISTA and its learned form LISTA. Small values become exactly 0.</source>
+        <translation>用于稀疏编码和去噪：它正是权重为 λ 的 L1 惩罚所要求的那一步，见于 ISTA 及其可学习形式 LISTA。小的值恰好变为 0。</translation>
+    </message>
+    <message>
+        <source>Every value that survives is pulled λ towards 0, so large signals are biased. Inside the dead zone the gradient is 0; with λ too large whole layers fall silent.</source>
+        <translation>每个保留下来的值都向 0 移动 λ，因此大信号有偏差。死区内梯度为 0；λ 过大时，整层都会静默。</translation>
+    </message>
+    <message>
+        <source>Hard thresholding</source>
+        <translation>硬阈值</translation>
+    </message>
+    <message>
+        <source>Keeps large values as they are and sets small ones to 0: wavelet denoising, sparse codes in which surviving values must not be biased.</source>
+        <translation>大的值保持不变，小的值置为 0：用于小波去噪，以及保留值不得有偏差的稀疏编码。</translation>
+    </message>
+    <message>
+        <source>It jumps at −λ and λ, so a tiny change of the input can change the output by λ. The gradient does not see the jumps and is 0 between them.</source>
+        <translation>它在 −λ 和 λ 处跳变，因此输入的微小变化可使输出改变 λ。梯度看不到这些跳变，在两者之间为 0。</translation>
+    </message>
+    <message>
+        <source>Identity minus hyperbolic tangent</source>
+        <translation>恒等函数减双曲正切</translation>
+    </message>
+    <message>
+        <source>A smooth relative of softshrink for sparse coding: small values are pushed almost to 0, large ones are moved by nearly 1.</source>
+        <translation>softshrink 的光滑近亲，用于稀疏编码：小的值几乎被压到 0，大的值移动近 1。</translation>
+    </message>
+    <message>
+        <source>At 0 it is as flat as x³/3: small inputs get hardly any gradient, and a network with small initial weights barely starts to learn. Computed as a plain difference it loses digits near 0.</source>
+        <translation>在 0 处与 x³/3 一样平坦：小输入几乎得不到梯度，初始权重小的网络几乎无法开始学习。直接按差计算会在 0 附近损失有效数字。</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU slope</source>
+        <translation>Leaky ReLU 斜率</translation>
+    </message>
+    <message>
+        <source>The slope for negative inputs, set by hand: 0 gives ReLU, 1 the identity.</source>
+        <translation>负输入的斜率，手工设定：0 得到 ReLU，1 得到恒等函数。</translation>
+    </message>
+    <message>
+        <source>PReLU weight</source>
+        <translation>PReLU 权重</translation>
+    </message>
+    <message>
+        <source>The slope for negative inputs, learned during training: 0 gives ReLU, −1 the absolute value.</source>
+        <translation>负输入的斜率，在训练中学习：0 得到 ReLU，−1 得到绝对值。</translation>
+    </message>
+    <message>
+        <source>Threshold position</source>
+        <translation>阈值位置</translation>
+    </message>
+    <message>
+        <source>Inputs above it pass unchanged, all others are replaced.</source>
+        <translation>高于它的输入原样通过，其余的都被替换。</translation>
+    </message>
+    <message>
+        <source>Threshold value</source>
+        <translation>阈值替换值</translation>
+    </message>
+    <message>
+        <source>What is put in place of the inputs at or below the threshold.</source>
+        <translation>用来替换不大于阈值的输入的值。</translation>
+    </message>
+    <message>
+        <source>ELU alpha</source>
+        <translation>ELU α</translation>
+    </message>
+    <message>
+        <source>Sets the limit −α on the left; unless it is 1, the curve has a kink at 0.</source>
+        <translation>决定左侧的极限 −α；除非取 1，否则曲线在 0 处有折点。</translation>
+    </message>
+    <message>
+        <source>CELU alpha</source>
+        <translation>CELU α</translation>
+    </message>
+    <message>
+        <source>Sets the limit −α on the left and how fast it is reached, without a kink at 0.</source>
+        <translation>决定左侧的极限 −α 及趋近的快慢，在 0 处没有折点。</translation>
+    </message>
+    <message>
+        <source>Softplus beta</source>
+        <translation>Softplus β</translation>
+    </message>
+    <message>
+        <source>How sharp the bend at 0 is: large values approach ReLU.</source>
+        <translation>0 处弯曲的尖锐程度：值越大越接近 ReLU。</translation>
+    </message>
+    <message>
+        <source>Squareplus b</source>
+        <translation>Squareplus b</translation>
+    </message>
+    <message>
+        <source>How round the bend at 0 is: f(0) is √b/2, and values near 0 approach ReLU.</source>
+        <translation>0 处弯曲的圆滑程度：f(0) 为 √b/2，值越接近 0 越接近 ReLU。</translation>
+    </message>
+    <message>
+        <source>Rectified Linear Unit</source>
+        <translation>修正线性单元</translation>
+    </message>
+    <message>
+        <source>The first choice for the hidden layers of convolutional and fully connected networks: cheap, and its slope is exactly 1 for every positive input. Use He initialisation, which is derived for it.</source>
+        <translation>卷积网络和全连接网络隐藏层的首选：开销低，对每个正输入斜率恰为 1。应配合为它推导的 He 初始化。</translation>
+    </message>
+    <message>
+        <source>A unit whose input is negative for all data has gradient 0 and stops learning: a dead ReLU. Large learning rates cause it. Outputs are never negative, so not centred on zero. At the kink x = 0 the slope is taken to be 0, as in PyTorch.</source>
+        <translation>若神经元对所有数据的输入都为负，则梯度为 0，停止学习：即死亡的 ReLU。学习率过大会导致这种情况。输出从不为负，因此不以零为中心。在折点 x = 0 处，斜率与 PyTorch 一样取 0。</translation>
+    </message>
+    <message>
+        <source>Leaky Rectified Linear Unit</source>
+        <translation>带泄漏修正线性单元</translation>
+    </message>
+    <message>
+        <source>Where ReLU units die: a small slope on the left keeps a gradient for every input. Common in the discriminators of GANs, with a slope of 0.2.</source>
+        <translation>用于 ReLU 神经元死亡的场合：左侧的小斜率使每个输入都保有梯度。常用于 GAN 的判别器，斜率取 0.2。</translation>
+    </message>
+    <message>
+        <source>The slope is one more number to choose; frameworks have different defaults. With 0.01 the gain over ReLU is often small. As it approaches 1 the function becomes linear and the network with it.</source>
+        <translation>斜率是又一个需要选择的数，各框架的默认值不同。取 0.01 时，相对 ReLU 的收益往往很小。斜率趋近 1 时函数变为线性，网络也随之变为线性。</translation>
+    </message>
+    <message>
+        <source>Parametric Rectified Linear Unit</source>
+        <translation>参数化修正线性单元</translation>
+    </message>
+    <message>
+        <source>A Leaky ReLU that learns its slope, one for the layer or one for each channel. Worth a try in large networks with plenty of data; it adds very few parameters.</source>
+        <translation>自行学习斜率的 Leaky ReLU，整层共用一个或每个通道一个。值得在数据充足的大型网络中一试；增加的参数极少。</translation>
+    </message>
+    <message>
+        <source>Keep weight decay off the slope, or it is pulled to 0 and the unit becomes a ReLU. A learned slope can turn negative; the function is then no longer monotone. On small data sets it may overfit.</source>
+        <translation>不要对该斜率施加权重衰减，否则它会被拉向 0，神经元变为 ReLU。学到的斜率可能为负，此时函数不再单调。在小数据集上可能过拟合。</translation>
+    </message>
+    <message>
+        <source>Rectified Linear Unit capped at 6</source>
+        <translation>上限为 6 的修正线性单元</translation>
+    </message>
+    <message>
+        <source>For networks that run in low precision on phones, such as MobileNet: outputs between 0 and 6 fit a fixed-point format well.</source>
+        <translation>用于在手机上以低精度运行的网络，如 MobileNet：0 到 6 之间的输出很适合定点格式。</translation>
+    </message>
+    <message>
+        <source>No gradient on either side: below 0 a unit can die as with ReLU, above 6 it saturates. The bound rarely helps in full precision.</source>
+        <translation>两侧都没有梯度：低于 0 时神经元可能像 ReLU 那样死亡，高于 6 时饱和。在全精度下，上限很少有帮助。</translation>
+    </message>
+    <message>
+        <source>Squared ReLU</source>
+        <translation>Squared ReLU</translation>
+    </message>
+    <message>
+        <source>For the feed-forward layers of Transformers: found by automatic search, it lowered the training cost of language models. Many outputs are exactly 0, which can be used to save work.</source>
+        <translation>用于 Transformer 的前馈层：由自动搜索发现，降低了语言模型的训练成本。许多输出恰为 0，可借此节省计算。</translation>
+    </message>
+    <message>
+        <source>Values and slopes grow without bound, so activations can explode without normalisation. Small positive inputs get a small slope, negative ones none.</source>
+        <translation>函数值和斜率无限增大，因此不加归一化时激活值可能爆炸。小的正输入斜率小，负输入没有斜率。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值函数</translation>
+    </message>
+    <message>
+        <source>Thresholded linear unit</source>
+        <translation>带阈值的线性单元</translation>
+    </message>
+    <message>
+        <source>For sparse codes: only inputs above a level count, and they pass unchanged. With position 0 and value 0 it is ReLU.</source>
+        <translation>用于稀疏编码：只有高于某一水平的输入才起作用，并原样通过。位置为 0、值为 0 时即为 ReLU。</translation>
+    </message>
+    <message>
+        <source>Unless value and position are equal, it jumps. The gradient does not see the jump, so training cannot weigh what crossing it costs. At or below the threshold the gradient is 0.</source>
+        <translation>除非替换值与阈值位置相等，否则函数会跳变。梯度看不到这一跳变，因此训练无法权衡越过它的代价。输入不大于阈值时梯度为 0。</translation>
+    </message>
+    <message>
+        <source>Exponential Linear Unit</source>
+        <translation>指数线性单元</translation>
+    </message>
+    <message>
+        <source>A rectifier with negative values: mean outputs come closer to zero, which can speed up learning without batch normalisation. Strongly negative inputs all give about −α.</source>
+        <translation>可取负值的整流函数：输出均值更接近零，无需批归一化也能加快学习。很负的输入都给出约 −α。</translation>
+    </message>
+    <message>
+        <source>The gradient vanishes for very negative inputs, below 0.01 beyond x = −4.6 for α = 1. Only α = 1 makes it smooth at 0. The exponential costs more than ReLU.</source>
+        <translation>输入很负时梯度消失：α = 1 时，x 小于 −4.6 后梯度低于 0.01。仅当 α = 1 时在 0 处光滑。指数运算的开销大于 ReLU。</translation>
+    </message>
+    <message>
+        <source>Scaled Exponential Linear Unit</source>
+        <translation>缩放指数线性单元</translation>
+    </message>
+    <message>
+        <source>For deep fully connected networks without batch normalisation: its two constants are chosen so that mean 0 and variance 1 are a stable fixed point from layer to layer. Use LeCun normal initialisation and alpha dropout.</source>
+        <translation>用于不带批归一化的深层全连接网络：两个常数的取值使均值 0、方差 1 成为逐层传递的稳定不动点。应配合 LeCun 正态初始化和 alpha dropout。</translation>
+    </message>
+    <message>
+        <source>The guarantee needs that initialisation, normalised inputs and a plain chain of layers; ordinary dropout or skip connections break it. At 0 it has a kink: the slope falls from 1.758 to 1.051.</source>
+        <translation>这一保证要求上述初始化、归一化的输入和单纯的逐层串联；普通 dropout 或跳跃连接会破坏它。在 0 处有折点：斜率从 1.758 降到 1.051。</translation>
+    </message>
+    <message>
+        <source>Continuously Differentiable Exponential Linear Unit</source>
+        <translation>连续可微指数线性单元</translation>
+    </message>
+    <message>
+        <source>An ELU without a kink for every α: the slope at 0 is always 1 and never exceeds 1. Choose it when α is to differ from 1.</source>
+        <translation>对任意 α 都没有折点的 ELU：0 处斜率恒为 1，且斜率处处不超过 1。α 需取 1 以外的值时选用。</translation>
+    </message>
+    <message>
+        <source>As with ELU the gradient vanishes on the left, the sooner the smaller α is. The second derivative still jumps at 0.</source>
+        <translation>与 ELU 一样，左侧梯度消失，α 越小消失得越早。二阶导数在 0 处仍跳变。</translation>
+    </message>
+    <message>
+        <source>Smooth rectifier</source>
+        <translation>光滑整流函数</translation>
+    </message>
+    <message>
+        <source>For outputs that must be positive, such as a standard deviation or a rate. It is a smooth ReLU whose derivative is the sigmoid.</source>
+        <translation>用于必须为正的输出，例如标准差或速率。它是光滑的 ReLU，其导数为 sigmoid。</translation>
+    </message>
+    <message>
+        <source>In hidden layers it rarely beats ReLU: it is slower, its outputs are all positive and never exactly 0. Computed naively, the exponential overflows; PyTorch switches to the line x when βx exceeds 20, here the exact function is shown.</source>
+        <translation>在隐藏层中很少优于 ReLU：计算较慢，输出恒为正且从不恰为 0。直接计算时指数会溢出；PyTorch 在 βx 超过 20 时改用直线 x，此处显示精确的函数。</translation>
+    </message>
+    <message>
+        <source>Algebraic rectifier</source>
+        <translation>代数整流函数</translation>
+    </message>
+    <message>
+        <source>A softplus without exponential or logarithm, made of one square root. With b = 4 its slope and curvature at 0 are those of softplus.</source>
+        <translation>不含指数和对数、只用一个平方根的 softplus。b = 4 时，其在 0 处的斜率和曲率与 softplus 相同。</translation>
+    </message>
+    <message>
+        <source>It approaches 0 on the left only like b/(4|x|), so outputs are never sparse. Like softplus it is always positive. For very negative x the plain formula subtracts two almost equal numbers and loses digits.</source>
+        <translation>左侧仅以 b/(4|x|) 的速度趋于 0，因此输出从不稀疏。与 softplus 一样恒为正。x 很负时，直接套用公式会将两个几乎相等的数相减，损失有效数字。</translation>
+    </message>
+    <message>
+        <source>Bent identity</source>
+        <translation>弯曲恒等函数</translation>
+    </message>
+    <message>
+        <source>An example of a mild nonlinearity: its slope rises smoothly from 1/2 to 3/2, so no unit saturates and none dies. At 0 it is close to the identity.</source>
+        <translation>弱非线性的一个例子：斜率从 1/2 光滑地升到 3/2，因此神经元既不饱和也不死亡。在 0 附近接近恒等函数。</translation>
+    </message>
+    <message>
+        <source>It is unbounded and nearly linear on both sides, so it bends little. For large positive inputs the slope is 3/2, and the product over many layers can grow. Hardly used in practice.</source>
+        <translation>函数无界，两侧近似线性，因此弯曲很小。对很大的正输入斜率为 3/2，多层连乘可能增大。实际中很少使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Fast: it is made of straight lines, so comparisons, sums and products suffice.</source>
+        <translation>快：由直线段组成，只需比较、加法和乘法。</translation>
+    </message>
+    <message>
+        <source>Rather fast: there is no exponential in it.</source>
+        <translation>较快：不含指数运算。</translation>
+    </message>
+    <message>
+        <source>Slow on simple hardware: an exponential, a sine or the like for each value.</source>
+        <translation>在简单硬件上较慢：每个值都要算一次指数、正弦或类似的函数。</translation>
+    </message>
+    <message>
+        <source>Straight lines need neither table nor approximation in integer arithmetic.</source>
+        <translation>在整数运算中，直线段既不需要查表，也不需要近似。</translation>
+    </message>
+    <message>
+        <source>In integer arithmetic it needs a table or an approximation.</source>
+        <translation>在整数运算中需要查表或近似。</translation>
+    </message>
+    <message>
+        <source>Its outputs stay between %1 and %2, so one fixed-point scale fits them all.</source>
+        <translation>输出始终在 %1 与 %2 之间，用同一个定点缩放因子即可。</translation>
+    </message>
+    <message>
+        <source>Its outputs have no bound: the integers&apos; scale must be found by running data through the network.</source>
+        <translation>输出无界：整数的缩放因子须让数据通过网络才能确定。</translation>
+    </message>
+    <message>
+        <source>Its second derivative is continuous and at most %1 in size.</source>
+        <translation>二阶导数连续，绝对值不超过 %1。</translation>
+    </message>
+    <message>
+        <source>Its second derivative is 0 wherever there is one: nothing that depends on it can be learned.</source>
+        <translation>凡二阶导数存在之处，其值均为 0：依赖二阶导数的内容都无法学到。</translation>
+    </message>
+    <message>
+        <source>Its second derivative jumps at x = %1.</source>
+        <translation>二阶导数在 x = %1 处跳变。</translation>
+    </message>
+    <message>
+        <source>For every x below %1 its slope is exactly 0: a unit that all data push there is dead.</source>
+        <translation>x 小于 %1 时斜率恰为 0：若所有数据都把某个神经元推到那里，它就死亡了。</translation>
+    </message>
+    <message>
+        <source>No unit can die: even far to the left the slope is still %1.</source>
+        <translation>神经元不会死亡：即使在左侧很远处，斜率仍为 %1。</translation>
+    </message>
+    <message>
+        <source>Left of x = %1 its slope is small but not exactly 0, so a unit can find its way back.</source>
+        <translation>在 x = %1 左侧，斜率很小但不恰为 0，因此神经元还能恢复过来。</translation>
+    </message>
+    <message>
+        <source>Its slope has no bound: without normalisation signals and gradients can explode.</source>
+        <translation>斜率无界：若不做归一化，信号和梯度可能爆炸。</translation>
+    </message>
+    <message>
+        <source>Its slope is at most %1: however many layers of it, they cannot make a gradient grow.</source>
+        <translation>斜率不超过 %1：无论叠多少层，都不会使梯度增大。</translation>
+    </message>
+    <message>
+        <source>Its slope is at most %1, so ten layers of it multiply a gradient by at most %2.</source>
+        <translation>斜率不超过 %1，因此十层最多把梯度放大到 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Its slope reaches %1: ten layers of it could multiply a gradient by up to %2.</source>
+        <translation>斜率可达 %1：十层最多可能把梯度放大到 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Its outputs are centred on zero, which helps the next layer learn.</source>
+        <translation>输出以零为中心，有助于下一层学习。</translation>
+    </message>
+    <message>
+        <source>The usual first choice for hidden layers: cheap, and for every positive input its slope is exactly %1.</source>
+        <translation>隐藏层通常的首选：计算便宜，且对任何正输入斜率都恰为 %1。</translation>
+    </message>
+    <message>
+        <source>Its slope is %1 at 0, and in a network of few layers its saturation does little harm. Usual where the network stands for a smooth function, as in physics-informed networks.</source>
+        <translation>在 0 处斜率为 %1，在层数不多的网络中，饱和的危害不大。常用于以网络表示光滑函数的场合，例如物理信息神经网络。</translation>
+    </message>
+    <message>
+        <source>A rectifier with negative values down to %1, which bring the mean output closer to zero.</source>
+        <translation>一种整流函数，负值最低到 %1，使输出均值更接近零。</translation>
+    </message>
+    <message>
+        <source>ReLU with a slope of %1 on the left, so that every input gives a gradient.</source>
+        <translation>左侧斜率为 %1 的 ReLU，因此每个输入都能给出梯度。</translation>
+    </message>
+    <message>
+        <source>A smooth gate in place of ReLU&apos;s hard one, with slopes up to %1. In small networks the gain is small.</source>
+        <translation>以光滑的门代替 ReLU 的硬门，斜率最大为 %1。在小型网络中收益不大。</translation>
+    </message>
+    <message>
+        <source>ReLU that ends at %1, made for arithmetic of low precision.</source>
+        <translation>在 %1 处封顶的 ReLU，为低精度运算而设计。</translation>
+    </message>
+    <message>
+        <source>The standard of convolutional networks since AlexNet: cheap, and its slope of exactly %1 for positive inputs survives any depth. Use He initialisation.</source>
+        <translation>自 AlexNet 以来卷积网络的标准选择：计算便宜，正输入的斜率恰为 %1，无论多深都不会衰减。请使用 He 初始化。</translation>
+    </message>
+    <message>
+        <source>Smooth, and a little better than ReLU in large image networks such as EfficientNet.</source>
+        <translation>光滑，在 EfficientNet 等大型图像网络中略优于 ReLU。</translation>
+    </message>
+    <message>
+        <source>Keeps a slope of %1 for negative inputs; usual, with a larger one, in the discriminators of GANs.</source>
+        <translation>对负输入保留 %1 的斜率；GAN 的判别器中常用它，斜率取得更大。</translation>
+    </message>
+    <message>
+        <source>The choice of convolutional networks built after Transformers, such as ConvNeXt.</source>
+        <translation>ConvNeXt 等仿照 Transformer 构建的卷积网络的选择。</translation>
+    </message>
+    <message>
+        <source>Learns its slope on the left, from %1 on, at the cost of one number a channel.</source>
+        <translation>左侧斜率从 %1 开始学习得到，代价是每个通道多一个参数。</translation>
+    </message>
+    <message>
+        <source>Close to SiLU; known from the object detector YOLOv4.</source>
+        <translation>与 SiLU 接近；因目标检测器 YOLOv4 而为人所知。</translation>
+    </message>
+    <message>
+        <source>ReLU that ends at %1, as MobileNetV2 uses it on phones.</source>
+        <translation>在 %1 处封顶的 ReLU，MobileNetV2 在手机上就这样用。</translation>
+    </message>
+    <message>
+        <source>A cheap form of SiLU, used in the deeper layers of MobileNetV3.</source>
+        <translation>SiLU 的廉价形式，用于 MobileNetV3 的较深层。</translation>
+    </message>
+    <message>
+        <source>For the gates: an output between %1 and %2 says which share of a signal passes.</source>
+        <translation>用于门：输出在 %1 与 %2 之间，表示信号通过的比例。</translation>
+    </message>
+    <message>
+        <source>Not for the state itself: its slope is at most %1, so ten times through it leave at most %2 of a gradient, before any weights.</source>
+        <translation>不宜用于状态本身：斜率不超过 %1，经过十次后，即使不计权重，梯度也最多只剩 %2。</translation>
+    </message>
+    <message>
+        <source>For the state: outputs between %1 and %2 stay bounded however often the step repeats, and the slope is %3 at 0.</source>
+        <translation>用于状态：输出在 %1 与 %2 之间，无论步骤重复多少次都有界，且在 0 处斜率为 %3。</translation>
+    </message>
+    <message>
+        <source>For gates on small devices: a sigmoid of straight lines from %1 to %2 that can open and close completely.</source>
+        <translation>用于小型设备上的门：由直线段组成的 sigmoid，从 %1 到 %2，可以完全打开和关闭。</translation>
+    </message>
+    <message>
+        <source>For the state on small devices: a tanh of straight lines from %1 to %2.</source>
+        <translation>用于小型设备上的状态：由直线段组成的 tanh，从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>For recurrent networks without gates that start with the identity as their recurrent matrix.</source>
+        <translation>用于没有门、循环矩阵初始化为单位矩阵的循环网络。</translation>
+    </message>
+    <message>
+        <source>Nothing limits the state, which is fed back at every step: it can explode.</source>
+        <translation>状态每一步都会反馈回来，却没有任何限制：它可能爆炸。</translation>
+    </message>
+    <message>
+        <source>The standard of the feed-forward layers since BERT and GPT-2: a smooth gate that weighs each input by the Gaussian&apos;s probability.</source>
+        <translation>自 BERT 和 GPT-2 以来前馈层的标准选择：一个光滑的门，以高斯分布的概率对每个输入加权。</translation>
+    </message>
+    <message>
+        <source>As the gate of SwiGLU it is the choice of many recent language models, such as LLaMA.</source>
+        <translation>作为 SwiGLU 的门，它是 LLaMA 等许多近期语言模型的选择。</translation>
+    </message>
+    <message>
+        <source>The form that the original code of BERT and GPT-2 computes: take it to run weights trained with it.</source>
+        <translation>BERT 和 GPT-2 原始代码所计算的形式：运行用它训练的权重时请选它。</translation>
+    </message>
+    <message>
+        <source>Found by an automatic search; it lowered the cost of training language models.</source>
+        <translation>由自动搜索发现；它降低了训练语言模型的成本。</translation>
+    </message>
+    <message>
+        <source>The function of the first Transformer, and still the cheapest: its slope is %1 for positive inputs.</source>
+        <translation>最早的 Transformer 所用的函数，至今仍最便宜：对正输入斜率为 %1。</translation>
+    </message>
+    <message>
+        <source>For models that were trained with it, such as CLIP.</source>
+        <translation>适用于用它训练的模型，例如 CLIP。</translation>
+    </message>
+    <message>
+        <source>Represents fine detail that rectifiers smear, and all its derivatives are sines again, so they can be fitted as well.</source>
+        <translation>能表示整流函数会抹平的细节，且各阶导数仍是正弦，因此也可以拟合导数。</translation>
+    </message>
+    <message>
+        <source>Local bumps represent detail as well, and do not depend on a special initialisation. Their width sets how fine.</source>
+        <translation>局部的凸起同样能表示细节，且不依赖特殊的初始化。其宽度决定细节的精细程度。</translation>
+    </message>
+    <message>
+        <source>For a periodic signal that goes on beyond the data: a line with a wave on it, whose slope is at most %1.</source>
+        <translation>适合在数据范围之外仍延续的周期信号：一条叠加了波的直线，斜率不超过 %1。</translation>
+    </message>
+    <message>
+        <source>With a large β, for shapes given by their signed distance: nearly ReLU, but with a gradient everywhere.</source>
+        <translation>取较大的 β，用于以符号距离给出的形状：几乎就是 ReLU，但处处有梯度。</translation>
+    </message>
+    <message>
+        <source>For smooth solutions of differential equations without fine detail.</source>
+        <translation>适合没有精细结构的微分方程光滑解。</translation>
+    </message>
+    <message>
+        <source>If the coordinates are first encoded as sines and cosines of many frequencies, as in NeRF.</source>
+        <translation>适用于坐标先编码为多种频率的正弦和余弦的情况，例如 NeRF。</translation>
+    </message>
+    <message>
+        <source>Made for this: with LeCun initialisation its outputs keep zero mean and unit variance from layer to layer, without normalisation.</source>
+        <translation>专为此设计：配合 LeCun 初始化，无需归一化，各层输出都保持零均值和单位方差。</translation>
+    </message>
+    <message>
+        <source>Negative values down to %1 keep the mean output near zero.</source>
+        <translation>负值最低到 %1，使输出均值保持在零附近。</translation>
+    </message>
+    <message>
+        <source>With He initialisation; a slope of %1 on the left lets some gradient through wherever an input falls.</source>
+        <translation>配合 He 初始化；左侧斜率为 %1，无论输入落在何处，都能让部分梯度通过。</translation>
+    </message>
+    <message>
+        <source>With orthogonal weights its slope of %1 at 0 keeps gradients alive through a great many layers, which no rectifier achieves.</source>
+        <translation>配合正交权重，其在 0 处为 %1 的斜率能让梯度穿过极多层而不消失，任何整流函数都做不到。</translation>
+    </message>
+    <message>
+        <source>With He initialisation, which keeps the size of its signals from layer to layer on average.</source>
+        <translation>配合 He 初始化，各层信号的大小平均而言保持不变。</translation>
+    </message>
+    <message>
+        <source>Its outputs lie between %1 and %2 and reach neither, so each can be read as the probability of yes. With the log loss the gradient is just the probability minus the answer.</source>
+        <translation>输出在 %1 与 %2 之间且取不到两端，因此每个输出都可看作“是”的概率。配合对数损失，梯度就是概率减去答案。</translation>
+    </message>
+    <message>
+        <source>Use it with the log loss. With the squared error its slope, at most %1, stands in the gradient, and confident wrong answers hardly teach.</source>
+        <translation>请配合对数损失使用。若用平方误差，梯度中会含有它的斜率（不超过 %1），自信的错误答案几乎教不会网络什么。</translation>
+    </message>
+    <message>
+        <source>The logarithm of that probability in one step, as the log loss needs it. On the left its slope tends to %1, where the log of a sigmoid rounded to 0 has none.</source>
+        <translation>一步得到该概率的对数，正是对数损失所需。左侧斜率趋于 %1，而 sigmoid 舍入为 0 后再取对数则没有斜率。</translation>
+    </message>
+    <message>
+        <source>In training, leave the output as it is and let the loss apply the sigmoid and the logarithm together; a yes is then an output above %1.</source>
+        <translation>训练时保持输出原样，由损失函数一并计算 sigmoid 和对数；此时输出大于 %1 即为“是”。</translation>
+    </message>
+    <message>
+        <source>The output is no probability yet: apply the sigmoid where one is to be read.</source>
+        <translation>输出还不是概率：需要读取概率时再应用 sigmoid。</translation>
+    </message>
+    <message>
+        <source>A sigmoid of straight lines, from %1 to %2.</source>
+        <translation>由直线段组成的 sigmoid，从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Below x = %1 it says exactly %2: under a log loss a wrong answer there costs infinitely much and teaches nothing.</source>
+        <translation>x 小于 %1 时，它给出的恰为 %2：在对数损失下，那里的错误答案代价无穷大，却什么也教不会。</translation>
+    </message>
+    <message>
+        <source>The probabilities of all classes must add up to one, so each depends on all outputs together; no function that sees one output alone can do that. Leave the outputs as they are (slope %1 everywhere) and hand them to softmax.</source>
+        <translation>所有类别的概率之和必须为 1，因此每个概率都取决于全部输出；只看单个输出的函数做不到这一点。请保持输出原样（斜率处处为 %1），交给 softmax 处理。</translation>
+    </message>
+    <message>
+        <source>Softmax is part of most libraries&apos; cross-entropy loss. Applying it twice flattens the probabilities.</source>
+        <translation>多数库的交叉熵损失已包含 softmax。重复应用会使概率变得平坦。</translation>
+    </message>
+    <message>
+        <source>Only if several classes may be true at once: then each output answers a yes-or-no question of its own.</source>
+        <translation>仅当多个类别可能同时成立时使用：此时每个输出各自回答一个是非问题。</translation>
+    </message>
+    <message>
+        <source>For classes that exclude each other it is wrong: three sigmoids of 0 already add up to %1.</source>
+        <translation>对互斥的类别是错误的：三个 0 的 sigmoid 值之和已达 %1。</translation>
+    </message>
+    <message>
+        <source>No value is out of its reach, and its slope is %1 everywhere: the error comes back as it is.</source>
+        <translation>任何值都能取到，且斜率处处为 %1：误差原样传回。</translation>
+    </message>
+    <message>
+        <source>Nothing limits the output. Scale the targets to about unit variance, and where there are outliers use a loss that forgives them.</source>
+        <translation>输出没有任何限制。请把目标值缩放到约单位方差；若有离群值，请用对其宽容的损失函数。</translation>
+    </message>
+    <message>
+        <source>Always above %1, and for large inputs as good as the line x, with slope %2: usual for a standard deviation or a rate.</source>
+        <translation>始终大于 %1，输入较大时几乎就是直线 x，斜率为 %2：常用于标准差或速率。</translation>
+    </message>
+    <message>
+        <source>The smallest values need very negative inputs, and below x = %1 the slope is nearly gone. For numbers of many magnitudes predict the logarithm instead.</source>
+        <translation>最小的值需要很负的输入，而 x 小于 %1 时斜率几乎消失。对于跨越多个数量级的数，请改为预测其对数。</translation>
+    </message>
+    <message>
+        <source>Softplus made of one square root: above %1 as well, with the same slope of %2 at 0.</source>
+        <translation>由一个平方根构成的 Softplus：同样大于 %1，在 0 处斜率也是 %2。</translation>
+    </message>
+    <message>
+        <source>If exact zeros are wanted: it gives %1 for every negative input.</source>
+        <translation>适用于需要精确零值的情况：对所有负输入都给出 %1。</translation>
+    </message>
+    <message>
+        <source>An output that is wrongly 0 gets no gradient to leave it.</source>
+        <translation>误为 0 的输出得不到使其离开 0 的梯度。</translation>
+    </message>
+    <message>
+        <source>Its outputs lie between %1 and %2, with a slope of %3 at 0: usual for the actions of a controller and for pixels scaled to this range.</source>
+        <translation>输出在 %1 与 %2 之间，在 0 处斜率为 %3：常用于控制器的动作以及缩放到该范围的像素。</translation>
+    </message>
+    <message>
+        <source>It never reaches its bounds, and beyond x = %1 its slope is nearly gone: scale targets to lie a little inside.</source>
+        <translation>它永远达不到边界，超过 x = %1 后斜率几乎消失：请把目标值缩放到边界以内稍许。</translation>
+    </message>
+    <message>
+        <source>The same range, %1 to %2, but it fades slowly: its slope is noticeable up to x = %3.</source>
+        <translation>范围相同，从 %1 到 %2，但衰减缓慢：直到 x = %3，斜率仍很可观。</translation>
+    </message>
+    <message>
+        <source>The same range, %1 to %2, from an inverse square root.</source>
+        <translation>范围相同，从 %1 到 %2，由平方根的倒数得到。</translation>
+    </message>
+    <message>
+        <source>Reaches both bounds, %1 and %2, and between them changes nothing.</source>
+        <translation>能达到 %1 和 %2 两个边界，在两者之间不作任何改变。</translation>
+    </message>
+    <message>
+        <source>Bounded, and its slope falls slowly: it is noticeable up to x = %1.</source>
+        <translation>有界，且斜率下降缓慢：直到 x = %1，斜率仍很可观。</translation>
+    </message>
+    <message>
+        <source>Its range goes from %1 to %2: scale it first.</source>
+        <translation>其值域从 %1 到 %2：请先缩放。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1: there is no %2; right would be %3</source>
+        <translation>%1：没有 %2；应为 %3</translation>
+    </message>
+    <message>
+        <source>--functions: %1 lacks a function; right would be ids between commas, as in relu,gelu</source>
+        <translation>--functions：%1 缺少函数；应为以逗号分隔的 ID，如 relu,gelu</translation>
+    </message>
+    <message>
+        <source>--functions: %1 is listed twice; once would be right</source>
+        <translation>--functions：%1 列出了两次；应只列一次</translation>
+    </message>
+    <message>
+        <source>--set: %1 is no setting; right would be FUNCTION.NAME=VALUE, as in elu.alpha=1</source>
+        <translation>--set：%1 不是设置；应为 FUNCTION.NAME=VALUE，如 elu.alpha=1</translation>
+    </message>
+    <message>
+        <source>--set: %1 is not among the --functions; right would be one of those</source>
+        <translation>--set：%1 不在 --functions 之中；应为其中之一</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be drawn; right would be ends from %3 to %4, at least %5 apart</source>
+        <translation>%1：%2 无法绘制；两端应在 %3 到 %4 之间，且至少相距 %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no size; right would be WIDTHxHEIGHT, as in 1280x720</source>
+        <translation>%1：%2 不是尺寸；应为 WIDTHxHEIGHT，如 1280x720</translation>
+    </message>
+    <message>
+        <source>--output: %1 has no ending that can be written; right would be %2</source>
+        <translation>--output：%1 的扩展名不是可写入的格式；应为 %2</translation>
+    </message>
+    <message>
+        <source>--output: %1 is a folder; right would be the name of a file</source>
+        <translation>--output：%1 是文件夹；应为文件名</translation>
+    </message>
+    <message>
+        <source>--output: %1 is no ordinary file; right would be one</source>
+        <translation>--output：%1 不是普通文件；应为普通文件</translation>
+    </message>
+    <message>
+        <source>--output: the folder of %1 does not exist; right would be one that does</source>
+        <translation>--output：%1 所在的文件夹不存在；应为存在的文件夹</translation>
+    </message>
+    <message>
+        <source>--output: %1 cannot be written (%2); right would be a file that can</source>
+        <translation>--output：%1 无法写入（%2）；应为可写入的文件</translation>
+    </message>
+    <message>
+        <source>--size %1x%2 at --scale %3: %4</source>
+        <translation>--size %1x%2（--scale %3）：%4</translation>
+    </message>
+    <message>
+        <source>export lacks --functions; right would be ids between commas, as in relu,gelu</source>
+        <translation>export 缺少 --functions；应为以逗号分隔的 ID，如 relu,gelu</translation>
+    </message>
+    <message>
+        <source>export lacks --output; right would be a file that ends in %1</source>
+        <translation>export 缺少 --output；应为以 %1 结尾的文件</translation>
+    </message>
+    <message>
+        <source>--output: %1</source>
+        <translation>--output：%1</translation>
+    </message>
+    <message>
+        <source>layer lacks its inputs; right would be --x V,V,... or --stdin</source>
+        <translation>layer 缺少输入；应为 --x V,V,... 或 --stdin</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>&apos;actiscope list&apos; shows those there are.</source>
+        <translation>&apos;actiscope list&apos; 列出所有可用函数。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是否要输入 %1？</translation>
+    </message>
+    <message>
+        <source>There is no function %1.</source>
+        <translation>没有函数 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lacks a FUNCTION, such as gelu; &apos;actiscope list&apos; shows those there are</source>
+        <translation>%1 缺少 FUNCTION，如 gelu；&apos;actiscope list&apos; 列出所有可用函数</translation>
+    </message>
+    <message>
+        <source>--set: %1 is no setting; right would be NAME=VALUE, as in alpha=1</source>
+        <translation>--set：%1 不是设置；应为 NAME=VALUE，如 alpha=1</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>该函数没有参数。</translation>
+    </message>
+    <message>
+        <source>Right would be %1.</source>
+        <translation>应为 %1。</translation>
+    </message>
+    <message>
+        <source>--set: %1 has no parameter %2.</source>
+        <translation>--set：%1 没有参数 %2。</translation>
+    </message>
+    <message>
+        <source>--set: %1 of %2 cannot be %3; right would be a number from %4 to %5</source>
+        <translation>--set：%2 的 %1 不能为 %3；应为 %4 到 %5 之间的数</translation>
+    </message>
+    <message>
+        <source>--set: %1 of %2 is set twice; once would be right</source>
+        <translation>--set：%2 的 %1 设置了两次；应只设置一次</translation>
+    </message>
+    <message>
+        <source>Actiscope shows neural-network activation functions and their derivatives.
+
+actiscope            opens the window
+actiscope list       shows the functions there are
+actiscope eval       computes f, f&apos; and f&apos;&apos; of one function
+actiscope layer      sends x through a toy layer a = f(w*x + b) and computes its gradients
+actiscope export     writes curves as a picture or a table
+
+actiscope COMMAND --help shows what a command takes; --version names the version.
+The commands need no display. Exit status: 0 done, 1 could not be written, 2 wrong input.
+</source>
+        <translation>Actiscope 显示神经网络的激活函数及其导数。
+
+actiscope            打开窗口
+actiscope list       列出所有可用函数
+actiscope eval       计算一个函数的 f、f&apos; 和 f&apos;&apos;
+actiscope layer      使 x 通过玩具层 a = f(w*x + b) 并计算其梯度
+actiscope export     将曲线写为图片或表格
+
+actiscope COMMAND --help 说明命令的用法；--version 给出版本。
+这些命令无需显示器。退出状态：0 完成，1 无法写入，2 输入有误。
+</translation>
+    </message>
+    <message>
+        <source>actiscope list [--json]
+
+Shows the functions: id, name, family, year, parameters with their defaults.
+--json  gives everything the program knows of each, formulas and sources included
+</source>
+        <translation>actiscope list [--json]
+
+列出函数：ID、名称、类别、年份、参数及其默认值。
+--json  给出程序所知的每个函数的全部信息，包括公式和来源
+</translation>
+    </message>
+    <message>
+        <source>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
+               [--format csv|json]
+
+Prints x, f, f&apos; and f&apos;&apos; with 17 significant digits, which tell any two doubles apart.
+FUNCTION          an id, as &apos;actiscope list&apos; shows them
+--set NAME=VALUE  sets a parameter
+--x V,V,...       computes at these x; nan, inf and -inf are numbers too
+--range A:B       computes at evenly spaced x from A to B, both included; -5:5 if not given
+--samples N       how many of them, from 2 to 10000000; 101 if not given
+--stdin           reads x from standard input: numbers between blanks, commas or line breaks
+--format          csv (header line x,f,df,d2f; what is not finite: nan, inf, -inf) or
+                  json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
+</source>
+        <translation>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
+               [--format csv|json]
+
+以 17 位有效数字输出 x、f、f&apos; 和 f&apos;&apos;，足以区分任意两个双精度数。
+FUNCTION          ID，见 &apos;actiscope list&apos;
+--set NAME=VALUE  设置参数
+--x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
+--range A:B       在从 A 到 B（含两端）等距分布的 x 处计算；默认 -5:5
+--samples N       x 的个数，2 到 10000000；默认 101
+--stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
+--format          csv（标题行 x,f,df,d2f；非有限值：nan、inf、-inf）或
+                  json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
+</translation>
+    </message>
+    <message>
+        <source>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]
+                [--format csv|json]
+
+Prints x, the pre-activation z = W*x + B, the output a = f(z), and the gradients of a by x, W and B, with
+17 significant digits.
+FUNCTION          an id, as &apos;actiscope list&apos; shows them
+--set NAME=VALUE  sets a parameter
+--weight W        1 if not given
+--bias B          0 if not given
+--x V,V,...       computes at these x; nan, inf and -inf are numbers too
+--stdin           reads x from standard input: numbers between blanks, commas or line breaks
+--format          csv (header line x,z,a,da_dx,da_dw,da_db; what is not finite: nan, inf, -inf) or
+                  json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
+</source>
+        <translation>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]
+                [--format csv|json]
+
+以 17 位有效数字输出 x、预激活值 z = W*x + B、输出 a = f(z)，以及 a 对 x、W 和 B 的梯度。
+FUNCTION          ID，见 &apos;actiscope list&apos;
+--set NAME=VALUE  设置参数
+--weight W        默认 1
+--bias B          默认 0
+--x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
+--stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
+--format          csv（标题行 x,z,a,da_dx,da_dw,da_db；非有限值：nan、inf、-inf）或
+                  json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
+</translation>
+    </message>
+    <message>
+        <source>Right would be %1, or no word for the window.</source>
+        <translation>应为 %1；不带参数则打开窗口。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 过大</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 不是数</translation>
+    </message>
+    <message>
+        <source>%1: %2; right would be numbers between commas, as in -1,0,2.5</source>
+        <translation>%1：%2；应为以逗号分隔的数，如 -1,0,2.5</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no range; right would be MINIMUM:MAXIMUM, as in -5:5</source>
+        <translation>%1：%2 不是范围；应为 MINIMUM:MAXIMUM，如 -5:5</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is no finite number; right would be MINIMUM:MAXIMUM, as in -5:5</source>
+        <translation>%1：%3 中的 %2 不是有限数；应为 MINIMUM:MAXIMUM，如 -5:5</translation>
+    </message>
+    <message>
+        <source>%1: in %2 the minimum is not below the maximum; right would be MINIMUM:MAXIMUM, as in -5:5</source>
+        <translation>%1：%2 中的最小值不小于最大值；应为 MINIMUM:MAXIMUM，如 -5:5</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not right; right would be a whole number from %3 to %4</source>
+        <translation>%1：%2 不正确；应为 %3 到 %4 之间的整数</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not right; right would be a number from %3 to %4</source>
+        <translation>%1：%2 不正确；应为 %3 到 %4 之间的数</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no finite number; right would be a number such as -0.5</source>
+        <translation>%1：%2 不是有限数；应为 -0.5 这样的数</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1</source>
+        <translation>无法写入标准输出：%1</translation>
+    </message>
+    <message>
+        <source>--stdin: line %1: %2; right would be numbers between blanks, commas or line breaks</source>
+        <translation>--stdin：第 %1 行：%2；应为以空格、逗号或换行分隔的数</translation>
+    </message>
+    <message>
+        <source>--stdin: standard input is empty; right would be numbers between blanks, commas or line breaks</source>
+        <translation>--stdin：标准输入为空；应为以空格、逗号或换行分隔的数</translation>
+    </message>
+    <message>
+        <source>--format: there is no %1; right would be csv or json</source>
+        <translation>--format：没有 %1；应为 csv 或 json</translation>
+    </message>
+    <message>
+        <source>The window needs a display, and there is none here; &apos;actiscope --help&apos; shows what works without</source>
+        <translation>窗口需要显示器，而此处没有；&apos;actiscope --help&apos; 说明无需显示器的功能</translation>
+    </message>
+    <message>
+        <source>%1: %2 is one word too many; actiscope %1 --help shows what is right</source>
+        <translation>%1：%2 是多余的参数；actiscope %1 --help 说明正确用法</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; once would be right</source>
+        <translation>%1 给出了两次；应只给出一次</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, but is given %2</source>
+        <translation>%1 不带值，却给出了 %2</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value; actiscope %2 --help shows what it takes</source>
+        <translation>%1 缺少值；actiscope %2 --help 说明可用的值</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together; right would be one of them</source>
+        <translation>%1 与 %2 不能同时使用；应只用其一</translation>
+    </message>
+    <message>
+        <source>actiscope export --functions A,B,... [--set FUNCTION.NAME=VALUE]... [--range A:B] [--show f|df|both]
+                 [--size WxH] [--scale S] [--theme light|dark|contrast] [--language en|zh_CN]
+                 --output FILE
+
+Writes the curves into a file, whose ending says what it becomes: png, svg, pdf, csv (the points),
+tex (for pdflatex with PGFPlots), or py (a script for Python with Matplotlib).
+--functions A,B,...          ids, as &apos;actiscope list&apos; shows them
+--set FUNCTION.NAME=VALUE    sets a parameter of one of them
+--range A:B                  of x; -5:5 if not given
+--show                       f, its derivative df, or both (if not given)
+--size WxH                   in pixels of a screen with 96 dpi; 1280x720 if not given
+--scale S                    pixels of a PNG for each of these, from 0.1 to 8
+--theme                      light if not given
+--language                   of the texts in the picture; en if not given
+</source>
+        <translation>actiscope export --functions A,B,... [--set FUNCTION.NAME=VALUE]... [--range A:B] [--show f|df|both]
+                 [--size WxH] [--scale S] [--theme light|dark|contrast] [--language en|zh_CN]
+                 --output FILE
+
+将曲线写入文件，格式由扩展名决定：png、svg、pdf、csv（数据点）、
+tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本）。
+--functions A,B,...          ID，见 &apos;actiscope list&apos;
+--set FUNCTION.NAME=VALUE    设置其中一个函数的参数
+--range A:B                  x 的范围；默认 -5:5
+--show                       f、其导数 df 或两者 both（默认）
+--size WxH                   以 96 dpi 屏幕的像素计；默认 1280x720
+--scale S                    上述每个像素对应的 PNG 像素数，0.1 到 8
+--theme                      默认 light
+--language                   图片中文字的语言；默认 en
+</translation>
+    </message>
+</context>
+<context>
+    <name>DeckFile</name>
+    <message>
+        <source>it has to have a “title” and a “state”</source>
+        <translation>必须有“title”和“state”</translation>
+    </message>
+    <message>
+        <source>“note” has to be a text</source>
+        <translation>“note”必须是文本</translation>
+    </message>
+    <message>
+        <source>“controls” has to be a list of sliders</source>
+        <translation>“controls”必须是滑块列表</translation>
+    </message>
+    <message>
+        <source>there is no slider “%1”</source>
+        <translation>没有名为“%1”的滑块</translation>
+    </message>
+    <message>
+        <source>“hidden” has to be nothing, derivative, selected or table</source>
+        <translation>“hidden”必须为空，或为 derivative、selected、table</translation>
+    </message>
+    <message>
+        <source>It cannot be read from line %1 on: %2. The file may be cut off or no deck at all.</source>
+        <translation>从第 %1 行起无法读取：%2。文件可能不完整，或者根本不是讲稿。</translation>
+    </message>
+    <message>
+        <source>It is no deck of Actiscope. Choose a file that was saved as a deck.</source>
+        <translation>这不是 Actiscope 的讲稿。请选择保存为讲稿的文件。</translation>
+    </message>
+    <message>
+        <source>“version” has to be a whole number from 1 on.</source>
+        <translation>“version”必须是不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>It has version %1, and this program reads up to version %2. A newer Actiscope can open it.</source>
+        <translation>文件版本为 %1，本程序最高只能读取版本 %2。请用更新的 Actiscope 打开。</translation>
+    </message>
+    <message>
+        <source>“scenes” has to be a list of at most %1 scenes.</source>
+        <translation>“scenes”必须是列表，最多含 %1 个场景。</translation>
+    </message>
+    <message>
+        <source>Scene %1 cannot be read: %2.</source>
+        <translation>场景 %1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the batches of the deck are too large for a file that can be opened again.</source>
+        <translation>“%1”未写入：讲稿中的批太大，写成的文件将无法再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. %2</source>
+        <translation>无法打开“%1”。%2</translation>
+    </message>
+    <message>
+        <source>It is a folder. Choose a file.</source>
+        <translation>这是文件夹。请选择文件。</translation>
+    </message>
+    <message>
+        <source>It is no file that could hold a deck.</source>
+        <translation>这类文件不可能包含讲稿。</translation>
+    </message>
+    <message>
+        <source>It is far too large for a deck.</source>
+        <translation>文件太大，不可能是讲稿。</translation>
+    </message>
+</context>
+<context>
+    <name>Depth</name>
+    <message>
+        <source>exploding</source>
+        <translation>梯度爆炸</translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <translation>可学习</translation>
+    </message>
+    <message>
+        <source>vanishing</source>
+        <translation>梯度消失</translation>
+    </message>
+    <message>
+        <source>below float32&apos;s resolution: layer 1 stops learning</source>
+        <translation>低于 float32 的分辨率：第 1 层停止学习</translation>
+    </message>
+    <message>
+        <source>Gradient that leaves layer 1, ‖∂L/∂h₀‖, by depth; weight scale %1</source>
+        <translation>传出第 1 层的梯度 ‖∂L/∂h₀‖ 随深度的变化；权重缩放 %1</translation>
+    </message>
+    <message>
+        <source>%1. At depth %2: %3.</source>
+        <translation>%1。深度为 %2 时：%3。</translation>
+    </message>
+    <message>
+        <source>Factors |w·f′(z)| layer by layer</source>
+        <translation>逐层因子 |w·f′(z)|</translation>
+    </message>
+    <message>
+        <source>Gradient by layer, ‖∂L/∂h‖, depth %1</source>
+        <translation>各层梯度 ‖∂L/∂h‖，深度 %1</translation>
+    </message>
+    <message>
+        <source>%1. At layer %2, the first: %3.</source>
+        <translation>%1。首层（第 %2 层）：%3。</translation>
+    </message>
+    <message>
+        <source>Signal |h| layer by layer</source>
+        <translation>逐层信号 |h|</translation>
+    </message>
+    <message>
+        <source>Signal by layer: standard deviation of h</source>
+        <translation>各层信号：h 的标准差</translation>
+    </message>
+    <message>
+        <source>%1. At layer %2, the last: %3.</source>
+        <translation>%1。末层（第 %2 层）：%3。</translation>
+    </message>
+    <message>
+        <source>At depth %1, layer 1 receives</source>
+        <translation>深度为 %1 时第 1 层收到</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>learns: %1</source>
+        <translation>可学习：%1</translation>
+    </message>
+    <message>
+        <source>exploding: %1</source>
+        <translation>梯度爆炸：%1</translation>
+    </message>
+    <message>
+        <source>vanishing: %1</source>
+        <translation>趋于消失：%1</translation>
+    </message>
+    <message>
+        <source>vanished: %1</source>
+        <translation>已消失：%1</translation>
+    </message>
+    <message>
+        <source>exactly 0: %1</source>
+        <translation>恰为 0：%1</translation>
+    </message>
+    <message>
+        <source>With %1 each layer multiplies the gradient by %2 on average.</source>
+        <translation>使用 %1 时，每层平均将梯度乘以 %2。</translation>
+    </message>
+    <message>
+        <source>%1 scales with its input, so a weight scale of %2 would keep the gradient&apos;s size.</source>
+        <translation>%1 随输入等比缩放，因此权重缩放取 %2 可保持梯度大小。</translation>
+    </message>
+    <message>
+        <source>Xavier was made for Tanh: try it as the initialisation.</source>
+        <translation>Xavier 是为 Tanh 设计的：可将其作为初始化试试。</translation>
+    </message>
+    <message>
+        <source>f′ of Sigmoid is at most 0.25: with weights of size 1 the gradient shrinks to a quarter or less at every layer.</source>
+        <translation>Sigmoid 的 f′ 不超过 0.25：权重大小为 1 时，每过一层梯度就缩小到四分之一或更小。</translation>
+    </message>
+    <message>
+        <source>Lower the weight scale until the gradient stays within the green band.</source>
+        <translation>减小权重缩放，直到梯度保持在绿色带内。</translation>
+    </message>
+    <message>
+        <source>Raise the weight scale, or try another initialisation, until the gradient stays within the green band.</source>
+        <translation>增大权重缩放或换用其他初始化，直到梯度保持在绿色带内。</translation>
+    </message>
+</context>
+<context>
+    <name>Description</name>
+    <message>
+        <source>%1 for x from %2 to %3, y from %4 to %5.</source>
+        <translation>%1，x 从 %2 到 %3，y 从 %4 到 %5。</translation>
+    </message>
+    <message>
+        <source>No function is shown.</source>
+        <translation>未显示任何函数。</translation>
+    </message>
+    <message>
+        <source>At x = %1: %2.</source>
+        <translation>x = %1 处：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is selected: in view it goes from %2 at x = %3 to %4 at x = %5.</source>
+        <translation>已选择 %1：在视图中从 x = %3 处的 %2 变到 x = %5 处的 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Range minimum</source>
+        <translation>范围下限</translation>
+    </message>
+    <message>
+        <source>Where the x axis begins</source>
+        <translation>x 轴的起点</translation>
+    </message>
+    <message>
+        <source>Range maximum</source>
+        <translation>范围上限</translation>
+    </message>
+    <message>
+        <source>Where the x axis ends</source>
+        <translation>x 轴的终点</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>w in a = f(w·x + b)</source>
+        <translation>a = f(w·x + b) 中的 w</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>b in a = f(w·x + b)</source>
+        <translation>a = f(w·x + b) 中的 b</translation>
+    </message>
+    <message>
+        <source>Input spread</source>
+        <translation>输入标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the inputs; multiplies numbers from a file</source>
+        <translation>输入的标准差；对文件中的数则为乘数</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>How many samples are drawn</source>
+        <translation>抽取的样本数</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征数</translation>
+    </message>
+    <message>
+        <source>How many numbers a sample has; the layer is applied to each of them</source>
+        <translation>每个样本所含数的个数；该层作用于其中每个数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same batch again</source>
+        <translation>相同的种子会再次抽取相同的批</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>How far a step of gradient descent goes</source>
+        <translation>梯度下降每步的步长</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>How many layers the stack has</source>
+        <translation>堆叠的层数</translation>
+    </message>
+    <message>
+        <source>Weight scale</source>
+        <translation>权重缩放</translation>
+    </message>
+    <message>
+        <source>Multiplies every weight of the initialisation</source>
+        <translation>初始化的每个权重都乘以它</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Units per layer; with 1 the stack is a chain of numbers that starts at the cursor</source>
+        <translation>每层的神经元数；为 1 时，堆叠是从光标处开始的数链</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>How many inputs go through the stack</source>
+        <translation>通过堆叠的输入个数</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same weights and inputs again</source>
+        <translation>相同的种子会再次抽取相同的权重和输入</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>How many steps of gradient descent the neurons have made</source>
+        <translation>各神经元已执行的梯度下降步数</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>光标</translation>
+    </message>
+    <message>
+        <source>Where on the x axis the values are read</source>
+        <translation>在 x 轴上读取数值的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>“%1” is a folder. Give the name of a file.</source>
+        <translation>“%1”是文件夹。请给出文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Choose one that exists.</source>
+        <translation>无法写入“%1”：没有文件夹“%2”。请选择存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file. Give the name of a file.</source>
+        <translation>“%1”是设备，不是文件。请给出文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and may not be changed. Choose another name.</source>
+        <translation>“%1”已存在且不可更改。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A picture of %1×%2 pixels cannot be laid out. Choose a width and a height from %3 to %4.</source>
+        <translation>无法为 %1×%2 像素的图片排版。请将宽度和高度设在 %3 到 %4 之间。</translation>
+    </message>
+    <message>
+        <source>A picture of %1×%2 pixels cannot be painted. Choose at most %3 on each side.</source>
+        <translation>无法绘制 %1×%2 像素的图片。每边请不超过 %3。</translation>
+    </message>
+    <message>
+        <source>The text cannot be scaled by %1. Choose from 0.2 to 10.</source>
+        <translation>文字无法缩放 %1 倍。请在 0.2 到 10 之间选择。</translation>
+    </message>
+    <message>
+        <source>The lines cannot be scaled by %1. Choose from 0.1 to 10.</source>
+        <translation>线条无法缩放 %1 倍。请在 0.1 到 10 之间选择。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex or .py.</source>
+        <translation>无法从“%1”得知要写入的格式。文件名应以 .png、.svg、.pdf、.csv、.tex 或 .py 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreset</name>
+    <message>
+        <source>Slide 16:9, Full HD</source>
+        <translation>幻灯片 16:9，全高清</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 4K</source>
+        <translation>幻灯片 16:9，4K</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>Paper, one column</source>
+        <translation>论文，单栏</translation>
+    </message>
+    <message>
+        <source>Paper, full width</source>
+        <translation>论文，通栏</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 %4)</source>
+        <translation>%1（%2 × %3 %4）</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>f(%1) = %2</source>
+        <translation>f(%1) = %2</translation>
+    </message>
+    <message>
+        <source>none, tends to %1</source>
+        <translation>无，趋于 %1</translation>
+    </message>
+    <message>
+        <source>none, tends to %1 at x = %2</source>
+        <translation>无，在 x = %2 处趋于 %1</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <translation>跳变点</translation>
+    </message>
+    <message>
+        <source>continuous, with a kink</source>
+        <translation>连续，有折点</translation>
+    </message>
+    <message>
+        <source>no kink</source>
+        <translation>无折点</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>光滑</translation>
+    </message>
+    <message>
+        <source>%1%2, %3%4</source>
+        <translation>%1%2, %3%4</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上界</translation>
+    </message>
+    <message>
+        <source>%1 at x = %2</source>
+        <translation>%1（x = %2）</translation>
+    </message>
+    <message>
+        <source>tends to %1</source>
+        <translation>趋于 %1</translation>
+    </message>
+    <message>
+        <source>tends to %1 at x = %2</source>
+        <translation>在 x = %2 处趋于 %1</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>处处饱和</translation>
+    </message>
+    <message>
+        <source>left, to %1 (x &lt; %2)</source>
+        <translation>左侧趋于 %1（x &lt; %2）</translation>
+    </message>
+    <message>
+        <source>left, without limit (x &lt; %1)</source>
+        <translation>左侧无极限（x &lt; %1）</translation>
+    </message>
+    <message>
+        <source>right, to %1 (x &gt; %2)</source>
+        <translation>右侧趋于 %1（x &gt; %2）</translation>
+    </message>
+    <message>
+        <source>right, without limit (x &gt; %1)</source>
+        <translation>右侧无极限（x &gt; %1）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不饱和</translation>
+    </message>
+    <message>
+        <source>strictly increasing</source>
+        <translation>严格递增</translation>
+    </message>
+    <message>
+        <source>never decreasing</source>
+        <translation>单调不减</translation>
+    </message>
+    <message>
+        <source>strictly decreasing</source>
+        <translation>严格递减</translation>
+    </message>
+    <message>
+        <source>never increasing</source>
+        <translation>单调不增</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不单调</translation>
+    </message>
+    <message>
+        <source>odd: f(−x) = −f(x)</source>
+        <translation>奇函数：f(−x) = −f(x)</translation>
+    </message>
+    <message>
+        <source>even: f(−x) = f(x)</source>
+        <translation>偶函数：f(−x) = f(x)</translation>
+    </message>
+    <message>
+        <source>none, f jumps</source>
+        <translation>无，f 跳变</translation>
+    </message>
+    <message>
+        <source>C⁰, f′ jumps</source>
+        <translation>C⁰，f′ 跳变</translation>
+    </message>
+    <message>
+        <source>C¹, f″ jumps</source>
+        <translation>C¹，f″ 跳变</translation>
+    </message>
+    <message>
+        <source>C², f″ is continuous</source>
+        <translation>C²，f″ 连续</translation>
+    </message>
+    <message>
+        <source>C∞, smooth</source>
+        <translation>C∞，光滑</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>有界</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation>无界</translation>
+    </message>
+    <message>
+        <source>bounded above</source>
+        <translation>有上界</translation>
+    </message>
+    <message>
+        <source>unbounded above</source>
+        <translation>无上界</translation>
+    </message>
+    <message>
+        <source>bounded below</source>
+        <translation>有下界</translation>
+    </message>
+    <message>
+        <source>unbounded below</source>
+        <translation>无下界</translation>
+    </message>
+    <message>
+        <source>monotonic</source>
+        <translation>单调</translation>
+    </message>
+    <message>
+        <source>not monotonic</source>
+        <translation>非单调</translation>
+    </message>
+    <message>
+        <source>zero-centred</source>
+        <translation>零中心</translation>
+    </message>
+    <message>
+        <source>not zero-centred</source>
+        <translation>非零中心</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>奇函数</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>偶函数</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Activation f(x)</source>
+        <translation>激活函数 f(x)</translation>
+    </message>
+    <message>
+        <source>Derivative f′(x)</source>
+        <translation>导数 f′(x)</translation>
+    </message>
+    <message>
+        <source>Second derivative f″(x)</source>
+        <translation>二阶导数 f″(x)</translation>
+    </message>
+    <message>
+        <source>%1: |f′| &lt; %2, gradient all but gone</source>
+        <translation>%1：|f′| &lt; %2，梯度几乎消失</translation>
+    </message>
+    <message>
+        <source>%1: |f′| &lt; %2</source>
+        <translation>%1：|f′| &lt; %2</translation>
+    </message>
+    <message>
+        <source>slope %1</source>
+        <translation>斜率 %1</translation>
+    </message>
+    <message>
+        <source>Check a function in the list to see its curve</source>
+        <translation>在列表中勾选函数即可看到曲线</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Not revealed yet: what will it look like?</source>
+        <translation>尚未揭示：它会是什么样子？</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>Layer</name>
+    <message>
+        <source>%1: a histogram from %2 to %3. The highest bar, from %4 to %5, holds %6 values.</source>
+        <translation>%1：从 %2 到 %3 的直方图。最高的柱从 %4 到 %5，含 %6 个值。</translation>
+    </message>
+    <message>
+        <source>Pre-activation z = w·x + b, under f and f′</source>
+        <translation>预激活值 z = w·x + b，叠加 f 与 f′</translation>
+    </message>
+    <message>
+        <source>Layer response a(x) = %1(%2)</source>
+        <translation>层响应 a(x) = %1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 for x from %2 to %3, with the batch as dots. At x = %4: z %5, a %6, ∂a/∂x %7, ∂a/∂w %8, ∂a/∂b %9.</source>
+        <translation>%1，x 从 %2 到 %3，批以圆点表示。x = %4 处：z %5，a %6，∂a/∂x %7，∂a/∂w %8，∂a/∂b %9。</translation>
+    </message>
+    <message>
+        <source>This batch, per function</source>
+        <translation>本批，按函数统计</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>mean a</source>
+        <translation>a 均值</translation>
+    </message>
+    <message>
+        <source>std a</source>
+        <translation>a 标准差</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>mean |∂a/∂x|</source>
+        <translation>|∂a/∂x| 均值</translation>
+    </message>
+    <message>
+        <source>mean |∂a/∂w|</source>
+        <translation>|∂a/∂w| 均值</translation>
+    </message>
+    <message>
+        <source>Input batch x</source>
+        <translation>输入批 x</translation>
+    </message>
+    <message>
+        <source>Output a = f(z), f = %1</source>
+        <translation>输出 a = f(z)，f = %1</translation>
+    </message>
+    <message>
+        <source>Dead: no element of the batch gives %1 a gradient. Whatever it should learn, weight and bias stay where they are.</source>
+        <translation>死亡：批中没有任何元素为 %1 提供梯度。无论要学什么，权重和偏置都保持不变。</translation>
+    </message>
+    <message>
+        <source>Exploding: outputs or gradients of %1 are beyond what a number can hold.</source>
+        <translation>爆炸：%1 的输出或梯度超出了数值的表示范围。</translation>
+    </message>
+    <message>
+        <source>Exploding: %1 makes a gradient %2 times as large on average, and ten such layers %3 times.</source>
+        <translation>爆炸：%1 平均使梯度变为 %2 倍，十个这样的层则变为 %3 倍。</translation>
+    </message>
+    <message>
+        <source>Dying: %1 of the batch gives %2 no gradient. Push the bias below %3 and the neuron is dead: no input can bring it back.</source>
+        <translation>濒临死亡：批中 %1 的元素不为 %2 提供梯度。偏置一旦降到 %3 以下，神经元就会死亡：任何输入都无法使其恢复。</translation>
+    </message>
+    <message>
+        <source>Dying: %1 of the batch gives %2 no gradient.</source>
+        <translation>濒临死亡：批中 %1 的元素不为 %2 提供梯度。</translation>
+    </message>
+    <message>
+        <source>Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. A smaller weight brings them back.</source>
+        <translation>趋于饱和：对批中 %1 的元素，%2 的 |f′| 低于 %3，该层几乎无法从中学习。减小权重可使其恢复。</translation>
+    </message>
+    <message>
+        <source>Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. Another bias brings them back.</source>
+        <translation>趋于饱和：对批中 %1 的元素，%2 的 |f′| 低于 %3，该层几乎无法从中学习。改变偏置可使其恢复。</translation>
+    </message>
+    <message>
+        <source>Healthy: %1 of the batch gives %2 a gradient, on average %3 times the one that comes in.</source>
+        <translation>健康：批中 %1 的元素为 %2 提供梯度，平均为传入梯度的 %3 倍。</translation>
+    </message>
+    <message>
+        <source>Healthy: every element gives %1 a gradient, on average %2 times the one that comes in.</source>
+        <translation>健康：每个元素都为 %1 提供梯度，平均为传入梯度的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Read as a probability, %1 of the batch is in class 1: a &gt; 0.5.</source>
+        <translation>看作概率时，本批中 %1 属于类别 1：a &gt; 0.5。</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>“%1” does not belong here; right would be an operator such as + or &lt;, or the end</source>
+        <translation>此处不应出现“%1”；应为 + 或 &lt; 之类的运算符，或者表达式到此结束</translation>
+    </message>
+    <message>
+        <source>the expression ends where “%1” has to stand</source>
+        <translation>表达式在应出现“%1”处就结束了</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” has to stand</source>
+        <translation>应为“%2”，却出现了“%1”</translation>
+    </message>
+    <message>
+        <source>a condition stands where a number has to stand</source>
+        <translation>此处应为数，却出现了条件</translation>
+    </message>
+    <message>
+        <source>a number stands where a condition has to stand, such as cursor &lt; 0</source>
+        <translation>此处应为条件（如 cursor &lt; 0），却出现了数</translation>
+    </message>
+    <message>
+        <source>the expression ends where a number or a name has to stand</source>
+        <translation>表达式在应出现数或名称处就结束了</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a number or a name has to stand</source>
+        <translation>应为数或名称，却出现了“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是数</translation>
+    </message>
+    <message>
+        <source>nothing is called “%1”; right would be, for instance, cursor, bias, f(relu, 2) or alive(relu)</source>
+        <translation>没有名为“%1”的量；正确写法例如 cursor、bias、f(relu, 2) 或 alive(relu)</translation>
+    </message>
+    <message>
+        <source>no activation function is called “%1”; right would be an id such as relu or leaky_relu</source>
+        <translation>没有名为“%1”的激活函数；应为 relu、leaky_relu 之类的标识符</translation>
+    </message>
+    <message>
+        <source>“%1” has no parameters</source>
+        <translation>“%1”没有参数</translation>
+    </message>
+    <message>
+        <source>“%1” has no parameter “%2”; right would be %3</source>
+        <translation>“%1”没有参数“%2”；应为 %3</translation>
+    </message>
+    <message>
+        <source>the expression has too many brackets inside each other</source>
+        <translation>表达式的括号嵌套层数过多</translation>
+    </message>
+    <message>
+        <source>this is no lesson file; right would be “lesson: an_id”, a title in each language such as “en: The dying ReLU”, and then “=== step an_id”</source>
+        <translation>这不是课程文件；应依次为“lesson: an_id”、各语言的标题（如“en: The dying ReLU”），然后是“=== step an_id”</translation>
+    </message>
+    <message>
+        <source>nothing stands behind “%1:”</source>
+        <translation>“%1:”后面没有内容</translation>
+    </message>
+    <message>
+        <source>“%1” is no id; right would be letters, digits and _ only</source>
+        <translation>“%1”不是标识符；只能使用字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>“%1” stands here for the second time</source>
+        <translation>“%1”在此重复出现</translation>
+    </message>
+    <message>
+        <source>the line “lesson: an_id” is missing before the first step</source>
+        <translation>第一个步骤之前缺少“lesson: an_id”一行</translation>
+    </message>
+    <message>
+        <source>the lesson has no title; right would be “en: a title” before the first step</source>
+        <translation>课程没有标题；第一个步骤之前应有“en: a title”</translation>
+    </message>
+    <message>
+        <source>the lesson has no steps; right would be “=== step an_id”</source>
+        <translation>课程没有步骤；应有“=== step an_id”</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8</source>
+        <translation>这不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>there are two steps “%1”</source>
+        <translation>有两个步骤“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; right would be percent, integer, scientific, power or a number of digits from 1 to 15</source>
+        <translation>“%1”不是格式；应为 percent、integer、scientific、power，或 1 到 15 的位数</translation>
+    </message>
+    <message>
+        <source>“}” without a “{” before it</source>
+        <translation>“}”之前没有“{”</translation>
+    </message>
+    <message>
+        <source>the “{” has no “}” on its line</source>
+        <translation>“{”所在行没有对应的“}”</translation>
+    </message>
+    <message>
+        <source>“%1” is no list; right would be [&quot;layer.bias&quot;, &quot;cursor&quot;]</source>
+        <translation>“%1”不是列表；正确写法如 [&quot;layer.bias&quot;, &quot;cursor&quot;]</translation>
+    </message>
+    <message>
+        <source>%1 is no slider; right would be &quot;cursor&quot;, &quot;layer.bias&quot; or a parameter such as &quot;leaky_relu.negative_slope&quot;</source>
+        <translation>%1 不是滑块；应为 &quot;cursor&quot;、&quot;layer.bias&quot; 或参数，如 &quot;leaky_relu.negative_slope&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is no tolerance; right would be a number such as 0.5</source>
+        <translation>“%1”不是容差；应为数，如 0.5</translation>
+    </message>
+    <message>
+        <source>“%1” is no widget; right would be chooser or timeline</source>
+        <translation>“%1”不是部件；应为 chooser 或 timeline</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of question; right would be number or choice</source>
+        <translation>“%1”不是题型；应为 number 或 choice</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting; right would be “layer.bias = -4”, or “--- en” before the text</source>
+        <translation>“%1”不是设置；应为“layer.bias = -4”，或在正文之前写“--- en”</translation>
+    </message>
+    <message>
+        <source>nothing stands behind “%1 =”</source>
+        <translation>“%1 =”后面没有内容</translation>
+    </message>
+    <message>
+        <source>the question of step “%1” has no “answer = …”</source>
+        <translation>步骤“%1”的问题缺少“answer = …”</translation>
+    </message>
+    <message>
+        <source>the question of step “%1” has no “choices = … ; …”</source>
+        <translation>步骤“%1”的问题缺少“choices = … ; …”</translation>
+    </message>
+    <message>
+        <source>step “%1” has an answer, but no “question = number”</source>
+        <translation>步骤“%1”有答案，却没有“question = number”</translation>
+    </message>
+    <message>
+        <source>step “%1” has choices, but no “question = choice”</source>
+        <translation>步骤“%1”有选项，却没有“question = choice”</translation>
+    </message>
+    <message>
+        <source>a step has to begin with “=== step an_id”</source>
+        <translation>步骤必须以“=== step an_id”开头</translation>
+    </message>
+    <message>
+        <source>the lesson has no title in “%1”; right would be “--- en” and a line “en: a title” before the first step</source>
+        <translation>课程没有“%1”的标题；第一个步骤之前应有“--- en”和一行“en: a title”</translation>
+    </message>
+    <message>
+        <source>step “%1” has two texts in “%2”</source>
+        <translation>步骤“%1”有两份“%2”的正文</translation>
+    </message>
+    <message>
+        <source>step “%1” has no text in “%2”; right would be “--- %2” and the text below it</source>
+        <translation>步骤“%1”没有“%2”的正文；应写“--- %2”，并在其下写正文</translation>
+    </message>
+    <message>
+        <source>nothing stands behind “%1”</source>
+        <translation>“%1”后面没有内容</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to the question; right would be “?- an option”, “+ what is said to a right answer” or “- what is said to a wrong one”</source>
+        <translation>“%1”不属于问题；应为“?- 选项”、“+ 答对时的反馈”或“- 答错时的反馈”</translation>
+    </message>
+    <message>
+        <source>the text of step “%1” asks, but the step has no “question = number” or “question = choice”</source>
+        <translation>步骤“%1”的正文提了问题，但该步骤没有“question = number”或“question = choice”</translation>
+    </message>
+    <message>
+        <source>the text of step “%1” does not ask; right would be “? a question” below it</source>
+        <translation>步骤“%1”的正文没有提问；其下应有“? 问题”</translation>
+    </message>
+    <message>
+        <source>below the question of step “%1” there have to be “+ what is said to a right answer” and “- what is said to a wrong one”</source>
+        <translation>步骤“%1”的问题之下必须有“+ 答对时的反馈”和“- 答错时的反馈”</translation>
+    </message>
+    <message>
+        <source>step “%1” has %2 choices, and here %3 options “?- …”</source>
+        <translation>步骤“%1”有 %2 个选项，此处却有 %3 个“?- …”</translation>
+    </message>
+    <message>
+        <source>the text of step “%1” has to begin with “# a title”</source>
+        <translation>步骤“%1”的正文必须以“# 标题”开头</translation>
+    </message>
+    <message>
+        <source>step “%1” has a title but no text</source>
+        <translation>步骤“%1”有标题而无正文</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a file, a line and what is wrong there</comment>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>the look of the program is not for a lesson to change</source>
+        <translation>课程不能更改程序的外观</translation>
+    </message>
+    <message>
+        <source>this is far too large for a lesson</source>
+        <translation>文件太大，不可能是课程</translation>
+    </message>
+    <message>
+        <source>another file has the lesson “%1” already</source>
+        <translation>另一个文件已含有课程“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has no lessons in it; right would be files that end in .md</source>
+        <translation>%1 中没有课程；应有以 .md 结尾的文件</translation>
+    </message>
+</context>
+<context>
+    <name>Neuron</name>
+    <message>
+        <source>Weight w</source>
+        <translation>权重 w</translation>
+    </message>
+    <message>
+        <source>Bias b</source>
+        <translation>偏置 b</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Share alive</source>
+        <translation>存活比例</translation>
+    </message>
+    <message>
+        <source>%1 over the steps. After step %2: %3.</source>
+        <translation>%1 随步数的变化。第 %2 步后：%3。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What the neurons answer after step %1</source>
+        <translation>第 %1 步后神经元的输出</translation>
+    </message>
+    <message>
+        <source>%1, for x from %2 to %3; the target is the larger of 0 and x.</source>
+        <translation>%1，x 从 %2 到 %3；目标为 0 与 x 中的较大者。</translation>
+    </message>
+    <message>
+        <source>%1 has diverged: the learning rate is too large.</source>
+        <translation>%1 已发散：学习率过大。</translation>
+    </message>
+    <message>
+        <source>%1 is dead: no input gives it a gradient, so w = %2 and b = %3 stay as they are. Loss %4.</source>
+        <translation>%1 已死亡：没有输入为其提供梯度，因此 w = %2 和 b = %3 保持不变。损失 %4。</translation>
+    </message>
+    <message>
+        <source>%1 has come back: loss %2, and %3 of the inputs give it a gradient.</source>
+        <translation>%1 已恢复：损失 %2，%3 的输入为其提供梯度。</translation>
+    </message>
+    <message>
+        <source>%1: loss %2, and %3 of the inputs give it a gradient.</source>
+        <translation>%1：损失 %2，%3 的输入为其提供梯度。</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>第 %1 步后</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>增加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>减少(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>复制链接地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>SceneTitle</name>
+    <message>
+        <source>No function</source>
+        <translation>无函数</translation>
+    </message>
+    <message>
+        <source>%1 functions</source>
+        <translation>%1 个函数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in a list of functions</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>at the end of a list of functions</comment>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>One neuron learns: %1</source>
+        <translation>单个神经元的学习：%1</translation>
+    </message>
+    <message>
+        <source>Toy layer: %1</source>
+        <translation>玩具层：%1</translation>
+    </message>
+    <message>
+        <source>Depth: 1 layer</source>
+        <translation>深度：1 层</translation>
+    </message>
+    <message>
+        <source>Depth: %1 layers</source>
+        <translation>深度：%1 层</translation>
+    </message>
+</context>
+<context>
+    <name>StateFile</name>
+    <message>
+        <source>has to be null or a batch of rows × columns finite numbers</source>
+        <translation>必须为 null，或由有限数组成的行 × 列的批</translation>
+    </message>
+    <message>
+        <source>has to be a number</source>
+        <translation>必须是数</translation>
+    </message>
+    <message>
+        <source>has to be a whole number</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <source>is far too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>has to be true or false</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>has to be one of %1</source>
+        <translation>必须是以下之一：%1</translation>
+    </message>
+    <message>
+        <source>names “%1”, which is no function that this version knows</source>
+        <translation>中的“%1”不是此版本认识的函数</translation>
+    </message>
+    <message>
+        <source>has to be a list of functions, as in [&quot;relu&quot;, &quot;gelu&quot;]</source>
+        <translation>必须是函数列表，如 [&quot;relu&quot;, &quot;gelu&quot;]</translation>
+    </message>
+    <message>
+        <source>gives %1 a parameter “%2”, which it does not have</source>
+        <translation>给 %1 指定了它没有的参数“%2”</translation>
+    </message>
+    <message>
+        <source>has to give %1 of %2 a number</source>
+        <translation>必须为 %2 的 %1 给出一个数</translation>
+    </message>
+    <message>
+        <source>has to be an object of functions with their parameters</source>
+        <translation>必须是对象，包含各函数及其参数</translation>
+    </message>
+    <message>
+        <source>has to be null or a range, as in {&quot;minimum&quot;: -1, &quot;maximum&quot;: 1}</source>
+        <translation>必须为 null 或范围，如 {&quot;minimum&quot;: -1, &quot;maximum&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>has to be a list of steps, as in [20, 40]</source>
+        <translation>必须是步数列表，如 [20, 40]</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an object with fields of its own</source>
+        <translation>“%1”必须是含有自身字段的对象</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>“%1”%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no value; right would be a number, a word in quotes, true, false or a list</source>
+        <translation>“%1”不是值；应为数、带引号的词、true、false 或列表</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Perceptron</source>
+        <translation>感知机</translation>
+    </message>
+    <message>
+        <source>A unit with a step learns its weights from examples.</source>
+        <translation>带阶跃函数的单元从样本中学习权重。</translation>
+    </message>
+    <message>
+        <source>Rectified units</source>
+        <translation>整流单元</translation>
+    </message>
+    <message>
+        <source>A model of vision cuts negative values off, forty years before the name ReLU.</source>
+        <translation>一个视觉模型把负值截去，比 ReLU 得名早四十年。</translation>
+    </message>
+    <message>
+        <source>Limits of perceptrons</source>
+        <translation>感知机的局限</translation>
+    </message>
+    <message>
+        <source>A single layer cannot even tell whether two inputs differ.</source>
+        <translation>单层网络连两个输入是否不同都判断不了。</translation>
+    </message>
+    <message>
+        <source>Back-propagation</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>Hidden layers learn by the chain rule, which needs a slope: the step gives way to the sigmoid.</source>
+        <translation>隐藏层靠链式法则学习，这需要斜率：阶跃函数让位于 Sigmoid。</translation>
+    </message>
+    <message>
+        <source>Universal approximation</source>
+        <translation>万能逼近</translation>
+    </message>
+    <message>
+        <source>One layer of enough sigmoids comes as near as one likes to any continuous function.</source>
+        <translation>单层只要有足够多的 Sigmoid，就能以任意精度逼近任何连续函数。</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient</source>
+        <translation>梯度消失</translation>
+    </message>
+    <message>
+        <source>Why depth does not learn: small slopes, multiplied layer by layer, leave nothing.</source>
+        <translation>深层为何学不动：很小的斜率逐层相乘，最后所剩无几。</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>Sigmoids as gates let a recurrent network remember.</source>
+        <translation>以 Sigmoid 为门，循环网络得以记忆。</translation>
+    </message>
+    <message>
+        <source>AlexNet</source>
+        <translation>AlexNet</translation>
+    </message>
+    <message>
+        <source>A deep network with ReLU wins the ImageNet contest by a wide margin.</source>
+        <translation>使用 ReLU 的深度网络以巨大优势赢得 ImageNet 竞赛。</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation>批归一化</translation>
+    </message>
+    <message>
+        <source>Pre-activations are kept where slopes are large, so that even sigmoids can be trained in depth.</source>
+        <translation>使预激活值保持在斜率大的区域，连 Sigmoid 深层网络也能训练。</translation>
+    </message>
+    <message>
+        <source>Residual networks</source>
+        <translation>残差网络</translation>
+    </message>
+    <message>
+        <source>Gradients get a way past the activation: networks of more than a hundred layers.</source>
+        <translation>梯度有了绕过激活函数的通路：网络可超过一百层。</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Attention replaces recurrence; the layers in between still use ReLU.</source>
+        <translation>注意力取代循环结构；其间的层仍使用 ReLU。</translation>
+    </message>
+    <message>
+        <source>BERT</source>
+        <translation>BERT</translation>
+    </message>
+    <message>
+        <source>The Transformer that made GELU the standard of language models.</source>
+        <translation>这一 Transformer 使 GELU 成为语言模型的标准选择。</translation>
+    </message>
+    <message>
+        <source>SwiGLU</source>
+        <translation>SwiGLU</translation>
+    </message>
+    <message>
+        <source>SiLU as the gate of a product of two linear maps.</source>
+        <translation>以 SiLU 为门，与另一个线性映射相乘。</translation>
+    </message>
+    <message>
+        <source>LLaMA</source>
+        <translation>LLaMA</translation>
+    </message>
+    <message>
+        <source>Open language models take over SwiGLU.</source>
+        <translation>开放的语言模型沿用 SwiGLU。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::AboutSection</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2，%3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::AdviceSection</name>
+    <message>
+        <source>When to use it</source>
+        <translation>适用场合</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>常见问题</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::AppearanceSection</name>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>In per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Change Dash Patterns</source>
+        <translation>更改虚线样式</translation>
+    </message>
+    <message>
+        <source>Change Theme</source>
+        <translation>更改主题</translation>
+    </message>
+    <message>
+        <source>Change Text Size</source>
+        <translation>更改字号</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Dash patterns</source>
+        <translation>虚线样式</translation>
+    </message>
+    <message>
+        <source>Tell the curves apart by pattern as well as by colour</source>
+        <translation>除颜色外，还用线型区分曲线</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::BatchBar</name>
+    <message>
+        <source>From file…</source>
+        <translation>来自文件…</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Input distribution</source>
+        <translation>输入分布</translation>
+    </message>
+    <message>
+        <source>How the inputs x are spread, at an input spread of 1</source>
+        <translation>输入标准差为 1 时，输入 x 的分布方式</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>Skewed</source>
+        <translation>偏态</translation>
+    </message>
+    <message>
+        <source>Two clusters</source>
+        <translation>双簇</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新种子</translation>
+    </message>
+    <message>
+        <source>Draw another batch of the same kind</source>
+        <translation>再抽取一个同类的批</translation>
+    </message>
+    <message>
+        <source>Open batch…</source>
+        <translation>打开批…</translation>
+    </message>
+    <message>
+        <source>Take the numbers of a CSV file as the batch (Ctrl+O)</source>
+        <translation>以 CSV 文件中的数作为批 (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::BatchOpener</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose a file of numbers.</source>
+        <translation>“%1”不是文件。请选择数值文件。</translation>
+    </message>
+    <message>
+        <source>Open Batch</source>
+        <translation>打开批</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 rows of %3 columns are the batch now.</source>
+        <translation>“%1”：现以其 %2 行 %3 列作为批。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers. Right would be a table of numbers, a sample in each row.</source>
+        <translation>“%1”不含任何数。应为数值表格，每行一个样本。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2, column %3 is empty. Right would be a number.</source>
+        <translation>“%1”第 %2 行第 %3 列为空。应为一个数。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2, column %3: “%4” is not a number.</source>
+        <translation>“%1”第 %2 行第 %3 列：“%4”不是数。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2, column %3: “%4” is not a finite number.</source>
+        <translation>“%1”第 %2 行第 %3 列：“%4”不是有限数。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2 has %3 cells, but the rows before have %4. Right would be as many in every row.</source>
+        <translation>“%1”第 %2 行有 %3 个单元格，而前面各行有 %4 个。各行的个数应相同。</translation>
+    </message>
+    <message>
+        <source>“%1” holds too many numbers: at most %2 make a batch.</source>
+        <translation>“%1”包含的数过多：一批最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. May it be opened?</source>
+        <translation>无法读取“%1”。是否有权打开该文件？</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::BusyStrip</name>
+    <message>
+        <source>Computing</source>
+        <translation>计算中</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop computing and keep what is shown</source>
+        <translation>停止计算，保留当前显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ChoiceField</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::CodeSection</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The selected function and its derivative as source code</source>
+        <translation>所选函数及其导数的源代码</translation>
+    </message>
+    <message>
+        <source>Code language</source>
+        <translation>代码语言</translation>
+    </message>
+    <message>
+        <source>The library or language of the code</source>
+        <translation>代码所用的库或语言</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Puts the code on the clipboard</source>
+        <translation>将代码放入剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::CursorSection</name>
+    <message>
+        <source>Jump: f and f′ as PyTorch defines them here</source>
+        <translation>跳变点：此处 f 和 f′ 按 PyTorch 的定义</translation>
+    </message>
+    <message>
+        <source>Kink: f′ as PyTorch defines it here</source>
+        <translation>折点：此处 f′ 按 PyTorch 的定义</translation>
+    </message>
+    <message>
+        <source>f″ jumps here</source>
+        <translation>f″ 在此跳变</translation>
+    </message>
+    <message>
+        <source>Move Cursor</source>
+        <translation>移动光标</translation>
+    </message>
+    <message>
+        <source>At the cursor, x = %1</source>
+        <translation>光标处，x = %1</translation>
+    </message>
+    <message>
+        <source>f(x)</source>
+        <translation>f(x)</translation>
+    </message>
+    <message>
+        <source>f′(x)</source>
+        <translation>f′(x)</translation>
+    </message>
+    <message>
+        <source>f″(x)</source>
+        <translation>f″(x)</translation>
+    </message>
+    <message>
+        <source>All functions at the cursor</source>
+        <translation>光标处的所有函数</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::CurvesWorkspace</name>
+    <message>
+        <source>Move Cursor</source>
+        <translation>移动光标</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Select Function</source>
+        <translation>选择函数</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>Reset View</source>
+        <translation>重置视图</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DeckEditor</name>
+    <message>
+        <source>%1[*] – Deck</source>
+        <comment>title of a window, with the name of a file</comment>
+        <translation>%1[*] – 讲稿</translation>
+    </message>
+    <message>
+        <source>This deck has no scenes yet. Ctrl+D adds the present view of the window to it.</source>
+        <translation>此讲稿还没有场景。按 Ctrl+D 可加入窗口的当前视图。</translation>
+    </message>
+    <message>
+        <source>Add view</source>
+        <translation>添加视图</translation>
+    </message>
+    <message>
+        <source>Make a scene of what the window shows (Ctrl+D)</source>
+        <translation>把窗口当前显示的内容做成场景 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Add view</source>
+        <translation>添加视图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make a scene of what the window shows, after the chosen one</source>
+        <translation>把窗口当前显示的内容做成场景，放在所选场景之后</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the deck (Ctrl+Z)</source>
+        <translation>撤回对讲稿的上一次更改 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make the change again (Ctrl+Shift+Z)</source>
+        <translation>再次执行该更改 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the deck (Ctrl+S)</source>
+        <translation>保存讲稿 (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DeckFiles</name>
+    <message>
+        <source>Decks of Actiscope (*.actideck)</source>
+        <translation>Actiscope 讲稿 (*.actideck)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open Deck</source>
+        <translation>打开讲稿</translation>
+    </message>
+    <message>
+        <source>Opened %1.</source>
+        <translation>已打开 %1。</translation>
+    </message>
+    <message>
+        <source>Save Deck</source>
+        <translation>保存讲稿</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>讲课</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>讲稿</translation>
+    </message>
+    <message>
+        <source>The deck “%1” has changes that are not saved. Save them?</source>
+        <translation>讲稿“%1”有未保存的更改。要保存吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DeckModel</name>
+    <message>
+        <source>New deck</source>
+        <translation>新讲稿</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a scene</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DepthBar</name>
+    <message>
+        <source>Initialisation</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>How the weights of a layer with n inputs are drawn</source>
+        <translation>有 n 个输入的层如何抽取权重</translation>
+    </message>
+    <message>
+        <source>Xavier/Glorot</source>
+        <translation>Xavier/Glorot</translation>
+    </message>
+    <message>
+        <source>He/Kaiming</source>
+        <translation>He/Kaiming</translation>
+    </message>
+    <message>
+        <source>LeCun</source>
+        <translation>LeCun</translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation>正交</translation>
+    </message>
+    <message>
+        <source>Unscaled normal</source>
+        <translation>未缩放正态</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>单位矩阵</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新种子</translation>
+    </message>
+    <message>
+        <source>Draw other weights and inputs of the same kind</source>
+        <translation>抽取另一组同类权重和输入</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DepthPanel</name>
+    <message>
+        <source>About this experiment</source>
+        <translation>关于本实验</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>One gradient is sent back through a stack of equal layers, h ← f(W·h). Each layer multiplies it by f′(z) and by the transposed weights. Where f′ is small everywhere, as with Sigmoid (at most 0.25), the product dies; where weights are large, it explodes.</source>
+        <translation>一个梯度反向穿过由相同的层 h ← f(W·h) 堆叠而成的网络。每一层都将它乘以 f′(z) 和转置的权重。若 f′ 处处很小，如 Sigmoid（不超过 0.25），乘积会消失；若权重很大，乘积会爆炸。</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>The factors w·f′(z), layer by layer</source>
+        <translation>逐层因子 w·f′(z)</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>尝试</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DepthWorkspace</name>
+    <message>
+        <source>%1 layers, a chain of numbers from x = %2</source>
+        <translation>%1 层，从 x = %2 开始的数链</translation>
+    </message>
+    <message>
+        <source>%1 layers, width %2, %3 samples</source>
+        <translation>%1 层，宽度 %2，%3 个样本</translation>
+    </message>
+    <message>
+        <source>Draw New Weights</source>
+        <translation>抽取新权重</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表格已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values</source>
+        <translation>复制数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy the values at the cursor as a table</source>
+        <translation>将光标处的值复制为表格</translation>
+    </message>
+    <message>
+        <source>&amp;Find function</source>
+        <translation>查找函数(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ExportDialog</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF picture (*.pdf)</source>
+        <translation>PDF 图片 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Puts the picture on the clipboard, as pixels and as SVG</source>
+        <translation>将图片以像素和 SVG 形式复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this picture. Choose a smaller size.</source>
+        <translation>内存不足，无法生成此图片。请选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>已取消。未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>“%1”已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>TeX document (*.tex)</source>
+        <translation>TeX 文档 (*.tex)</translation>
+    </message>
+    <message>
+        <source>Python script (*.py)</source>
+        <translation>Python 脚本 (*.py)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ExportForm</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>&amp;Activation f(x)</source>
+        <translation>激活函数(&amp;A) f(x)</translation>
+    </message>
+    <message>
+        <source>&amp;Derivative f′(x)</source>
+        <translation>导数(&amp;D) f′(x)</translation>
+    </message>
+    <message>
+        <source>S&amp;econd derivative f″(x)</source>
+        <translation>二阶导数(&amp;E) f″(x)</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>透明背景(&amp;B)</translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation>PNG，像素</translation>
+    </message>
+    <message>
+        <source>SVG, vectors</source>
+        <translation>SVG，矢量</translation>
+    </message>
+    <message>
+        <source>PDF, vectors</source>
+        <translation>PDF，矢量</translation>
+    </message>
+    <message>
+        <source>CSV, a table of the curves</source>
+        <translation>CSV，曲线数据表</translation>
+    </message>
+    <message>
+        <source>As in the window (%1 × %2 px)</source>
+        <translation>与窗口相同（%1 × %2 px）</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>尺寸(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Pixels per inch of a PNG whose size is given in millimetres</source>
+        <translation>以毫米指定尺寸的 PNG 每英寸的像素数</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of the text, and of the lines to a lesser degree</source>
+        <translation>缩放文字，线条也随之略作缩放</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>字号(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For slides and pages with a colour of their own</source>
+        <translation>用于自带底色的幻灯片和页面</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>标题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Clear title</source>
+        <translation>清除标题</translation>
+    </message>
+    <message>
+        <source>A picture shows at least one chart.</source>
+        <translation>图片至少要包含一个图表。</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>TeX, a picture by PGFPlots</source>
+        <translation>TeX，PGFPlots 图片</translation>
+    </message>
+    <message>
+        <source>Python, a script for Matplotlib</source>
+        <translation>Python，Matplotlib 脚本</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FigureTable</name>
+    <message>
+        <source>Select Function</source>
+        <translation>选择函数</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FileMenu</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The charts are on the clipboard, %1 × %2 pixels.</source>
+        <translation>图表已复制到剪贴板，%1 × %2 像素。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to copy the charts.</source>
+        <translation>内存不足，无法复制图表。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FormulaView</name>
+    <message>
+        <source>Formula of f</source>
+        <translation>f 的公式</translation>
+    </message>
+    <message>
+        <source>Formula of f′</source>
+        <translation>f′ 的公式</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FunctionChooser</name>
+    <message>
+        <source>Function chooser</source>
+        <translation>函数选择助手</translation>
+    </message>
+    <message>
+        <source>Which function for which task?</source>
+        <translation>哪项任务用哪个函数？</translation>
+    </message>
+    <message>
+        <source>Say what you need. The answers are what is usual for it, weighed by what each function is; the numbers are computed from the functions.</source>
+        <translation>说明您的需求。答案取该任务的常用选择，并按各函数的特性权衡；其中的数值由函数计算得出。</translation>
+    </message>
+    <message>
+        <source>Answers, the best first</source>
+        <translation>答案，最佳者在前</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FunctionList</name>
+    <message>
+        <source>Search functions</source>
+        <translation>搜索函数</translation>
+    </message>
+    <message>
+        <source>Search functions (Ctrl+F)</source>
+        <translation>搜索函数 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Part of a name, an author, a family or a year</source>
+        <translation>名称、作者、类别或年份的一部分</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>No function matches. Esc shows all again.</source>
+        <translation>没有匹配的函数。按 Esc 重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>函数</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FunctionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早期</translation>
+    </message>
+    <message>
+        <source>Rectified</source>
+        <translation>整流类</translation>
+    </message>
+    <message>
+        <source>Smooth, gated</source>
+        <translation>光滑、门控</translation>
+    </message>
+    <message>
+        <source>Piecewise</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Select Function</source>
+        <translation>选择函数</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FunctionsMenu</name>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show n&amp;one</source>
+        <translation>全部隐藏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show None</source>
+        <translation>全部隐藏</translation>
+    </message>
+    <message>
+        <source>Show only the &amp;selected</source>
+        <translation>仅显示所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show Only the Selected</source>
+        <translation>仅显示所选</translation>
+    </message>
+    <message>
+        <source>Show the &amp;first four</source>
+        <translation>显示前四个(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the First Four</source>
+        <translation>显示前四个</translation>
+    </message>
+    <message>
+        <source>&amp;Next function</source>
+        <translation>下一个函数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select Function</source>
+        <translation>选择函数</translation>
+    </message>
+    <message>
+        <source>&amp;Previous function</source>
+        <translation>上一个函数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all parameters</source>
+        <translation>重置所有参数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset All Parameters</source>
+        <translation>重置所有参数</translation>
+    </message>
+    <message>
+        <source>F&amp;unctions</source>
+        <translation>函数(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::HelpMenu</name>
+    <message>
+        <source>With the mouse, on a chart</source>
+        <translation>在图表上使用鼠标</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>单击</translation>
+    </message>
+    <message>
+        <source>put the cursor there</source>
+        <translation>将光标置于该处</translation>
+    </message>
+    <message>
+        <source>Drag the dashed line</source>
+        <translation>拖动虚线</translation>
+    </message>
+    <message>
+        <source>move the cursor</source>
+        <translation>移动光标</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>move the view; a level drag leaves the y axis alone</source>
+        <translation>移动视图；水平拖动时 y 轴不变</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>zoom at the pointer; with Ctrl only x, with Shift only y</source>
+        <translation>以指针为中心缩放；按住 Ctrl 仅缩放 x，按住 Shift 仅缩放 y</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>back to the view at the start</source>
+        <translation>恢复初始视图</translation>
+    </message>
+    <message>
+        <source>Double click on a slider</source>
+        <translation>双击滑块</translation>
+    </message>
+    <message>
+        <source>its default value</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>With the keyboard, on a chart</source>
+        <translation>在图表上使用键盘</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右方向键</translation>
+    </message>
+    <message>
+        <source>move the cursor; with Shift finely, with Ctrl move the view</source>
+        <translation>移动光标；按住 Shift 微调，按住 Ctrl 移动视图</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>move the cursor in large steps</source>
+        <translation>大步移动光标</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>put the cursor at an end of the range</source>
+        <translation>将光标置于范围的端点</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下方向键</translation>
+    </message>
+    <message>
+        <source>select the previous or the next function</source>
+        <translation>选择上一个或下一个函数</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+、−</translation>
+    </message>
+    <message>
+        <source>zoom at the cursor</source>
+        <translation>以光标为中心缩放</translation>
+    </message>
+    <message>
+        <source>F, 0</source>
+        <translation>F、0</translation>
+    </message>
+    <message>
+        <source>fit the y axis; back to the view at the start</source>
+        <translation>适配 y 轴；恢复初始视图</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translation>Alt+1、Alt+2、Alt+3</translation>
+    </message>
+    <message>
+        <source>Curves, Toy layer, Depth</source>
+        <translation>曲线、玩具层、深度</translation>
+    </message>
+    <message>
+        <source>F7, F8</source>
+        <translation>F7、F8</translation>
+    </message>
+    <message>
+        <source>Toy layer: one step of learning; run and pause</source>
+        <translation>玩具层：学习一步；运行与暂停</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>按键与鼠标</translation>
+    </message>
+    <message>
+        <source>About Actiscope</source>
+        <translation>关于 Actiscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;Teach, explore and illustrate the activation functions of neural networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;讲授、探索和图解神经网络的激活函数。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>按键与鼠标(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Actiscope</source>
+        <translation>关于 Actiscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::Inspector</name>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LayerMenu</name>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole batch</source>
+        <translation>整批(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Change View</source>
+        <translation>切换视图</translation>
+    </message>
+    <message>
+        <source>What the layer makes of every element of the batch</source>
+        <translation>该层对批中每个元素的输出</translation>
+    </message>
+    <message>
+        <source>One &amp;neuron learns</source>
+        <translation>单神经元学习(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Gradient descent, step by step</source>
+        <translation>逐步梯度下降</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>单步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One step of gradient descent</source>
+        <translation>执行一步梯度下降</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Learn on and on; the same again pauses</source>
+        <translation>持续学习；再次执行则暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Push</source>
+        <translation>冲击(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As after one far too large gradient</source>
+        <translation>模拟一次过大梯度更新的后果</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>重置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Begin anew from the weight and bias of the sliders</source>
+        <translation>从滑块的权重和偏置重新开始</translation>
+    </message>
+    <message>
+        <source>&amp;Open batch…</source>
+        <translation>打开批(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take the numbers of a CSV file as the batch</source>
+        <translation>以 CSV 文件中的数作为批</translation>
+    </message>
+    <message>
+        <source>New see&amp;d</source>
+        <translation>新种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw other numbers of the same kind</source>
+        <translation>抽取另一组同类随机数</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the table with all digits</source>
+        <translation>以全部位数复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LayerWorkspace</name>
+    <message>
+        <source>Move Cursor</source>
+        <translation>移动光标</translation>
+    </message>
+    <message>
+        <source>Select Function</source>
+        <translation>选择函数</translation>
+    </message>
+    <message>
+        <source>Toy layer: a = f(w·x + b)</source>
+        <translation>玩具层：a = f(w·x + b)</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>Toy layer: a = f(w·x + b)    batch %1 → %1    x = %2: z %3 · a %4 · ∂a/∂x %5 · ∂a/∂w %6 · ∂a/∂b %7</source>
+        <translation>玩具层：a = f(w·x + b)    批 %1 → %1    x = %2：z %3 · a %4 · ∂a/∂x %5 · ∂a/∂w %6 · ∂a/∂b %7</translation>
+    </message>
+    <message>
+        <source>Open Batch</source>
+        <translation>打开批</translation>
+    </message>
+    <message>
+        <source>Tables of numbers (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>数值表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Draw New Batch</source>
+        <translation>抽取新批</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表格已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LectureDesk</name>
+    <message>
+        <source>Show Scene</source>
+        <translation>显示场景</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LectureMenu</name>
+    <message>
+        <source>The deck is full: it has %1 scenes already.</source>
+        <translation>讲稿已满：已有 %1 个场景。</translation>
+    </message>
+    <message>
+        <source>Added as scene %1</source>
+        <translation>已添加为场景 %1</translation>
+    </message>
+    <message>
+        <source>Scene %1 shows now what the window shows</source>
+        <translation>场景 %1 现在显示窗口中的内容</translation>
+    </message>
+    <message>
+        <source>Le&amp;cture</source>
+        <translation>讲课(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Lecture mode</source>
+        <translation>讲课模式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The present view on the whole screen, for the last row; Esc leaves</source>
+        <translation>全屏显示当前视图，让最后一排也能看清；按 Esc 退出</translation>
+    </message>
+    <message>
+        <source>&amp;Run deck</source>
+        <translation>放映讲稿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the deck from its first scene on</source>
+        <translation>从第一个场景开始放映讲稿</translation>
+    </message>
+    <message>
+        <source>Run &amp;from selected scene</source>
+        <translation>从所选场景放映(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the deck from the scene on that is chosen in its window</source>
+        <translation>从讲稿窗口中选定的场景开始放映</translation>
+    </message>
+    <message>
+        <source>Animate &amp;between scenes</source>
+        <translation>场景间动画过渡(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move curves and range gradually from one scene to the next</source>
+        <translation>曲线和范围从一个场景逐渐过渡到下一个场景</translation>
+    </message>
+    <message>
+        <source>&amp;Add view to deck</source>
+        <translation>将视图加入讲稿(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make a scene of the present view, at the end of the deck</source>
+        <translation>用当前视图在讲稿末尾新建场景</translation>
+    </message>
+    <message>
+        <source>&amp;Edit deck…</source>
+        <translation>编辑讲稿(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Order, name and set up the scenes</source>
+        <translation>排列、命名和设置场景</translation>
+    </message>
+    <message>
+        <source>&amp;New deck</source>
+        <translation>新建讲稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a deck without scenes</source>
+        <translation>新建一份没有场景的讲稿</translation>
+    </message>
+    <message>
+        <source>&amp;Open deck…</source>
+        <translation>打开讲稿(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a deck that has been saved</source>
+        <translation>打开已保存的讲稿</translation>
+    </message>
+    <message>
+        <source>&amp;Save deck</source>
+        <translation>保存讲稿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the deck in its file</source>
+        <translation>将讲稿保存到其文件中</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve deck as…</source>
+        <translation>讲稿另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the deck in another file</source>
+        <translation>将讲稿保存到另一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LectureRun</name>
+    <message>
+        <source>Move to Scene</source>
+        <translation>转到场景</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LectureWindow</name>
+    <message>
+        <source>Scene %1 of %2</source>
+        <translation>场景 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>讲课</translation>
+    </message>
+    <message>
+        <source>R reveal</source>
+        <translation>R 揭示</translation>
+    </message>
+    <message>
+        <source>← → step</source>
+        <translation>← → 步骤</translation>
+    </message>
+    <message>
+        <source>Esc leave</source>
+        <translation>Esc 退出</translation>
+    </message>
+    <message>
+        <source>P pointer</source>
+        <translation>P 指示笔</translation>
+    </message>
+    <message>
+        <source>D draw</source>
+        <translation>D 绘制</translation>
+    </message>
+    <message>
+        <source>C clear</source>
+        <translation>C 清除</translation>
+    </message>
+    <message>
+        <source>B blank</source>
+        <translation>B 黑屏</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LessonCourse</name>
+    <message>
+        <source>Open Lesson Step</source>
+        <translation>打开课程步骤</translation>
+    </message>
+    <message>
+        <source>Reset Lesson Step</source>
+        <translation>重置课程步骤</translation>
+    </message>
+    <message>
+        <source>Change Theme</source>
+        <translation>更改主题</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LessonList</name>
+    <message>
+        <source>Lesson %1, done: %2</source>
+        <translation>第 %1 课，已完成：%2</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>第 %1 课：%2</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LessonMenu</name>
+    <message>
+        <source>Le&amp;ssons</source>
+        <translation>课程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the lessons</source>
+        <translation>转到课程(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Run lesson in &amp;lecture mode</source>
+        <translation>以讲课模式放映课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the open lesson on the whole screen, a scene a step</source>
+        <translation>全屏显示打开的课程，每个步骤一个场景</translation>
+    </message>
+    <message>
+        <source>&amp;Open lessons folder…</source>
+        <translation>打开课程文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open lessons of your own</source>
+        <translation>打开您自己的课程</translation>
+    </message>
+    <message>
+        <source>Open the &amp;program&apos;s lessons</source>
+        <translation>打开程序自带的课程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset progress…</source>
+        <translation>重置进度(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LessonPage</name>
+    <message>
+        <source>Lesson %1 of %2, step %3 of %4</source>
+        <translation>第 %1 课（共 %2 课），第 %3 步（共 %4 步）</translation>
+    </message>
+    <message>
+        <source>Open Lessons Folder</source>
+        <translation>打开课程文件夹</translation>
+    </message>
+    <message>
+        <source>Lessons opened: %1.</source>
+        <translation>已打开课程：%1。</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>……另有 %1 项。</translation>
+    </message>
+    <message>
+        <source>These lessons cannot be opened:</source>
+        <translation>无法打开以下课程：</translation>
+    </message>
+    <message>
+        <source>No lesson can be opened from there.</source>
+        <translation>那里没有可以打开的课程。</translation>
+    </message>
+    <message>
+        <source>Reset Progress</source>
+        <translation>重置进度</translation>
+    </message>
+    <message>
+        <source>Forget which steps of all lessons are done?</source>
+        <translation>要清除所有课程的步骤完成记录吗？</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>This lesson has no charts to show in a lecture.</source>
+        <translation>本课程没有可在讲课时显示的图表。</translation>
+    </message>
+    <message>
+        <source>From sigmoid to GELU</source>
+        <translation>从 sigmoid 到 GELU</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LessonStack</name>
+    <message>
+        <source>Open From Lesson</source>
+        <translation>从课程打开</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LessonStage</name>
+    <message>
+        <source>Reset step</source>
+        <translation>重置步骤</translation>
+    </message>
+    <message>
+        <source>Show the charts as the step began</source>
+        <translation>恢复步骤开始时的图表</translation>
+    </message>
+    <message>
+        <source>Open in Curves</source>
+        <translation>在“曲线”中打开</translation>
+    </message>
+    <message>
+        <source>Open in Toy layer</source>
+        <translation>在“玩具层”中打开</translation>
+    </message>
+    <message>
+        <source>Open in Depth</source>
+        <translation>在“深度”中打开</translation>
+    </message>
+    <message>
+        <source>Leave the lesson and go on from what it shows; Undo brings back what was open</source>
+        <translation>离开课程，从其所示内容继续；撤销可恢复之前打开的内容</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::MainWindow</name>
+    <message>
+        <source>Switch Workspace</source>
+        <translation>切换工作区</translation>
+    </message>
+    <message>
+        <source>Open Batch</source>
+        <translation>打开批</translation>
+    </message>
+    <message>
+        <source>The values at the cursor are on the clipboard.</source>
+        <translation>光标处的值已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Actiscope</source>
+        <translation>Actiscope</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Toy layer</source>
+        <translation>玩具层</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图像</translation>
+    </message>
+    <message>
+        <source>Put the charts on the clipboard, ready for a slide (Ctrl+Shift+C)</source>
+        <translation>将图表复制到剪贴板，可直接用于幻灯片 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the charts as PNG, SVG, PDF or CSV (Ctrl+E)</source>
+        <translation>将图表保存为 PNG、SVG、PDF 或 CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Fu&amp;nction list</source>
+        <translation>函数列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fa&amp;cts</source>
+        <translation>信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lecture mode</source>
+        <translation>讲课模式</translation>
+    </message>
+    <message>
+        <source>Show this view on the whole screen, for the last row (F11)</source>
+        <translation>全屏显示此视图，让最后一排也能看清 (F11)</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::NeuronBar</name>
+    <message>
+        <source>Change View</source>
+        <translation>切换视图</translation>
+    </message>
+    <message>
+        <source>Whole batch</source>
+        <translation>整批</translation>
+    </message>
+    <message>
+        <source>What the layer makes of every element of the batch</source>
+        <translation>该层对批中每个元素的输出</translation>
+    </message>
+    <message>
+        <source>One neuron learns</source>
+        <translation>单神经元学习</translation>
+    </message>
+    <message>
+        <source>Gradient descent step by step: a ReLU can die, a Leaky ReLU comes back</source>
+        <translation>逐步梯度下降：ReLU 可能死亡，Leaky ReLU 能够恢复</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>One step of gradient descent</source>
+        <translation>执行一步梯度下降</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Learn on and on</source>
+        <translation>持续学习</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>冲击</translation>
+    </message>
+    <message>
+        <source>As after one far too large gradient: moves the bias so low that every pre-activation is −1 or less</source>
+        <translation>模拟一次过大梯度更新的后果：将偏置降到使所有预激活值都不大于 −1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Begin anew from the weight and bias of the sliders</source>
+        <translation>从滑块的权重和偏置重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::NeuronRunner</name>
+    <message>
+        <source>Learn One Step</source>
+        <translation>学习一步</translation>
+    </message>
+    <message>
+        <source>Push Neurons</source>
+        <translation>冲击神经元</translation>
+    </message>
+    <message>
+        <source>Reset Neurons</source>
+        <translation>重置神经元</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>The neurons have made %1 steps, the most there are. Reset begins anew.</source>
+        <translation>神经元已学习 %1 步，达到上限。“重置”可重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::NumberBox</name>
+    <message>
+        <source>“%1” is not a number. The value stays %2.</source>
+        <translation>“%1”不是数。值仍为 %2。</translation>
+    </message>
+    <message>
+        <source>The least value is %1.</source>
+        <translation>最小值为 %1。</translation>
+    </message>
+    <message>
+        <source>The greatest value is %1.</source>
+        <translation>最大值为 %1。</translation>
+    </message>
+    <message>
+        <source>Only whole numbers: rounded to %1.</source>
+        <translation>只能取整数：已舍入为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::NumberField</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ParameterBar</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ParameterSection</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Slope: slider below the charts</source>
+        <translation>斜率：用图表下方的滑块</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ParameterSlider</name>
+    <message>
+        <source>%1 value</source>
+        <translation>%1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::PresenterWindow</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一个：%1</translation>
+    </message>
+    <message>
+        <source>This is the last scene</source>
+        <translation>这是最后一个场景</translation>
+    </message>
+    <message>
+        <source>Move to Scene</source>
+        <translation>转到场景</translation>
+    </message>
+    <message>
+        <source>%1 since the start, now %2</source>
+        <translation>已用时 %1，现在 %2</translation>
+    </message>
+    <message>
+        <source>Presenter view</source>
+        <translation>演讲者视图</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This scene has no notes.</source>
+        <translation>此场景没有备注。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::PropertySection</name>
+    <message>
+        <source>Range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Steepest slope</source>
+        <translation>最陡斜率</translation>
+    </message>
+    <message>
+        <source>Saturates</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>Monotonic</source>
+        <translation>单调性</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>对称性</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>光滑性</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>性质</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::QuestionBox</name>
+    <message>
+        <source>Type a number first.</source>
+        <translation>请先输入一个数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ReadingsModel</name>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>f(x)</source>
+        <translation>f(x)</translation>
+    </message>
+    <message>
+        <source>f′(x)</source>
+        <translation>f′(x)</translation>
+    </message>
+    <message>
+        <source>f″(x)</source>
+        <translation>f″(x)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ReadingsTable</name>
+    <message>
+        <source>Select Function</source>
+        <translation>选择函数</translation>
+    </message>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>光标处的值</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::Readout</name>
+    <message>
+        <source>x = %1</source>
+        <translation>x = %1</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Values at the cursor: %1</source>
+        <translation>光标处的值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::RecommendationCard</name>
+    <message>
+        <source>first choice</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>good choice</source>
+        <translation>良好选择</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>会出什么问题</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SceneCanvas</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Move Cursor</source>
+        <translation>移动光标</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SceneForm</name>
+    <message>
+        <source>The derivative</source>
+        <translation>导数</translation>
+    </message>
+    <message>
+        <source>The selected function</source>
+        <translation>所选函数</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What the scene is called in the list and above its picture</source>
+        <translation>场景在列表中和画面上方显示的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Hides until R</source>
+        <translation>按 R 前隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hides until R</source>
+        <translation>按 R 前隐藏</translation>
+    </message>
+    <message>
+        <source>What stays hidden until the key R is pressed, so that the class can guess first</source>
+        <translation>按 R 键之前保持隐藏的内容，让学生先猜一猜</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>The sliders that the scene offers below its picture</source>
+        <translation>场景在画面下方提供的滑块</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Only the lecturer sees this</source>
+        <translation>只有讲课者能看到</translation>
+    </message>
+    <message>
+        <source>Run from h&amp;ere</source>
+        <translation>从此处放映(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Begin the lecture with this scene (Enter in the list)</source>
+        <translation>从此场景开始讲课（在列表中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Show in wind&amp;ow</source>
+        <translation>在窗口中显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Let the window show what the scene shows</source>
+        <translation>让窗口显示该场景的内容</translation>
+    </message>
+    <message>
+        <source>Update &amp;from window</source>
+        <translation>从窗口更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let the scene show what the window shows now; title, note and sliders stay</source>
+        <translation>让场景显示窗口当前的内容；标题、备注和滑块保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SceneListView</name>
+    <message>
+        <source>Scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the scene another title (F2)</source>
+        <translation>更改场景标题 (F2)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put a copy after the scene (Ctrl+D)</source>
+        <translation>在该场景之后插入副本 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the scene out of the deck (Delete)</source>
+        <translation>从讲稿中移除该场景 (Delete)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the scene earlier (Alt+Up)</source>
+        <translation>提前显示该场景 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the scene later (Alt+Down)</source>
+        <translation>推后显示该场景 (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ShowSection</name>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>The chart of f</source>
+        <translation>f 的图表</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>导数</translation>
+    </message>
+    <message>
+        <source>The chart of f′</source>
+        <translation>f′ 的图表</translation>
+    </message>
+    <message>
+        <source>Second derivative</source>
+        <translation>二阶导数</translation>
+    </message>
+    <message>
+        <source>The chart of f″</source>
+        <translation>f″ 的图表</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和区</translation>
+    </message>
+    <message>
+        <source>Shade where the gradient all but vanishes</source>
+        <translation>为梯度几乎消失的区域加底色</translation>
+    </message>
+    <message>
+        <source>Points of interest</source>
+        <translation>特征点</translation>
+    </message>
+    <message>
+        <source>Mark zeros, extrema and inflections</source>
+        <translation>标出零点、极值点和拐点</translation>
+    </message>
+    <message>
+        <source>Tangent at cursor</source>
+        <translation>光标处切线</translation>
+    </message>
+    <message>
+        <source>Draw the selected function&apos;s tangent at the cursor</source>
+        <translation>绘制所选函数在光标处的切线</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏%1</translation>
+    </message>
+    <message>
+        <source>Change Saturation Threshold</source>
+        <translation>更改饱和阈值</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Saturation threshold</source>
+        <translation>饱和阈值</translation>
+    </message>
+    <message>
+        <source>A function counts as saturated where |f′| is below this</source>
+        <translation>|f′| 低于此值处，函数视为饱和</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::StepView</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Lesson step</source>
+        <translation>课程步骤</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 上一步</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>下一步 →</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::TaskBox</name>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::TaskQuestions</name>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>用在哪里？</translation>
+    </message>
+    <message>
+        <source>In the hidden layers</source>
+        <translation>在隐藏层</translation>
+    </message>
+    <message>
+        <source>At the output</source>
+        <translation>在输出层</translation>
+    </message>
+    <message>
+        <source>What does the output say?</source>
+        <translation>输出表示什么？</translation>
+    </message>
+    <message>
+        <source>Yes or no: a probability</source>
+        <translation>是或否：概率</translation>
+    </message>
+    <message>
+        <source>One of many classes</source>
+        <translation>多个类别之一</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>任意数</translation>
+    </message>
+    <message>
+        <source>A positive number</source>
+        <translation>正数</translation>
+    </message>
+    <message>
+        <source>A number from −1 to 1</source>
+        <translation>−1 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>What kind of network?</source>
+        <translation>什么样的网络？</translation>
+    </message>
+    <message>
+        <source>A few dense layers</source>
+        <translation>少量全连接层</translation>
+    </message>
+    <message>
+        <source>Deep, convolutional</source>
+        <translation>深层卷积网络</translation>
+    </message>
+    <message>
+        <source>Recurrent, with gates</source>
+        <translation>带门控的循环网络</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Coordinates to signal</source>
+        <translation>坐标到信号</translation>
+    </message>
+    <message>
+        <source>Very deep, not normalised</source>
+        <translation>极深且无归一化</translation>
+    </message>
+    <message>
+        <source>Coordinates to signal: an implicit representation, such as of an image, a shape or the solution of a differential equation</source>
+        <translation>坐标到信号：隐式表示，例如图像、形状或微分方程的解</translation>
+    </message>
+    <message>
+        <source>What matters besides?</source>
+        <translation>还看重什么？</translation>
+    </message>
+    <message>
+        <source>Speed, small devices</source>
+        <translation>速度、小型设备</translation>
+    </message>
+    <message>
+        <source>Integer arithmetic</source>
+        <translation>整数运算</translation>
+    </message>
+    <message>
+        <source>Smooth second derivatives</source>
+        <translation>光滑的二阶导数</translation>
+    </message>
+    <message>
+        <source>Units have died</source>
+        <translation>已有神经元死亡</translation>
+    </message>
+    <message>
+        <source>The trained network is to run quantised</source>
+        <translation>训练后的网络将以量化方式运行</translation>
+    </message>
+    <message>
+        <source>Curvature is used or trained, as in physics-informed networks</source>
+        <translation>会用到或训练曲率，例如物理信息网络</translation>
+    </message>
+    <message>
+        <source>In training, units were seen that give the same output for all data</source>
+        <translation>训练中发现有神经元对所有数据给出相同的输出</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Functions by year</source>
+        <translation>按年份排列的函数</translation>
+    </message>
+    <message>
+        <source>From the step of %1 to today</source>
+        <translation>从 %1 年的阶跃函数到今天</translation>
+    </message>
+    <message>
+        <source>Dots are functions, rings are milestones. A click or Enter opens the function.</source>
+        <translation>圆点表示函数，圆环表示里程碑。单击或按 Enter 打开函数。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::TimelineModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ViewMenu</name>
+    <message>
+        <source>Change Text Size</source>
+        <translation>更改字号</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>曲线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Switch Workspace</source>
+        <translation>切换工作区</translation>
+    </message>
+    <message>
+        <source>To&amp;y layer</source>
+        <translation>玩具层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>深度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>激活函数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show Activation</source>
+        <translation>显示激活函数</translation>
+    </message>
+    <message>
+        <source>The chart of f</source>
+        <translation>f 的图表</translation>
+    </message>
+    <message>
+        <source>Deri&amp;vative</source>
+        <translation>导数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show Derivative</source>
+        <translation>显示导数</translation>
+    </message>
+    <message>
+        <source>The chart of f′</source>
+        <translation>f′ 的图表</translation>
+    </message>
+    <message>
+        <source>S&amp;econd derivative</source>
+        <translation>二阶导数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show Second Derivative</source>
+        <translation>显示二阶导数</translation>
+    </message>
+    <message>
+        <source>The chart of f″</source>
+        <translation>f″ 的图表</translation>
+    </message>
+    <message>
+        <source>&amp;Saturation</source>
+        <translation>饱和区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show Saturation</source>
+        <translation>显示饱和区</translation>
+    </message>
+    <message>
+        <source>Shade where the gradient all but vanishes</source>
+        <translation>为梯度几乎消失的区域加底色</translation>
+    </message>
+    <message>
+        <source>&amp;Points of interest</source>
+        <translation>特征点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show Points of Interest</source>
+        <translation>显示特征点</translation>
+    </message>
+    <message>
+        <source>Mark zeros, extrema and inflections</source>
+        <translation>标出零点、极值点和拐点</translation>
+    </message>
+    <message>
+        <source>&amp;Tangent at cursor</source>
+        <translation>光标处切线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show Tangent</source>
+        <translation>显示切线</translation>
+    </message>
+    <message>
+        <source>Draw the selected function&apos;s tangent at the cursor</source>
+        <translation>绘制所选函数在光标处的切线</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适配(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let each chart&apos;s y axis fit its curves again</source>
+        <translation>使各图表的 y 轴重新适配曲线</translation>
+    </message>
+    <message>
+        <source>Reset vie&amp;w</source>
+        <translation>重置视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change Theme</source>
+        <translation>更改主题</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>增大字号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>减小字号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Normal te&amp;xt size</source>
+        <translation>正常字号(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Dash patte&amp;rns</source>
+        <translation>虚线样式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change Dash Patterns</source>
+        <translation>更改虚线样式</translation>
+    </message>
+    <message>
+        <source>Tell the curves apart by pattern as well as by colour</source>
+        <translation>除颜色外，还用线型区分曲线</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+</context>
+</TS>
