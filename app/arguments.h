@@ -3,6 +3,7 @@
 #include "core/activation/activation.h"
 #include "core/curve/range.h"
 #include "core/state/state.h"
+#include "ui/model/language.h"
 
 #include <QString>
 #include <QStringList>
@@ -50,6 +51,7 @@ struct ExportArguments {
     int width = 1280; ///< pixels at 96 dpi
     int height = 720;
     double scale = 1.0; ///< pixels of a PNG for each of these
+    Language language = Language::English; ///< of the texts in the picture
     QString output;
 };
 

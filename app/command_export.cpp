@@ -62,6 +62,17 @@ std::vector<std::pair<QString, Theme>> pictureThemes()
     return themes;
 }
 
+/// All but the system's, for the same reason.
+std::vector<std::pair<QString, Language>> pictureLanguages()
+{
+    std::vector<std::pair<QString, Language>> languages;
+    for (const auto &[language, word] : languageWords) {
+        if (language != Language::System)
+            languages.emplace_back(QString::fromLatin1(word), language);
+    }
+    return languages;
+}
+
 std::vector<std::string> functionsOf(const QString &list)
 {
     std::vector<std::string> functions;
@@ -118,14 +129,6 @@ void readSize(ExportArguments &arguments, const QString &option, const QString &
     }
     arguments.width = countFrom(sides[0], option, leastSide, greatestSide);
     arguments.height = countFrom(sides[1], option, leastSide, greatestSide);
-}
-
-void requireEnglish(const QString &option, const QString &value)
-{
-    if (value == QStringLiteral("zh_CN"))
-        throw Failure{CommandLine::tr("%1: the texts are not translated into %2; right would be en")
-                          .arg(option, quoted(value))};
-    choiceOf<bool>(option, value, {{QStringLiteral("en"), true}});
 }
 
 void requireWritable(const QString &output)
@@ -223,7 +226,7 @@ ExportArguments exportArguments(const QStringList &words)
         else if (option == themeOption)
             state.appearance.theme = choiceOf<Theme>(option, value, pictureThemes());
         else if (option == languageOption)
-            requireEnglish(option, value);
+            arguments.language = choiceOf<Language>(option, value, pictureLanguages());
         else
             arguments.output = value;
     }
@@ -269,7 +272,8 @@ void runExport(const ExportArguments &arguments, int &argc, char **argv)
             std::fprintf(stderr, "%s\n", message.toUtf8().constData());
     });
     const QGuiApplication application(argc, argv);
-    QGuiApplication::setFont(QFont(textFamily()));
+    QGuiApplication::setFont(textFont());
+    applyLanguage(arguments.language);
 
     QString error;
     if (!exportPicture(arguments.state, optionsOf(arguments), arguments.output, &error)) {

@@ -27,8 +27,9 @@ QString parametersText(const Activation &activation)
 
 QString tableText()
 {
-    std::vector<Row> rows{{CommandLine::tr("ID"), CommandLine::tr("NAME"), CommandLine::tr("FAMILY"),
-                           CommandLine::tr("YEAR"), CommandLine::tr("PARAMETERS")}};
+    // The same in every language: programs read it too.
+    std::vector<Row> rows{{QStringLiteral("ID"), QStringLiteral("NAME"), QStringLiteral("FAMILY"),
+                           QStringLiteral("YEAR"), QStringLiteral("PARAMETERS")}};
     for (const Activation *activation : catalogue()) {
         const std::string_view family = familyId(activation->family);
         rows.push_back({QString::fromUtf8(activation->id), QString::fromUtf8(activation->name),

@@ -4,11 +4,14 @@
 #include "app/output.h"
 #include "app/suggestion.h"
 #include "app/window.h"
+#include "ui/model/language.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -33,6 +36,42 @@ QStringList wordsOf(int argc, char **argv)
     throw Failure{CommandLine::tr("There is no command %1.").arg(quoted(command)) + hint};
 }
 
+/// Gives messages and help the language of the system. Qt translates only where there is an application, which takes a
+/// moment to make, so only who needs it pays for it.
+class Interpreter
+{
+public:
+    Interpreter(int &argc, char **argv)
+    {
+        if (resolvedLanguage(Language::System) == Language::English)
+            return;
+        m_application.emplace(argc, argv);
+        applyLanguage(Language::System);
+    }
+    ~Interpreter() { leave(); }
+    Q_DISABLE_COPY_MOVE(Interpreter)
+
+    /// To be called before another application is made.
+    void leave()
+    {
+        if (!m_application)
+            return;
+        applyLanguage(Language::English);
+        m_application.reset();
+    }
+
+private:
+    std::optional<QCoreApplication> m_application;
+};
+
+void runExport(const QStringList &words, Interpreter &interpreter, int &argc, char **argv)
+{
+    const ExportArguments arguments = exportArguments(words);
+    if (!arguments.help)
+        interpreter.leave(); // a picture has a language of its own
+    actiscope::runExport(arguments, argc, argv);
+}
+
 int run(int argc, char **argv)
 {
     QStringList words = wordsOf(argc, argv);
@@ -44,6 +83,7 @@ int run(int argc, char **argv)
     const QString command = words.takeFirst();
     // Qt shall not look for options of its own among those of the command.
     argc = 1;
+    Interpreter interpreter(argc, argv);
     if (command == QStringLiteral("--help") || command == QStringLiteral("-h"))
         print(helpText().toStdString());
     else if (command == QStringLiteral("--version"))
@@ -55,7 +95,7 @@ int run(int argc, char **argv)
     else if (command == QStringLiteral("layer"))
         runLayer(layerArguments(words));
     else if (command == QStringLiteral("export"))
-        runExport(exportArguments(words), argc, argv);
+        runExport(words, interpreter, argc, argv);
     else
         refuseCommand(command);
     return 0;

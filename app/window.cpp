@@ -2,6 +2,7 @@
 
 #include "app/failure.h"
 #include "ui/mainwindow.h"
+#include "ui/model/settings.h"
 
 #include <QApplication>
 
@@ -33,6 +34,7 @@ int runWindow(int &argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(ACTISCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.actiscope.Actiscope"));
     const QApplication application(argc, argv);
+    applyLanguage(settings::language());
     MainWindow window;
     window.show();
     return QApplication::exec();

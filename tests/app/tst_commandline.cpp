@@ -203,7 +203,7 @@ void TestCommandLine::wrongInput_data()
     row("export: unknown theme", relu + " --theme blue" + toFile, "'blue'", "light, dark or contrast");
     row("export: unknown language", relu + " --language fr" + toFile, "'fr'", "en");
     row("export: no ending", relu + " --output %d/new", "new'", ".png");
-    row("export: unknown ending", relu + " --output %d/new.bmp", "new.bmp'", ".png, .svg, .pdf or .csv");
+    row("export: unknown ending", relu + " --output %d/new.bmp", "new.bmp'", ".png, .svg, .pdf, .csv, .tex or .py");
     row("export: folder as file", relu + " --output %d/folder.png", "folder.png'", "folder");
     row("export: missing folder", relu + " --output %d/none/new.png", "none/new.png'", "does not exist");
     row("export: file as folder", relu + " --output %d/kept.png/new.png", "kept.png/new.png'", "does not exist");

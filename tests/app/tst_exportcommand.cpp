@@ -115,7 +115,8 @@ void TestExportCommand::pdf()
 
 void TestExportCommand::scaleLimitsPixelsOnly()
 {
-    for (const QString &name : {QStringLiteral("a.svg"), QStringLiteral("a.pdf"), QStringLiteral("a.csv")}) {
+    for (const QString &name : {QStringLiteral("a.svg"), QStringLiteral("a.pdf"), QStringLiteral("a.csv"),
+                                QStringLiteral("a.tex"), QStringLiteral("a.py")}) {
         QVERIFY(exported(name, {"--size", "16384x200", "--scale", "8"}));
         QVERIFY(QFile::remove(path(name)));
     }
@@ -244,6 +245,8 @@ void TestExportCommand::sameTwice_data()
     QTest::newRow("png") << "a.png";
     QTest::newRow("svg") << "a.svg";
     QTest::newRow("csv") << "a.csv";
+    QTest::newRow("tex") << "a.tex";
+    QTest::newRow("python") << "a.py";
 }
 
 void TestExportCommand::sameTwice()
