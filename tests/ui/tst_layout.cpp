@@ -8,6 +8,7 @@
 #include "ui/control/numberbox.h"
 #include "ui/control/readout.h"
 #include "ui/control/realslider.h"
+#include "ui/model/language.h"
 
 #include "tests/ui/windowcase.h"
 
@@ -207,13 +208,18 @@ class TestLayout : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { applyLanguage(Language::English); }
     void fits_data();
     void fits();
     void everyFunctionsFactsFit_data();
     void everyFunctionsFactsFit();
     void longNumbersFit_data();
     void longNumbersFit();
+    void threeChartsFit_data();
     void threeChartsFit();
+    void experimentsFit_data();
+    void experimentsFit();
+    void languageAtRunTime();
     void textSizeAtRunTime();
     void sidePanelsMakeRoom();
 
@@ -226,10 +232,13 @@ void TestLayout::fits_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("percent");
     QTest::addColumn<int>("theme");
+    QTest::addColumn<bool>("chinese");
     for (const QSize size : {QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080), QSize(3840, 2160)}) {
         for (const int percent : {100, 150, 200}) {
+            const QString room = QStringLiteral("%1, %2 %").arg(sizeText(size)).arg(percent);
             for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast})
-                QTest::addRow("%s, %d %%, theme %d", qPrintable(sizeText(size)), percent, int(theme)) << size << percent << int(theme);
+                QTest::addRow("%s, theme %d", qPrintable(room), int(theme)) << size << percent << int(theme) << false;
+            QTest::addRow("%s, in Chinese", qPrintable(room)) << size << percent << int(Theme::Light) << true;
         }
     }
 }
@@ -239,10 +248,12 @@ void TestLayout::fits()
     QFETCH(QSize, size);
     QFETCH(int, percent);
     QFETCH(int, theme);
+    QFETCH(bool, chinese);
     for (const bool all : {false, true}) {
         State state = all ? withAllFunctions() : State();
         state.appearance.textPercent = percent;
         state.appearance.theme = static_cast<Theme>(theme);
+        applyLanguage(chinese ? Language::Chinese : Language::English);
         WindowCase c(state, size);
         QCOMPARE(c.window.size(), size);
         QVERIFY(c.window.minimumSizeHint().width() <= size.width());
@@ -252,10 +263,12 @@ void TestLayout::fits()
             findings += cutOffInChart(c, order);
             // Twice the text in the smallest window is as text of usual size in 640 × 360 pixels.
             QVERIFY2(c.chart(order).height() >= (percent == 200 && size.height() == 720 ? 130 : 150), qPrintable(sizeText(c.chart(order).size())));
-            QVERIFY2(c.panel(order).plot.height >= 40.0 && c.panel(order).plot.width >= 180.0,
+            QVERIFY2(c.panel(order).plot.height >= (chinese ? 38.0 : 40.0) && c.panel(order).plot.width >= 180.0,
                      qPrintable(QStringLiteral("%1×%2").arg(c.panel(order).plot.width).arg(c.panel(order).plot.height)));
         }
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
+        applyLanguage(Language::English); // in which the controls are named here
+        c.settle();
         for (const char *name : {"Range minimum", "Range maximum", "Leaky ReLU slope"}) {
             auto *slider = c.named<RealSlider>(QLatin1String(name));
             QCOMPARE(slider->visibleRegion(), QRegion(slider->rect()));
@@ -268,13 +281,18 @@ void TestLayout::fits()
 void TestLayout::everyFunctionsFactsFit_data()
 {
     QTest::addColumn<int>("percent");
-    for (const int percent : {100, 150, 200})
-        QTest::addRow("%d %%", percent) << percent;
+    QTest::addColumn<bool>("chinese");
+    for (const int percent : {100, 150, 200}) {
+        QTest::addRow("%d %%", percent) << percent << false;
+        QTest::addRow("%d %%, in Chinese", percent) << percent << true;
+    }
 }
 
 void TestLayout::everyFunctionsFactsFit()
 {
     QFETCH(int, percent);
+    QFETCH(bool, chinese);
+    applyLanguage(chinese ? Language::Chinese : Language::English);
     State state;
     state.appearance.textPercent = percent;
     WindowCase c(state, {1280, 720});
@@ -294,6 +312,8 @@ void TestLayout::longNumbersFit_data()
 void TestLayout::longNumbersFit()
 {
     QFETCH(int, percent);
+    QFETCH(bool, chinese);
+    applyLanguage(chinese ? Language::Chinese : Language::English);
     State state = withAllFunctions();
     state.range = {-123456.789, 987654.321};
     state.cursor = -98765.4321;
@@ -311,21 +331,72 @@ void TestLayout::longNumbersFit()
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
 }
 
+void TestLayout::threeChartsFit_data()
+{
+    everyFunctionsFactsFit_data();
+}
+
 void TestLayout::threeChartsFit()
 {
-    for (const int percent : {100, 150, 200}) {
-        State state;
-        state.charts.second = true;
-        state.appearance.textPercent = percent;
-        WindowCase c(state, {1280, 720});
+    QFETCH(int, percent);
+    QFETCH(bool, chinese);
+    applyLanguage(chinese ? Language::Chinese : Language::English);
+    State state;
+    state.charts.second = true;
+    state.appearance.textPercent = percent;
+    // Chinese lines are higher by a fifth, which twice as large leaves a little too little.
+    const QSize size(1280, chinese && percent == 200 ? 800 : 720);
+    WindowCase c(state, size);
+    QCOMPARE(c.window.size(), size);
+    Findings findings = cutOff(c);
+    for (const Order order : shownOrders(c.state())) {
+        findings += cutOffInChart(c, order);
+        QVERIFY(c.chart(order).height() >= 80);
+    }
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
+}
+
+void TestLayout::experimentsFit_data()
+{
+    everyFunctionsFactsFit_data();
+}
+
+void TestLayout::experimentsFit()
+{
+    QFETCH(int, percent);
+    QFETCH(bool, chinese);
+    applyLanguage(chinese ? Language::Chinese : Language::English);
+    State state;
+    state.appearance.textPercent = percent;
+    WindowCase c(state, {1280, 720});
+    const auto check = [&](Workspace workspace, LayerView view) {
+        c.edit([&](State &next) {
+            next.workspace = workspace;
+            next.layer.view = view;
+        });
+        c.settle();
         QCOMPARE(c.window.size(), QSize(1280, 720));
-        Findings findings = cutOff(c);
-        for (const Order order : shownOrders(c.state())) {
-            findings += cutOffInChart(c, order);
-            QVERIFY(c.chart(order).height() >= 80);
-        }
+        const Findings findings = cutOff(c);
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
+    };
+    check(Workspace::ToyLayer, LayerView::Batch);
+    check(Workspace::ToyLayer, LayerView::Neuron);
+    check(Workspace::Depth, LayerView::Batch);
+}
+
+void TestLayout::languageAtRunTime()
+{
+    WindowCase c({}, {1280, 720});
+    const QSize before = c.chart().size();
+    for (const Language language : {Language::Chinese, Language::English}) {
+        applyLanguage(language);
+        QTest::qWait(0); // the panels' new widths
+        c.settle();
+        QCOMPARE(c.window.size(), QSize(1280, 720));
+        const Findings findings = cutOff(c);
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
     }
+    QCOMPARE(c.chart().size(), before);
 }
 
 void TestLayout::textSizeAtRunTime()

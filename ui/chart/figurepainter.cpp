@@ -369,10 +369,12 @@ void FigurePainter::paintText(QPainter &painter, const Text &text) const
     const QPointF baseline(x, text.at.y + m_style.baseline(text.role));
     painter.setFont(m_style.font(text.role));
     painter.setPen(m_style.textColor(text.role, text.slot));
-    if (isRaster(painter))
-        painter.drawStaticText(baseline - QPointF(0.0, m_style.ascent(text.role)), m_style.prepared(text.text, text.role));
-    else
+    if (isRaster(painter)) {
+        const FigureStyle::PreparedText &prepared = m_style.prepared(text.text, text.role);
+        painter.drawStaticText(baseline - QPointF(0.0, prepared.ascent), prepared.text);
+    } else {
         painter.drawText(baseline, QString::fromStdString(text.text));
+    }
 }
 
 } // namespace actiscope

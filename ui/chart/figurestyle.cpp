@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QTextLayout>
 
 namespace actiscope {
 
@@ -31,6 +32,15 @@ Size sizeOf(TextRole role)
         break;
     }
     return {11.0, QFont::Normal};
+}
+
+double ascentOf(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.ascent();
 }
 
 } // namespace
@@ -91,12 +101,7 @@ double FigureStyle::baseline(TextRole role) const
     return face(role).baseline;
 }
 
-double FigureStyle::ascent(TextRole role) const
-{
-    return face(role).ascent;
-}
-
-const QStaticText &FigureStyle::prepared(const std::string &text, TextRole role) const
+const FigureStyle::PreparedText &FigureStyle::prepared(const std::string &text, TextRole role) const
 {
     const Face &face = this->face(role);
     const QByteArray key = QByteArray::fromStdString(text);
@@ -108,7 +113,9 @@ const QStaticText &FigureStyle::prepared(const std::string &text, TextRole role)
         fresh.setTextFormat(Qt::PlainText);
         fresh.setPerformanceHint(QStaticText::AggressiveCaching);
         fresh.prepare({}, face.font);
-        known = face.texts.insert(key, fresh);
+        // Glyphs that the font lacks, such as Chinese ones, come from another, whose lines may be higher.
+        const bool higher = fresh.size().height() > face.height;
+        known = face.texts.insert(key, {fresh, higher ? ascentOf(fresh.text(), face.font) : face.ascent});
     }
     return *known;
 }

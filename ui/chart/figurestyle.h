@@ -32,9 +32,12 @@ public:
     /// Where the baseline of a text lies below the middle of its line.
     double baseline(TextRole role) const;
 
-    double ascent(TextRole role) const;
+    struct PreparedText {
+        QStaticText text;
+        double ascent; ///< from its top edge to its baseline
+    };
     /// A text with its glyphs looked up already: the same few are painted again at every change.
-    const QStaticText &prepared(const std::string &text, TextRole role) const;
+    const PreparedText &prepared(const std::string &text, TextRole role) const;
 
     double width(const std::string &text, TextRole role) const override;
     double height(TextRole role) const override;
@@ -51,7 +54,7 @@ private:
         double baseline = 0.0;
         double ascent = 0.0;
         mutable QHash<QByteArray, double> widths; ///< measuring costs more than drawing
-        mutable QHash<QByteArray, QStaticText> texts;
+        mutable QHash<QByteArray, PreparedText> texts;
     };
     const Face &face(TextRole role) const { return m_faces[static_cast<std::size_t>(role)]; }
 

@@ -163,6 +163,8 @@ void FunctionList::retranslateUi()
     m_hint->setText(tr("No function matches. Esc shows all again."));
     m_view->setAccessibleName(tr("Functions"));
     m_rows->retranslate();
+    if (!m_search->text().isEmpty())
+        search(m_search->text()); // which may be found elsewhere now
     arrange();
 }
 

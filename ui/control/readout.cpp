@@ -118,6 +118,10 @@ void Readout::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         compose();
+    if (event->type() == QEvent::LanguageChange) {
+        setToolTip({}); // what it says may stay, but not what it is called
+        compose();
+    }
 }
 
 } // namespace actiscope

@@ -61,7 +61,7 @@ QFont fontOf(int textPercent)
 #else
     constexpr double base = 13.0 * 72.0 / 96.0;
 #endif
-    QFont font(textFamily());
+    QFont font = textFont();
     font.setPointSizeF(base * textPercent / 100.0);
     return font;
 }
@@ -169,6 +169,13 @@ QString textFamily()
         return QFontDatabase::hasFamily(wanted) ? wanted : QGuiApplication::font().family();
     }();
     return family;
+}
+
+QFont textFont()
+{
+    QFont font;
+    font.setFamilies({textFamily(), QStringLiteral("Noto Sans CJK SC")});
+    return font;
 }
 
 Theme appliedTheme()

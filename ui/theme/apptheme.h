@@ -2,6 +2,7 @@
 
 #include "core/state/state.h"
 
+#include <QFont>
 #include <QString>
 
 class QApplication;
@@ -16,6 +17,9 @@ void applyTheme(QApplication &application, Theme theme, int textPercent);
 
 /// The family of all text: Inter where it is installed, else the platform's.
 QString textFamily();
+/// The font of all text: that family, and for Chinese, which it lacks, the glyphs of the mainland. The system by itself
+/// might take Japanese ones.
+QFont textFont();
 
 /// The theme applied last, resolved; Light before that.
 Theme appliedTheme();

@@ -4,6 +4,7 @@
 #include "ui/control/panelcombobox.h"
 #include "ui/control/parameterslider.h"
 #include "ui/control/realslider.h"
+#include "ui/model/languagechoice.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
@@ -41,6 +42,7 @@ AppearanceSection::AppearanceSection(StateModel *model, QWidget *parent)
     , m_heading(addHeading())
 {
     addTheme();
+    addLanguage();
     addTextSize();
     m_dashes = new QCheckBox;
     body()->addWidget(m_dashes);
@@ -55,19 +57,45 @@ AppearanceSection::AppearanceSection(StateModel *model, QWidget *parent)
 void AppearanceSection::addTheme()
 {
     m_themeLabel = new QLabel;
-    setLook(m_themeLabel, Look::Muted);
-    m_theme = new PanelComboBox;
-    m_themeLabel->setBuddy(m_theme);
+    m_theme = addChoice(m_themeLabel);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::Contrast})
         m_theme->addItem(QString(), static_cast<int>(theme));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_themeLabel);
-    row->addWidget(m_theme, 1);
-    body()->addLayout(row);
     connect(m_theme, &QComboBox::currentIndexChanged, this, [this] {
         const auto theme = static_cast<Theme>(m_theme->currentData().toInt());
         model()->edit(tr("Change Theme"), [theme](State &state) { state.appearance.theme = theme; });
     });
+}
+
+/// A combo box with its label before it.
+QComboBox *AppearanceSection::addChoice(QLabel *label)
+{
+    setLook(label, Look::Muted);
+    auto *box = new PanelComboBox;
+    label->setBuddy(box);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(box, 1);
+    body()->addLayout(row);
+    return box;
+}
+
+void AppearanceSection::addLanguage()
+{
+    m_languageLabel = new QLabel;
+    m_language = addChoice(m_languageLabel);
+    for (const auto &[language, word] : languageWords)
+        m_language->addItem(languageName(language), static_cast<int>(language));
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        LanguageChoice::instance()->choose(static_cast<Language>(m_language->currentData().toInt()));
+    });
+    connect(LanguageChoice::instance(), &LanguageChoice::chosen, this, &AppearanceSection::showLanguage);
+    showLanguage();
+}
+
+void AppearanceSection::showLanguage()
+{
+    const QSignalBlocker blocker(m_language);
+    m_language->setCurrentIndex(m_language->findData(static_cast<int>(LanguageChoice::instance()->choice())));
 }
 
 void AppearanceSection::addTextSize()
@@ -117,6 +145,8 @@ void AppearanceSection::retranslateUi()
     name(Theme::Light, tr("Light"));
     name(Theme::Dark, tr("Dark"));
     name(Theme::Contrast, tr("High contrast"));
+    m_languageLabel->setText(tr("Language"));
+    m_language->setItemText(m_language->findData(static_cast<int>(Language::System)), languageName(Language::System));
     m_textSize->setSpec(textSizeSpec());
     m_dashes->setText(tr("Dash patterns"));
     m_dashes->setToolTip(tr("Tell the curves apart by pattern as well as by colour"));

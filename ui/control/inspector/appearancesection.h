@@ -11,7 +11,7 @@ namespace actiscope {
 
 class ParameterSlider;
 
-/// Theme, text size, dash patterns.
+/// Theme, language, text size, dash patterns.
 class AppearanceSection : public InspectorSection
 {
     Q_OBJECT
@@ -24,12 +24,17 @@ public:
 private:
     void retranslateUi() override;
     void addTheme();
+    void addLanguage();
+    QComboBox *addChoice(QLabel *label);
+    void showLanguage();
     void addTextSize();
     void changeTextSize(double percent);
 
     QLabel *m_heading;
     QLabel *m_themeLabel = nullptr;
     QComboBox *m_theme = nullptr;
+    QLabel *m_languageLabel = nullptr;
+    QComboBox *m_language = nullptr;
     ParameterSlider *m_textSize = nullptr;
     QCheckBox *m_dashes = nullptr;
     bool m_dragging = false;

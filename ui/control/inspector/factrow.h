@@ -39,7 +39,7 @@ private:
 
     QLabel *m_name;
     QLabel *m_value;
-    int m_nameWidth = 0;
+    QSize m_nameSize;
     QSize m_valueSize; ///< unwrapped
 };
 

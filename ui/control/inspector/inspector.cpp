@@ -3,6 +3,7 @@
 #include "ui/control/inspector/aboutsection.h"
 #include "ui/control/inspector/advicesection.h"
 #include "ui/control/inspector/appearancesection.h"
+#include "ui/control/inspector/codesection.h"
 #include "ui/control/inspector/cursorsection.h"
 #include "ui/control/inspector/parametersection.h"
 #include "ui/control/inspector/presentfacts.h"
@@ -36,10 +37,12 @@ Inspector::Inspector(StateModel *model, QWidget *parent)
     auto *cursor = new CursorSection(model);
     connect(parameters, &ParameterSection::notice, this, &Inspector::notice);
     connect(cursor, &CursorSection::notice, this, &Inspector::notice);
+    auto *code = new CodeSection(model);
+    connect(code, &CodeSection::opened, this, &Inspector::settle);
     m_sections = {new AboutSection(model, m_facts),    parameters,
                   cursor,                              new PropertySection(model, m_facts),
-                  m_advice,                            new ShowSection(model),
-                  new AppearanceSection(model)};
+                  m_advice,                            code,
+                  new ShowSection(model),              new AppearanceSection(model)};
 
     auto *content = new QWidget;
     setLook(content, Look::Panel);

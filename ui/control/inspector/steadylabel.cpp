@@ -20,7 +20,7 @@ void SteadyLabel::display(const QString &text)
 void SteadyLabel::fit()
 {
     // Qt lays nothing out anew for a widget of fixed size.
-    setFixedSize(fontMetrics().horizontalAdvance(m_longest) + 1, fontMetrics().height());
+    setFixedSize(fontMetrics().size(Qt::TextSingleLine, m_longest) + QSize(1, 0));
 }
 
 void SteadyLabel::changeEvent(QEvent *event)
