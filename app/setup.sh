@@ -1,6 +1,7 @@
 # Read by app/run and tests/run: installs what the build needs, then configures and builds.
 # Everything said here goes to standard error, since standard output belongs to the program that is started.
-# shellcheck shell=bash disable=SC2086,SC2154 # lists of packages fall into words on purpose; root is the caller's
+# shellcheck shell=bash disable=SC2034,SC2086,SC2154 # lists of packages fall into words on purpose; root is the caller's,
+# test_packages for one of them
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$(basename -- "$0"): $*"; exit 1; }
@@ -13,10 +14,17 @@ libeigen3-dev
 qt6-base-dev
 libqt6opengl6-dev
 qt6-charts-dev libqt6charts6-dev
-qt6-svg-dev libqt6svg6-dev'
-# The program works without these, but looks worse.
-font_packages='fonts-inter
-fonts-noto-cjk'
+qt6-svg-dev libqt6svg6-dev
+qt6-tools-dev
+qt6-l10n-tools'
+# The program works without these, but looks worse, and Qt's own windows stay English in Chinese.
+optional_packages='fonts-inter
+fonts-noto-cjk
+qt6-translations-l10n'
+# The code that the program writes is tested by running it. LaTeX is large: its tests take it where it is installed
+# (texlive-pictures, texlive-latex-extra, poppler-utils), as they do PyTorch (python3-torch).
+test_packages='python3-numpy
+python3-matplotlib'
 
 # Prints, of the given lines, those of which no name is installed, nor provided by an installed package.
 missing_packages() {
@@ -84,17 +92,18 @@ choose_names() {
     done <<<"$1"
 }
 
-# install_packages FOLDER: FOLDER remembers which packages this system does not have at all.
+# install_packages FOLDER [MORE]: FOLDER remembers which packages this system does not have at all; MORE are lines as
+# above, of packages that are good to have.
 install_packages() {
     local missing updated=false
     local -a names unknown
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         command -v cmake >/dev/null && return
         say "This system has no apt-get. Please install a C++20 compiler, CMake 3.22 or newer, Ninja, Eigen 3,"
-        say "and Qt 6.4 or newer with its modules Charts and SVG; on Debian these are the packages" $needed_packages.
+        say "and Qt 6.4 or newer with its modules Charts and SVG and its tools for translation; on Debian these are the packages" $needed_packages.
         return
     fi
-    missing=$(missing_packages "$needed_packages"$'\n'"$font_packages")
+    missing=$(missing_packages "$needed_packages"$'\n'"$optional_packages${2:+$'\n'$2}")
     if [ -f "$1/not-available" ]; then
         missing=$(printf '%s\n' "$missing" | grep -vxF -f "$1/not-available" || true)
     fi

@@ -3,16 +3,21 @@
 #include "ui/control/functionlist.h"
 #include "ui/control/inspector/inspector.h"
 #include "ui/control/readout.h"
+#include "ui/lecture/deckfiles.h"
+#include "ui/lecture/lecturedesk.h"
+#include "ui/lesson/lessonpage.h"
+#include "ui/lesson/lessonstack.h"
 #include "ui/menu/editmenu.h"
+#include "ui/menu/filemenu.h"
 #include "ui/menu/functionsmenu.h"
 #include "ui/menu/helpmenu.h"
 #include "ui/menu/layermenu.h"
+#include "ui/menu/lecturemenu.h"
+#include "ui/menu/lessonmenu.h"
 #include "ui/menu/viewmenu.h"
 #include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
 #include "ui/model/valuestext.h"
-#include "ui/picture/clipboard.h"
-#include "ui/picture/exportdialog.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
 #include "ui/workspace/curvesworkspace.h"
@@ -24,8 +29,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -63,6 +68,7 @@ MainWindow::MainWindow(State state, QWidget *parent)
     : QMainWindow(parent)
     , m_model(new StateModel(withRememberedLook(std::move(state)), this))
     , m_runner(new NeuronRunner(m_model, this))
+    , m_lecture(new LectureDesk(m_model, this))
 {
     applyAppearance(m_model->state().appearance);
     setWindowIcon(programIcon());
@@ -109,7 +115,12 @@ QWidget *MainWindow::createHeader()
     m_tabs->setUsesScrollButtons(false);
     for (std::size_t i = 0; i < workspaces.size(); ++i)
         m_tabs->addTab(QString());
+    m_tabs->addTab(QString()); // the lessons
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        const bool isWorkspace = static_cast<std::size_t>(index) < workspaces.size();
+        m_lessons->showLessons(!isWorkspace);
+        if (!isWorkspace)
+            return;
         const Workspace chosen = workspaces[static_cast<std::size_t>(index)];
         m_model->edit(tr("Switch Workspace"), [chosen](State &next) { next.workspace = chosen; }, QStringLiteral("workspace"));
     });
@@ -117,9 +128,12 @@ QWidget *MainWindow::createHeader()
     layout->addStretch(1);
     m_copyButton = new QPushButton;
     m_exportButton = new QPushButton;
-    setLook(m_exportButton, Look::Primary);
+    m_lectureButton = new QPushButton;
+    setLook(m_lectureButton, Look::Primary);
     layout->addWidget(m_copyButton);
     layout->addWidget(m_exportButton);
+    layout->addWidget(m_lectureButton);
+    connect(m_lectureButton, &QPushButton::clicked, this, &MainWindow::beginLecture);
     return header;
 }
 
@@ -138,7 +152,14 @@ QWidget *MainWindow::createBody()
     m_splitter->addWidget(m_workspaces);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(1, 1);
-    return m_splitter;
+    m_lessons = new LessonStack(m_model, m_splitter);
+    connect(m_lessons, &LessonStack::shownChanged, this, &MainWindow::followWorkspace);
+    connect(m_lessons, &LessonStack::statusChanged, this, &MainWindow::showStatus);
+    connect(m_lessons, &LessonStack::notice, this, &MainWindow::say);
+    connect(m_lessons, &LessonStack::lectureRequested, this, [this](const Deck &deck, std::size_t index) {
+        m_lecture->begin(deck, index);
+    });
+    return m_lessons;
 }
 
 void MainWindow::createStatusBar()
@@ -146,11 +167,10 @@ void MainWindow::createStatusBar()
     m_readout = new Readout;
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_readout, 1);
-    const auto say = [this](const QString &text) { statusBar()->showMessage(text, noticeTime); };
     connect(m_workspaces, &WorkspaceStack::figureChanged, this, &MainWindow::showStatus);
-    connect(m_workspaces, &WorkspaceStack::notice, this, say);
+    connect(m_workspaces, &WorkspaceStack::notice, this, &MainWindow::say);
     connect(m_workspaces, &WorkspaceStack::refused, this, &MainWindow::refuse);
-    connect(m_inspector, &Inspector::notice, this, say);
+    connect(m_inspector, &Inspector::notice, this, &MainWindow::say);
 }
 
 CurvesWorkspace *MainWindow::curves() const
@@ -173,6 +193,16 @@ ChartWorkspace *MainWindow::workspace()
     return m_workspaces->present();
 }
 
+void MainWindow::showLessons(bool shown)
+{
+    m_lessons->showLessons(shown);
+}
+
+void MainWindow::say(const QString &text)
+{
+    statusBar()->showMessage(text, noticeTime);
+}
+
 void MainWindow::refuse(const QString &reason)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Open Batch"), reason, QMessageBox::Ok, this);
@@ -186,8 +216,13 @@ void MainWindow::followWorkspace()
     const Workspace shown = m_model->state().workspace;
     {
         const QSignalBlocker blocker(m_tabs);
-        m_tabs->setCurrentIndex(static_cast<int>(std::find(workspaces.begin(), workspaces.end(), shown) - workspaces.begin()));
+        const auto place = m_lessons->areLessonsShown() ? workspaces.end() : std::find(workspaces.begin(), workspaces.end(), shown);
+        m_tabs->setCurrentIndex(static_cast<int>(place - workspaces.begin()));
     }
+    StateModel *const seen = m_lessons->areLessonsShown() ? m_lessons->lessons()->model() : m_model;
+    m_fileMenu->setPictured(seen);
+    m_editMenu->setEdited(seen);
+    m_lecture->menu()->setShown(seen);
     // The facts belong to the curves; the other workspaces have their own panels.
     if (const bool facts = shown == Workspace::Curves && m_showFacts->isChecked(); m_inspector->isHidden() == facts)
         m_inspector->setVisible(facts);
@@ -197,8 +232,7 @@ void MainWindow::followWorkspace()
 
 void MainWindow::showStatus()
 {
-    ChartWorkspace *const shown = workspace();
-    const QString text = shown->statusText();
+    const QString text = m_lessons->areLessonsShown() ? m_lessons->lessons()->statusText() : workspace()->statusText();
     if (text.isEmpty())
         m_readout->show(curves()->figure(), m_model->state().charts.second);
     else
@@ -215,30 +249,31 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    layer()->openBatch(event->mimeData()->urls().value(0).toLocalFile());
+    const QString file = event->mimeData()->urls().value(0).toLocalFile();
+    if (QFileInfo(file).suffix().toLower() == DeckFiles::ending())
+        m_lecture->openDeck(file);
+    else
+        layer()->openBatch(file);
 }
 
 void MainWindow::createMenus()
 {
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->setToolTipsVisible(true);
-    m_export = m_fileMenu->addAction(QString(), this, &MainWindow::openExport);
-    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
-    m_copyImage = m_fileMenu->addAction(QString(), this, &MainWindow::copyPicture);
-    m_copyImage->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_fileMenu->addSeparator();
-    m_quit = m_fileMenu->addAction(QString(), this, &QWidget::close);
-    m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    connect(m_exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
-    connect(m_copyButton, &QPushButton::clicked, m_copyImage, &QAction::trigger);
+    m_fileMenu = new FileMenu(m_model, [this] {
+        return m_lessons->areLessonsShown() ? m_lessons->lessons()->chartsSize() : workspace()->chartsSize();
+    }, this);
+    connect(m_fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
+    connect(m_fileMenu, &FileMenu::notice, this, &MainWindow::say);
+    connect(m_exportButton, &QPushButton::clicked, m_fileMenu, &FileMenu::openExport);
+    connect(m_copyButton, &QPushButton::clicked, m_fileMenu, &FileMenu::copyPicture);
+    menuBar()->addMenu(m_fileMenu);
 
-    auto *edit = new EditMenu(m_model, this);
-    connect(edit, &EditMenu::copyValuesRequested, this, &MainWindow::copyValues);
-    connect(edit, &EditMenu::findRequested, this, [this] {
+    m_editMenu = new EditMenu(m_model, this);
+    connect(m_editMenu, &EditMenu::copyValuesRequested, this, &MainWindow::copyValues);
+    connect(m_editMenu, &EditMenu::findRequested, this, [this] {
         m_showFunctions->setChecked(true);
         m_functions->focusSearch();
     });
-    menuBar()->addMenu(edit);
+    menuBar()->addMenu(m_editMenu);
 
     auto *view = new ViewMenu(m_model, curves(), this);
     const auto addPanel = [this](const QKeySequence &shortcut) {
@@ -255,6 +290,8 @@ void MainWindow::createMenus()
         m_inspector->setVisible(shown && m_model->state().workspace == Workspace::Curves);
         m_workspaces->setPanelShown(shown);
     });
+    connect(view, &ViewMenu::workspaceRequested, this, [this] { showLessons(false); });
+    connect(view, &ViewMenu::lessonsRequested, this, [this] { showLessons(true); });
     view->addPanels({m_showFunctions, m_showFacts});
     menuBar()->addMenu(view);
 
@@ -264,6 +301,10 @@ void MainWindow::createMenus()
     connect(layerMenu, &LayerMenu::newSeedRequested, m_workspaces, &WorkspaceStack::drawAnew);
     connect(layerMenu, &LayerMenu::copyTableRequested, m_workspaces, &WorkspaceStack::copyTable);
     menuBar()->addMenu(layerMenu);
+    menuBar()->addMenu(m_lecture->menu());
+    connect(m_lecture, &LectureDesk::notice, this, &MainWindow::say);
+    connect(m_lecture, &LectureDesk::lectureRequested, this, &MainWindow::beginLecture);
+    menuBar()->addMenu(new LessonMenu(m_lessons, this));
     menuBar()->addMenu(new HelpMenu(this));
 }
 
@@ -272,81 +313,19 @@ void MainWindow::applyAppearance(const Appearance &appearance)
     applyTheme(*qApp, appearance.theme, appearance.textPercent);
 }
 
-void MainWindow::restoreWindow()
-{
-    if (!restoreGeometry(settings::windowGeometry().get())) {
-        // On a small screen the window manager's frame needs some of the room too.
-        const QSize room = screen()->availableSize() - QSize(16, 48);
-        resize(QSize(1440, 900).boundedTo(room));
-    }
-    m_panelsByHand = m_splitter->restoreState(settings::panelSizes().get());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panelsByHand = true; });
-    m_showFunctions->setChecked(settings::functionListShown().get());
-    m_showFacts->setChecked(settings::factsShown().get());
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    if (!m_panelsByHand)
-        fitPanels(); // only now the window has the width that is to be shared
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    if (!m_panelsByHand && isVisible() && event->size().width() != event->oldSize().width())
-        fitPanels();
-}
-
-/// Gives the panels at the sides the widths that suit them, but less where the charts would get less than half.
-void MainWindow::fitPanels()
-{
-    int room = width() / 2 - m_functions->minimumSizeHint().width() - m_inspector->minimumSizeHint().width();
-    const auto fitted = [&room](const QWidget *panel) {
-        const int least = panel->minimumSizeHint().width();
-        const int more = std::clamp(panel->sizeHint().width() - least, 0, std::max(0, room));
-        room -= more;
-        return least + more;
-    };
-    const int list = fitted(m_functions);
-    const int facts = fitted(m_inspector);
-    m_splitter->setSizes({list, std::max(1, width() - list - facts), facts});
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    settings::windowGeometry().set(saveGeometry());
-    settings::panelSizes().set(m_panelsByHand ? m_splitter->saveState() : QByteArray());
-    settings::functionListShown().set(m_showFunctions->isChecked());
-    settings::factsShown().set(m_showFacts->isChecked());
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::openExport()
-{
-    ExportDialog dialog(m_model->state(), workspace()->chartsSize(), this);
-    dialog.exec();
-    if (!dialog.savedFile().isEmpty())
-        statusBar()->showMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(dialog.savedFile())), noticeTime);
-}
-
-void MainWindow::copyPicture()
-{
-    const ExportOptions options = slideOptions();
-    const QSize pixels = pixelSize(options);
-    const bool copied = copyImage(m_model->state(), options);
-    statusBar()->showMessage(copied ? tr("The charts are on the clipboard, %1 × %2 pixels.")
-                                          .arg(pixels.width())
-                                          .arg(pixels.height())
-                                    : tr("There is too little memory to copy the charts."),
-                             noticeTime);
-}
-
 void MainWindow::copyValues()
 {
     QApplication::clipboard()->setText(valuesText(curves()->figure()));
-    statusBar()->showMessage(tr("The values at the cursor are on the clipboard."), noticeTime);
+    say(tr("The values at the cursor are on the clipboard."));
+}
+
+/// The present view as a lecture of one scene, or the lesson that is open.
+void MainWindow::beginLecture()
+{
+    if (m_lessons->areLessonsShown())
+        m_lessons->lessons()->requestLecture();
+    else
+        m_lecture->showView();
 }
 
 void MainWindow::retranslateUi()
@@ -355,24 +334,32 @@ void MainWindow::retranslateUi()
     m_tabs->setTabText(0, tr("Curves"));
     m_tabs->setTabText(1, tr("Toy layer"));
     m_tabs->setTabText(2, tr("Depth"));
+    m_tabs->setTabText(3, tr("Lessons"));
     m_tabs->setAccessibleName(tr("Workspaces"));
     m_copyButton->setText(tr("Copy image"));
     m_copyButton->setToolTip(tr("Put the charts on the clipboard, ready for a slide (Ctrl+Shift+C)"));
     m_exportButton->setText(tr("Export…"));
     m_exportButton->setToolTip(tr("Save the charts as PNG, SVG, PDF or CSV (Ctrl+E)"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_export->setText(tr("&Export…"));
-    m_copyImage->setText(tr("&Copy image"));
-    m_quit->setText(tr("&Quit"));
+    m_lectureButton->setText(tr("Lecture mode"));
+    m_lectureButton->setToolTip(tr("Show this view on the whole screen, for the last row (F11)"));
     m_showFunctions->setText(tr("Fu&nction list"));
     m_showFacts->setText(tr("Fa&cts"));
+}
+
+/// Of what is shown already, which the workspaces and panels translate by themselves.
+void MainWindow::followLanguage()
+{
+    retranslateUi();
+    statusBar()->clearMessage();
+    if (!m_panelsByHand)
+        QTimer::singleShot(0, this, &MainWindow::fitPanels); // when all know what room they need now
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
+        followLanguage();
 }
 
 } // namespace actiscope

@@ -13,9 +13,13 @@ namespace actiscope {
 class ChartWorkspace;
 class CurvesWorkspace;
 class DepthWorkspace;
+class EditMenu;
+class FileMenu;
 class FunctionList;
 class Inspector;
 class LayerWorkspace;
+class LectureDesk;
+class LessonStack;
 class NeuronRunner;
 class Readout;
 class StateModel;
@@ -34,8 +38,12 @@ public:
     CurvesWorkspace *curves() const;
     LayerWorkspace *layer();
     DepthWorkspace *depth();
-    /// The one that is shown.
+    LectureDesk *lectures() const { return m_lecture; }
+    /// The one that is shown, or that the lessons cover.
     ChartWorkspace *workspace();
+    /// The body: workspaces or lessons.
+    LessonStack *lessons() const { return m_lessons; }
+    void showLessons(bool shown);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,30 +61,33 @@ private:
     void stateChanged(const State &before, const State &after);
     void followWorkspace();
     void showStatus();
+    /// In the status bar, for a while.
+    void say(const QString &text);
     void refuse(const QString &reason);
     void applyAppearance(const Appearance &appearance);
     void restoreWindow();
     void fitPanels();
-    void openExport();
-    void copyPicture();
+    void beginLecture();
     void copyValues();
     void retranslateUi();
+    void followLanguage();
 
     StateModel *m_model;
     NeuronRunner *m_runner;
+    LectureDesk *m_lecture;
     WorkspaceStack *m_workspaces;
     FunctionList *m_functions;
     Inspector *m_inspector;
     Readout *m_readout;
     bool m_panelsByHand = false; ///< a person has given the side panels their widths
     QSplitter *m_splitter;
+    LessonStack *m_lessons;
     QTabBar *m_tabs;
     QPushButton *m_copyButton;
     QPushButton *m_exportButton;
-    QMenu *m_fileMenu;
-    QAction *m_export;
-    QAction *m_copyImage;
-    QAction *m_quit;
+    QPushButton *m_lectureButton;
+    FileMenu *m_fileMenu;
+    EditMenu *m_editMenu;
     QAction *m_showFunctions;
     QAction *m_showFacts;
 };

@@ -3,6 +3,7 @@
 #include "ui/control/functionlistview.h"
 #include "ui/control/numberbox.h"
 #include "ui/control/realslider.h"
+#include "ui/model/language.h"
 
 #include "tests/ui/windowcase.h"
 
@@ -75,6 +76,7 @@ class TestWindowAccess : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { applyLanguage(Language::English); }
     void names_data();
     void names();
     void themeHasItsLabel();
@@ -86,6 +88,7 @@ private slots:
     void tabGoesRoundTheWindow_data();
     void tabGoesRoundTheWindow();
     void focusedControlIsInView();
+    void mnemonicsDiffer_data();
     void mnemonicsDiffer();
     void shortcutsDiffer();
 
@@ -263,8 +266,17 @@ void TestWindowAccess::focusedControlIsInView()
     } while (QApplication::focusWidget() != &c.chart());
 }
 
+void TestWindowAccess::mnemonicsDiffer_data()
+{
+    QTest::addColumn<bool>("chinese");
+    QTest::newRow("in English") << false;
+    QTest::newRow("in Chinese") << true;
+}
+
 void TestWindowAccess::mnemonicsDiffer()
 {
+    QFETCH(bool, chinese);
+    applyLanguage(chinese ? Language::Chinese : Language::English);
     WindowCase c(withParameters());
     QHash<QString, QString> inWindow;
     const auto claim = [](QHash<QString, QString> &taken, const QString &text, const QString &where) {

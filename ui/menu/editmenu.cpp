@@ -9,8 +9,8 @@ namespace actiscope {
 EditMenu::EditMenu(StateModel *model, QWidget *parent)
     : QMenu(parent)
     , m_model(model)
-    , m_undo(addAction(QString(), model, &StateModel::undo))
-    , m_redo(addAction(QString(), model, &StateModel::redo))
+    , m_undo(addAction(QString(), this, [this] { m_model->undo(); }))
+    , m_redo(addAction(QString(), this, [this] { m_model->redo(); }))
 {
     setToolTipsVisible(true);
     m_undo->setShortcut(QKeySequence::Undo);
@@ -25,12 +25,24 @@ EditMenu::EditMenu(StateModel *model, QWidget *parent)
     retranslateUi();
 }
 
+void EditMenu::setEdited(StateModel *model)
+{
+    if (model == m_model)
+        return;
+    disconnect(m_model, &StateModel::historyChanged, this, nullptr);
+    m_model = model;
+    connect(m_model, &StateModel::historyChanged, this, &EditMenu::followHistory);
+    followHistory();
+}
+
 void EditMenu::followHistory()
 {
     m_undo->setEnabled(m_model->canUndo());
-    m_undo->setText(m_model->canUndo() ? tr("&Undo %1").arg(m_model->undoName()) : tr("&Undo"));
+    const QString undo = m_model->undoName();
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undo));
     m_redo->setEnabled(m_model->canRedo());
-    m_redo->setText(m_model->canRedo() ? tr("&Redo %1").arg(m_model->redoName()) : tr("&Redo"));
+    const QString redo = m_model->redoName();
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redo));
 }
 
 void EditMenu::retranslateUi()

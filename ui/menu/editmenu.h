@@ -14,6 +14,9 @@ class EditMenu : public QMenu
 public:
     explicit EditMenu(StateModel *model, QWidget *parent = nullptr);
 
+    /// The model that undo and redo are about; at first that of the window.
+    void setEdited(StateModel *model);
+
 signals:
     void copyValuesRequested();
     void findRequested();

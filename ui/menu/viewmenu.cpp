@@ -1,6 +1,7 @@
 #include "ui/menu/viewmenu.h"
 
 #include "ui/menu/stateaction.h"
+#include "ui/model/languagechoice.h"
 #include "ui/model/statemodel.h"
 #include "ui/workspace/curvesworkspace.h"
 
@@ -53,6 +54,7 @@ void ViewMenu::addWorkspaces()
                     state.workspace = workspace;
             }, this);
         action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, &ViewMenu::workspaceRequested);
         group->addAction(action);
         addAction(action);
         return action;
@@ -60,6 +62,8 @@ void ViewMenu::addWorkspaces()
     m_actions.curves = add(Workspace::Curves, Qt::ALT | Qt::Key_1);
     m_actions.layer = add(Workspace::ToyLayer, Qt::ALT | Qt::Key_2);
     m_actions.depth = add(Workspace::Depth, Qt::ALT | Qt::Key_3);
+    m_actions.lessons = addAction(QString(), this, &ViewMenu::lessonsRequested);
+    m_actions.lessons->setShortcut(Qt::ALT | Qt::Key_4);
 }
 
 void ViewMenu::addCharts()
@@ -142,6 +146,25 @@ void ViewMenu::addAppearance()
         m_model, [](const State &state) { return state.appearance.dashes; },
         [](State &state, bool on) { state.appearance.dashes = on; }, this);
     addAction(m_actions.dashes);
+    addLanguages();
+}
+
+void ViewMenu::addLanguages()
+{
+    m_actions.language = addMenu(QString());
+    auto *group = new QActionGroup(this);
+    auto *chosen = LanguageChoice::instance();
+    for (const auto &[language, word] : languageWords) {
+        QAction *action = m_actions.language->addAction(languageName(language), this, [chosen, language = language] {
+            chosen->choose(language);
+        });
+        action->setCheckable(true);
+        group->addAction(action);
+        const auto follow = [action, chosen, language = language] { action->setChecked(chosen->choice() == language); };
+        connect(chosen, &LanguageChoice::chosen, action, follow);
+        follow();
+    }
+    m_actions.systemLanguage = group->actions().constFirst();
 }
 
 void ViewMenu::addPanels(const QList<QAction *> &actions)
@@ -162,6 +185,7 @@ void ViewMenu::retranslateUi()
     m_actions.curves->setTexts(tr("C&urves"), tr("Switch Workspace"));
     m_actions.layer->setTexts(tr("To&y layer"), tr("Switch Workspace"));
     m_actions.depth->setTexts(tr("&Depth"), tr("Switch Workspace"));
+    m_actions.lessons->setText(tr("Lessons"));
     m_actions.value->setTexts(tr("&Activation"), tr("Show Activation"), tr("The chart of f"));
     m_actions.first->setTexts(tr("Deri&vative"), tr("Show Derivative"), tr("The chart of f′"));
     m_actions.second->setTexts(tr("S&econd derivative"), tr("Show Second Derivative"), tr("The chart of f″"));
@@ -178,6 +202,8 @@ void ViewMenu::retranslateUi()
     m_actions.light->setTexts(tr("&Light"), tr("Change Theme"));
     m_actions.dark->setTexts(tr("&Dark"), tr("Change Theme"));
     m_actions.contrast->setTexts(tr("High &contrast"), tr("Change Theme"));
+    m_actions.language->setTitle(tr("Lan&guage"));
+    m_actions.systemLanguage->setText(languageName(Language::System));
     m_actions.larger->setText(tr("&Larger text"));
     m_actions.smaller->setText(tr("S&maller text"));
     m_actions.normal->setText(tr("Normal te&xt size"));

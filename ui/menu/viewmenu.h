@@ -8,7 +8,7 @@ class CurvesWorkspace;
 class StateAction;
 class StateModel;
 
-/// View: which workspace, charts and extras are shown, zoom, theme and text size.
+/// View: which workspace, charts and extras are shown, zoom, theme, text size and language.
 class ViewMenu : public QMenu
 {
     Q_OBJECT
@@ -19,6 +19,11 @@ public:
     /// Adds the switches of the side panels at the end.
     void addPanels(const QList<QAction *> &actions);
 
+signals:
+    /// A workspace shall be seen, even if it is the state's already.
+    void workspaceRequested();
+    void lessonsRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -28,6 +33,7 @@ private:
     void addExtras();
     void addZoom(CurvesWorkspace *curves);
     void addAppearance();
+    void addLanguages();
     void changeTextSize(int percent);
     void retranslateUi();
 
@@ -36,8 +42,9 @@ private:
         StateAction *value, *first, *second, *saturation, *points, *tangent, *dashes;
         StateAction *curves, *layer, *depth;
         StateAction *system, *light, *dark, *contrast;
-        QAction *zoomIn, *zoomOut, *fit, *reset, *larger, *smaller, *normal;
-        QMenu *theme;
+        QAction *lessons, *zoomIn, *zoomOut, *fit, *reset, *larger, *smaller, *normal;
+        QAction *systemLanguage;
+        QMenu *theme, *language;
     } m_actions;
 };
 

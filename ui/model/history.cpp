@@ -11,9 +11,16 @@ void History::record(const QString &name, const QString &mergeKey, const State &
     m_sealed = false;
     if (merges)
         return;
-    m_undo.push_back({name, mergeKey, before});
+    m_undo.push_back({name, mergeKey, before, appliedLanguage()});
     if (m_undo.size() > mostSteps)
         m_undo.pop_front();
+}
+
+void History::clear()
+{
+    m_undo.clear();
+    m_redo.clear();
+    m_sealed = true;
 }
 
 void History::seal()
@@ -34,7 +41,7 @@ State History::undo(const State &present)
     Step step = std::move(m_undo.back());
     m_undo.pop_back();
     m_sealed = true;
-    m_redo.push_back({step.name, step.mergeKey, present});
+    m_redo.push_back({step.name, step.mergeKey, present, step.language});
     return std::move(step.state);
 }
 
@@ -43,7 +50,7 @@ State History::redo(const State &present)
     Step step = std::move(m_redo.back());
     m_redo.pop_back();
     m_sealed = true;
-    m_undo.push_back({step.name, step.mergeKey, present});
+    m_undo.push_back({step.name, step.mergeKey, present, step.language});
     return std::move(step.state);
 }
 

@@ -33,6 +33,12 @@ const Setting<bool> &dashes()
     return setting;
 }
 
+const Setting<QString> &languageSetting()
+{
+    static const Setting<QString> setting("appearance/language", languageWord(Language::System));
+    return setting;
+}
+
 } // namespace
 
 const Setting<QByteArray> &windowGeometry()
@@ -59,6 +65,24 @@ const Setting<bool> &factsShown()
     return setting;
 }
 
+const Setting<bool> &animateScenes()
+{
+    static const Setting<bool> setting("lecture/animate", true);
+    return setting;
+}
+
+const Setting<QStringList> &lessonsDone()
+{
+    static const Setting<QStringList> setting("lessons/done", {});
+    return setting;
+}
+
+const Setting<QString> &lessonPlace()
+{
+    static const Setting<QString> setting("lessons/place", {});
+    return setting;
+}
+
 Appearance appearance()
 {
     Appearance look;
@@ -73,6 +97,16 @@ void setAppearance(const Appearance &look)
     theme().set(wordOf(look.theme));
     textPercent().set(look.textPercent);
     dashes().set(look.dashes);
+}
+
+Language language()
+{
+    return languageOf(languageSetting().get()).value_or(Language::System);
+}
+
+void setLanguage(Language language)
+{
+    languageSetting().set(languageWord(language));
 }
 
 } // namespace actiscope::settings

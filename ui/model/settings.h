@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/state/state.h"
+#include "ui/model/language.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -37,10 +38,20 @@ const Setting<QByteArray> &windowGeometry();
 const Setting<QByteArray> &panelSizes();
 const Setting<bool> &functionListShown();
 const Setting<bool> &factsShown();
+/// The steps of lessons that the learner has done, each as lesson/step.
+const Setting<QStringList> &lessonsDone();
+/// The step that was open last.
+const Setting<QString> &lessonPlace();
+/// Whether a lecture moves gradually from scene to scene.
+const Setting<bool> &animateScenes();
 
 /// The look that the reader has chosen. Unknown themes and wild sizes in the file become the default.
 Appearance appearance();
 void setAppearance(const Appearance &appearance);
+
+/// The language that the reader has chosen; the system's unless one is.
+Language language();
+void setLanguage(Language language);
 
 } // namespace settings
 

@@ -42,6 +42,12 @@ void StateModel::replace(const QString &name, const State &state)
     edit(name, [&](State &next) { next = state; });
 }
 
+void StateModel::forgetHistory()
+{
+    m_history.clear();
+    emit historyChanged();
+}
+
 void StateModel::undo()
 {
     if (!canUndo())

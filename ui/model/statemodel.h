@@ -30,6 +30,9 @@ public:
     /// Replaces everything, as opening a file does; one undo step.
     void replace(const QString &name, const State &state);
 
+    /// Lets what has been done so far be undone no more, as where a new exercise begins.
+    void forgetHistory();
+
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
     QString undoName() const { return m_history.undoName(); }
