@@ -1,7 +1,14 @@
 // Paints the pictures of the README from the program itself: actiscope_screenshots FOLDER
 
+#include "ui/lecture/lecture.h"
+#include "ui/lecture/lecturedesk.h"
+#include "ui/lecture/lecturewindow.h"
+#include "ui/lesson/lessoncourse.h"
+#include "ui/lesson/lessonpage.h"
+#include "ui/lesson/lessonstack.h"
 #include "ui/mainwindow.h"
 #include "ui/model/statemodel.h"
+#include "ui/scene/scenecanvas.h"
 #include "ui/workspace/chartworkspace.h"
 
 #include <QApplication>
@@ -9,18 +16,22 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstdlib>
+#include <functional>
 #include <vector>
 
 using namespace actiscope;
 
 namespace {
 
-struct Scene {
+constexpr QSize pictureSize(1440, 900);
+
+struct WindowView {
     const char *name;
     State state;
 };
 
-std::vector<Scene> scenes()
+std::vector<WindowView> views()
 {
     State curves;
     setParameter(curves, *findActivation("leaky_relu"), 0, 0.1);
@@ -41,6 +52,70 @@ std::vector<Scene> scenes()
     return {{"curves", curves}, {"dark", dark}, {"layer", layer}, {"depth", depth}};
 }
 
+void settle(const std::function<bool()> &busy)
+{
+    do
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+    while (busy());
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+}
+
+void save(QWidget &widget, const QDir &folder, const char *name)
+{
+    const QString file = folder.filePath(QLatin1String(name) + QStringLiteral(".png"));
+    if (!widget.grab().save(file)) {
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+        std::exit(1);
+    }
+    std::printf("%s\n", qPrintable(file));
+}
+
+void saveView(const WindowView &view, const QDir &folder)
+{
+    MainWindow window;
+    window.resize(pictureSize);
+    window.show();
+    window.model()->replace(QString(), view.state);
+    settle([&] { return window.workspace()->isBusy(); });
+    window.workspace()->figure();
+    save(window, folder, view.name);
+}
+
+void saveLesson(const QDir &folder, std::size_t lesson)
+{
+    MainWindow window;
+    window.resize(pictureSize);
+    window.show();
+    window.model()->edit(QString(), [](State &state) { state.appearance.theme = Theme::Light; });
+    window.showLessons(true);
+    LessonPage &page = *window.lessons()->lessons();
+    page.course()->goTo(lesson);
+    settle([&] { return !page.course()->reading() || page.findChild<SceneCanvas *>()->isBusy(); });
+    save(window, folder, "lesson");
+}
+
+void saveLecture(const QDir &folder)
+{
+    MainWindow window;
+    window.show();
+    Scene scene;
+    scene.title = "From sigmoid to GELU: where does the gradient go?";
+    scene.state.functions = {"sigmoid", "relu", "gelu"};
+    scene.state.range = {-6.0, 6.0};
+    scene.state.cursor = -3.0;
+    scene.state.extras.saturation = false;
+    scene.controls = {"cursor"};
+    Appearance light;
+    light.theme = Theme::Light;
+    window.lectures()->lecture()->begin(Deck{std::vector<Scene>(7, scene)}, 1, light);
+    LectureWindow &lecture = *window.lectures()->lecture()->lectureWindow();
+    lecture.showNormal();
+    lecture.resize(pictureSize);
+    settle([&] { return lecture.canvas()->isBusy(); });
+    save(lecture, folder, "lecture");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -56,22 +131,10 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
 
     const QDir folder(QString::fromLocal8Bit(argv[1]));
-    for (const Scene &scene : scenes()) {
-        MainWindow window;
-        window.resize(1440, 900);
-        window.show();
-        window.model()->replace(QString(), scene.state);
-        do
-            QApplication::processEvents(QEventLoop::AllEvents, 50);
-        while (window.workspace()->isBusy());
-        QApplication::processEvents();
-        window.workspace()->figure();
-        const QString file = folder.filePath(QLatin1String(scene.name) + QStringLiteral(".png"));
-        if (!window.grab().save(file)) {
-            std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
-            return 1;
-        }
-        std::printf("%s\n", qPrintable(file));
-    }
+    for (const WindowView &view : views())
+        saveView(view, folder);
+    constexpr std::size_t dyingRelu = 5;
+    saveLesson(folder, dyingRelu);
+    saveLecture(folder);
     return 0;
 }
