@@ -41,11 +41,11 @@ std::string superscript(int number)
     return text;
 }
 
-/// "undefined" and the infinities; empty for ordinary numbers.
+/// NaN and the infinities; empty for ordinary numbers.
 std::string special(double value)
 {
     if (std::isnan(value))
-        return "undefined";
+        return "NaN";
     if (std::isinf(value))
         return value < 0 ? std::string(minusSign) + "∞" : "∞";
     return {};

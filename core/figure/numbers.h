@@ -4,7 +4,7 @@
 
 namespace actiscope {
 
-/// A number as a person writes it: a true minus sign, "∞", "undefined" for NaN, and "2.5×10⁻⁹" where plain digits
+/// A number as a person writes it: a true minus sign, "∞", "NaN", and "2.5×10⁻⁹" where plain digits
 /// would be long. Trailing zeros are dropped.
 std::string readable(double value, int significantDigits);
 /// With at most so many decimals, as the tick labels of one axis have; never "−0".

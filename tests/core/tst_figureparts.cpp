@@ -42,7 +42,7 @@ void FigurePartsTest::writesNumbers_data()
     QTest::newRow("power of ten") << 1e-9 << 4 << "10⁻⁹";
     QTest::newRow("large") << 2.5e12 << 4 << "2.5×10¹²";
     QTest::newRow("many digits before the point") << 123456.7 << 4 << "123457";
-    QTest::newRow("not a number") << std::numeric_limits<double>::quiet_NaN() << 4 << "undefined";
+    QTest::newRow("not a number") << std::numeric_limits<double>::quiet_NaN() << 4 << "NaN";
     QTest::newRow("infinity") << -std::numeric_limits<double>::infinity() << 4 << "−∞";
     QTest::newRow("least double") << 4.9406564584124654e-324 << 3 << "4.94×10⁻³²⁴";
 }
