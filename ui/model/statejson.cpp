@@ -37,23 +37,41 @@ QJsonValue valueAt(const QJsonObject &object, const QString &path)
     return end < 0 ? object.value(path) : valueAt(object.value(path.left(end)).toObject(), path.mid(end + 1));
 }
 
-/// The first field of the object that no StateField reads, or nothing.
-QString unknownField(const QJsonObject &object, const QString &prefix = {})
+QJsonObject unknownFields(const QJsonObject &object, const QString &prefix)
 {
     const std::vector<StateField> &fields = stateFields();
+    QJsonObject unknown;
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const QString path = prefix + entry.key();
         if (std::any_of(fields.begin(), fields.end(), [&](const StateField &field) { return field.path == path; }))
             continue;
-        const bool group = std::any_of(fields.begin(), fields.end(),
-                                       [&](const StateField &field) { return field.path.startsWith(path + dot); });
-        if (!group || !entry.value().isObject())
-            return path;
-        const QString inner = unknownField(entry.value().toObject(), path + dot);
+        const bool isGroup = std::any_of(fields.begin(), fields.end(),
+                                         [&](const StateField &field) { return field.path.startsWith(path + dot); });
+        if (!isGroup || !entry.value().isObject()) {
+            unknown.insert(entry.key(), entry.value());
+            continue;
+        }
+        const QJsonObject inner = unknownFields(entry.value().toObject(), path + dot);
         if (!inner.isEmpty())
-            return inner;
+            unknown.insert(entry.key(), inner);
     }
-    return {};
+    return unknown;
+}
+
+/// The path of the first field that no StateField reads, or nothing.
+QString unknownField(const QJsonObject &object)
+{
+    QStringList path;
+    QJsonObject inner = unknownFields(object, {});
+    while (!inner.isEmpty()) {
+        path << inner.begin().key();
+        const QString prefix = path.join(dot) + dot;
+        const std::vector<StateField> &fields = stateFields();
+        const bool isGroup = std::any_of(fields.begin(), fields.end(),
+                                         [&](const StateField &field) { return field.path.startsWith(prefix); });
+        inner = isGroup ? inner.begin().value().toObject() : QJsonObject();
+    }
+    return path.join(dot);
 }
 
 /// A group whose place something else has taken would be passed over in silence.
@@ -71,12 +89,16 @@ QString misplacedGroup(const QJsonObject &change)
 
 } // namespace
 
-QJsonObject stateJson(const State &state)
+QJsonObject stateJson(const State &state, QJsonObject base)
 {
-    QJsonObject object;
     for (const StateField &field : stateFields())
-        insertAt(object, field.path, field.get(state));
-    return object;
+        insertAt(base, field.path, field.get(state));
+    return base;
+}
+
+QJsonObject unknownStateFields(const QJsonObject &object)
+{
+    return unknownFields(object, {});
 }
 
 bool applyStateJson(State &state, const QJsonObject &change, QString *error, bool strict)

@@ -8,8 +8,11 @@
 /// A State as JSON, and a change of one. One table of fields (statefields) drives reading and writing.
 namespace actiscope {
 
-/// Every field, numbers exactly.
-QJsonObject stateJson(const State &state);
+/// Every field, numbers exactly, put into `base`, whose other fields stay.
+QJsonObject stateJson(const State &state, QJsonObject base = {});
+
+/// The fields that this version does not know, each at its place.
+QJsonObject unknownStateFields(const QJsonObject &object);
 
 /// Changes the fields that the object names, and leaves the others. Wrong kinds and words that nobody knows are
 /// refused: false, `error` says which field, what is wrong with it and what would be right, and the state stays as it

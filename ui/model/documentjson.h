@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+/// What the program's own files have in common: readable JSON with a word for what it is, and a version.
+namespace actiscope {
+
+struct DocumentKind {
+    QString format; ///< the word in the file: "actiscope-session"
+    int version;    ///< the newest, which is written; older ones are read
+};
+
+/// The text of a file with these fields.
+QByteArray documentJson(const DocumentKind &kind, QJsonObject fields);
+/// Nothing if the text is no such file, or one of a later version; `error` then says why, and where in the text. For
+/// what is something else altogether it says `other`.
+std::optional<QJsonObject> documentFromJson(const DocumentKind &kind, const QByteArray &text, const QString &other,
+                                            QString *error);
+
+} // namespace actiscope

@@ -1,0 +1,68 @@
+#include "ui/model/wholefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace actiscope {
+
+namespace {
+
+struct WholeFile {
+    Q_DECLARE_TR_FUNCTIONS(WholeFile)
+};
+
+} // namespace
+
+std::optional<QByteArray> readWholeFile(const QString &fileName, QString *error)
+{
+    const auto refused = [&](const QString &reason) {
+        *error = reason;
+        return std::nullopt;
+    };
+    const QFileInfo info(fileName);
+    if (info.isDir())
+        return refused(WholeFile::tr("It is a folder. Choose a file."));
+    if (!info.exists())
+        return refused(WholeFile::tr("There is no such file."));
+    if (!info.isFile()) // a device may have no end
+        return refused(WholeFile::tr("It is a device, not a file. Choose a file."));
+    if (info.size() > mostFileBytes)
+        return refused(WholeFile::tr("It is far too large for a file of Actiscope."));
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(file.errorString() + QLatin1Char('.'));
+    QByteArray content = file.read(mostFileBytes + 1); // it may have grown
+    if (file.error() != QFileDevice::NoError)
+        return refused(file.errorString() + QLatin1Char('.'));
+    if (content.size() > mostFileBytes)
+        return refused(WholeFile::tr("It is far too large for a file of Actiscope."));
+    return content;
+}
+
+bool writeWholeFile(const QString &fileName, const QByteArray &content, QString *error)
+{
+    if (content.size() > mostFileBytes) {
+        *error = WholeFile::tr("“%1” was not written: its batches are too large for a file that can be opened again.")
+                     .arg(QDir::toNativeSeparators(fileName));
+        return false;
+    }
+    QSaveFile file(fileName);
+    // commit() does not notice when its own flush fails, and would put half a file in place.
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
+        && file.error() == QFileDevice::NoError && file.commit())
+        return true;
+    *error = WholeFile::tr("“%1” could not be written: %2. Choose another folder.")
+                 .arg(QDir::toNativeSeparators(fileName),
+                      file.error() == QFileDevice::NoError ? WholeFile::tr("the disk is full") : file.errorString());
+    return false;
+}
+
+QString cannotBeOpened(const QString &fileName, const QString &reason)
+{
+    return WholeFile::tr("“%1” cannot be opened. %2").arg(QDir::toNativeSeparators(fileName), reason);
+}
+
+} // namespace actiscope

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+/// Files that are read and written in one piece, with words for what can go wrong.
+namespace actiscope {
+
+/// The largest file that is read: a deck with a batch of a million numbers in each of many scenes is still smaller.
+inline constexpr qint64 mostFileBytes = 512LL << 20;
+
+/// All that the file holds. Nothing for a folder, a device, what may not be read and what is larger than
+/// mostFileBytes; `error` then says why, as one sentence or two.
+std::optional<QByteArray> readWholeFile(const QString &fileName, QString *error);
+
+/// Whole or not at all: on failure the file is as it was, and `error` says why.
+bool writeWholeFile(const QString &fileName, const QByteArray &content, QString *error);
+
+/// What is said of a file that cannot be opened; `reason` is a sentence.
+QString cannotBeOpened(const QString &fileName, const QString &reason);
+
+} // namespace actiscope
