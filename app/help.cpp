@@ -9,7 +9,7 @@ QString helpText()
     return CommandLine::tr(
         "Actiscope shows neural-network activation functions and their derivatives.\n"
         "\n"
-        "actiscope            opens the window\n"
+        "actiscope [FILE]     opens the window, with a session, a deck, a table of numbers, or a picture made earlier\n"
         "actiscope list       shows the functions there are\n"
         "actiscope eval       computes f, f' and f'' of one function\n"
         "actiscope layer      sends x through a toy layer a = f(w*x + b) and computes its gradients\n"

@@ -7,6 +7,7 @@
 #include "ui/model/language.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <csignal>
@@ -26,13 +27,19 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
+/// A word that names a file or looks like one, rather than like a command.
+bool isFile(const QString &word)
+{
+    return !word.startsWith(u'-') && (QFileInfo::exists(word) || word.contains(u'/') || word.contains(u'.'));
+}
+
 [[noreturn]] void refuseCommand(const QString &command)
 {
     const QStringList commands{QStringLiteral("list"), QStringLiteral("eval"), QStringLiteral("layer"),
                                QStringLiteral("export"), QStringLiteral("--help"), QStringLiteral("--version")};
     QString hint = suggestion(command, commands);
     if (hint.isEmpty())
-        hint = u' ' + CommandLine::tr("Right would be %1, or no word for the window.").arg(alternatives(commands));
+        hint = u' ' + CommandLine::tr("Right would be %1, a file to open, or no word for the window.").arg(alternatives(commands));
     throw Failure{CommandLine::tr("There is no command %1.").arg(quoted(command)) + hint};
 }
 
@@ -76,7 +83,15 @@ int run(int argc, char **argv)
 {
     QStringList words = wordsOf(argc, argv);
     if (words.isEmpty())
-        return runWindow(argc, argv);
+        return runWindow(argc, argv, {});
+    if (words.size() == 1 && isFile(words.first())) {
+        argc = 1; // Qt shall not take the file for an option
+        {
+            const Interpreter interpreter(argc, argv);
+            requireFile(words.first());
+        }
+        return runWindow(argc, argv, words.first());
+    }
 
     // A reader that goes away is then an error to report, not the silent end of the process.
     std::signal(SIGPIPE, SIG_IGN);

@@ -3,8 +3,10 @@
 #include "app/failure.h"
 #include "ui/mainwindow.h"
 #include "ui/model/settings.h"
+#include "ui/session/sessiondesk.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace actiscope {
 
@@ -26,7 +28,20 @@ void requireDisplay()
 
 } // namespace
 
-int runWindow(int &argc, char **argv)
+void requireFile(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    if (file.isDir())
+        throw Failure{CommandLine::tr("%1 is a folder; right would be a session, a deck, a picture made by Actiscope or a "
+                                      "table of numbers").arg(quoted(fileName))};
+    if (!file.isFile())
+        throw Failure{CommandLine::tr("There is no file %1; right would be a session, a deck, a picture made by Actiscope "
+                                      "or a table of numbers").arg(quoted(fileName))};
+    if (!file.isReadable())
+        throw Failure{CommandLine::tr("%1 may not be read; right would be a file that may").arg(quoted(fileName))};
+}
+
+int runWindow(int &argc, char **argv, const QString &fileName)
 {
     requireDisplay();
     QApplication::setApplicationName(QStringLiteral("Actiscope"));
@@ -37,6 +52,9 @@ int runWindow(int &argc, char **argv)
     applyLanguage(settings::language());
     MainWindow window;
     window.show();
+    window.sessions()->startRecovery(Recovery::usualFolder());
+    if (!fileName.isEmpty())
+        window.sessions()->openFile(fileName);
     return QApplication::exec();
 }
 

@@ -3,7 +3,6 @@
 #include "ui/control/functionlist.h"
 #include "ui/control/inspector/inspector.h"
 #include "ui/control/readout.h"
-#include "ui/lecture/deckfiles.h"
 #include "ui/lecture/lecturedesk.h"
 #include "ui/lesson/lessonpage.h"
 #include "ui/lesson/lessonstack.h"
@@ -18,6 +17,8 @@
 #include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
 #include "ui/model/valuestext.h"
+#include "ui/session/sessiondesk.h"
+#include "ui/session/sessionfiles.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
 #include "ui/workspace/curvesworkspace.h"
@@ -30,7 +31,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -69,6 +69,7 @@ MainWindow::MainWindow(State state, QWidget *parent)
     , m_model(new StateModel(withRememberedLook(std::move(state)), this))
     , m_runner(new NeuronRunner(m_model, this))
     , m_lecture(new LectureDesk(m_model, this))
+    , m_sessions(new SessionDesk(m_model, m_lecture->deck(), this))
 {
     applyAppearance(m_model->state().appearance);
     setWindowIcon(programIcon());
@@ -242,25 +243,25 @@ void MainWindow::showStatus()
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (!event->source() && urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    const QString file = event->mimeData()->urls().value(0).toLocalFile();
-    if (QFileInfo(file).suffix().toLower() == DeckFiles::ending())
-        m_lecture->openDeck(file);
-    else
-        layer()->openBatch(file);
+    m_sessions->openFile(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 void MainWindow::createMenus()
 {
-    m_fileMenu = new FileMenu(m_model, [this] {
+    m_fileMenu = new FileMenu(m_model, m_sessions->files(), [this] {
         return m_lessons->areLessonsShown() ? m_lessons->lessons()->chartsSize() : workspace()->chartsSize();
     }, this);
+    connect(m_sessions, &SessionDesk::deckChosen, m_lecture, &LectureDesk::openDeck);
+    connect(m_sessions, &SessionDesk::batchChosen, this, [this](const QString &file) { layer()->openBatch(file); });
+    connect(m_sessions, &SessionDesk::notice, this, &MainWindow::say);
+    connect(m_sessions->files(), &SessionFiles::opened, this, [this] { showLessons(false); });
     connect(m_fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
     connect(m_fileMenu, &FileMenu::notice, this, &MainWindow::say);
     connect(m_exportButton, &QPushButton::clicked, m_fileMenu, &FileMenu::openExport);
@@ -330,7 +331,7 @@ void MainWindow::beginLecture()
 
 void MainWindow::retranslateUi()
 {
-    setWindowTitle(tr("Actiscope"));
+    m_sessions->retranslate();
     m_tabs->setTabText(0, tr("Curves"));
     m_tabs->setTabText(1, tr("Toy layer"));
     m_tabs->setTabText(2, tr("Depth"));

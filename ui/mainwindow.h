@@ -22,6 +22,7 @@ class LectureDesk;
 class LessonStack;
 class NeuronRunner;
 class Readout;
+class SessionDesk;
 class StateModel;
 class WorkspaceStack;
 
@@ -39,6 +40,7 @@ public:
     LayerWorkspace *layer();
     DepthWorkspace *depth();
     LectureDesk *lectures() const { return m_lecture; }
+    SessionDesk *sessions() const { return m_sessions; }
     /// The one that is shown, or that the lessons cover.
     ChartWorkspace *workspace();
     /// The body: workspaces or lessons.
@@ -75,6 +77,7 @@ private:
     StateModel *m_model;
     NeuronRunner *m_runner;
     LectureDesk *m_lecture;
+    SessionDesk *m_sessions;
     WorkspaceStack *m_workspaces;
     FunctionList *m_functions;
     Inspector *m_inspector;

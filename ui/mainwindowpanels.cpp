@@ -6,6 +6,8 @@
 #include "ui/control/inspector/inspector.h"
 #include "ui/lecture/lecturedesk.h"
 #include "ui/model/settings.h"
+#include "ui/session/sessiondesk.h"
+#include "ui/session/sessionfiles.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -60,7 +62,7 @@ void MainWindow::fitPanels()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_lecture->mayClose()) {
+    if (!m_sessions->files()->mayLose() || !m_lecture->mayClose()) {
         event->ignore();
         return;
     }

@@ -1,5 +1,6 @@
 #include "ui/lecture/deckfiles.h"
 
+#include "ui/control/savequestion.h"
 #include "ui/lecture/deckmodel.h"
 
 #include <QApplication>
@@ -7,13 +8,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 
 namespace actiscope {
 
 namespace {
-
 
 QString filters()
 {
@@ -104,22 +103,16 @@ bool DeckFiles::mayLose(QWidget *over)
 {
     if (!m_deck->isModified())
         return true;
-    QMessageBox box(QMessageBox::Question, tr("Deck"),
-                    tr("The deck “%1” has changes that are not saved. Save them?").arg(m_deck->displayName()),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, over ? over : dialogParent());
-    box.setDefaultButton(QMessageBox::Save);
-    box.setEscapeButton(QMessageBox::Cancel);
-    box.button(QMessageBox::Save)->setText(tr("&Save"));
-    box.button(QMessageBox::Discard)->setText(tr("&Discard"));
-    box.button(QMessageBox::Cancel)->setText(tr("Cancel"));
-    switch (box.exec()) {
-    case QMessageBox::Save:
+    switch (askToSave(over ? over : dialogParent(), tr("Deck"),
+                      tr("The deck “%1” has changes that are not saved. Save them?").arg(m_deck->displayName()))) {
+    case SaveAnswer::Save:
         return save();
-    case QMessageBox::Discard:
+    case SaveAnswer::Discard:
         return true;
-    default:
-        return false;
+    case SaveAnswer::Cancel:
+        break;
     }
+    return false;
 }
 
 } // namespace actiscope

@@ -82,6 +82,13 @@ void DeckModel::load(Deck deck, const QString &fileName)
     setFileName(fileName);
 }
 
+void DeckModel::restore(Deck deck, const QString &fileName)
+{
+    load(std::move(deck), fileName);
+    m_saved.reset();
+    followSaved();
+}
+
 void DeckModel::setFileName(const QString &fileName)
 {
     if (fileName == m_fileName)

@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace actiscope {
@@ -42,6 +43,8 @@ public:
     /// False, and the open deck stays, if there is no deck to be read; `error` then says why.
     bool open(const QString &fileName, QString *error);
     bool save(const QString &fileName, QString *error);
+    /// Brings back a deck that was never saved: the file, if there is one, has something else.
+    void restore(Deck deck, const QString &fileName);
 
     /// Puts the scene after the row `after`, or at the front with -1, and chooses it. Gives its row, or -1 if the deck
     /// is full.
@@ -98,7 +101,7 @@ private:
     void renumber(int first, int last);
 
     Deck m_deck;
-    Deck m_saved; ///< as the file has it
+    std::optional<Deck> m_saved = Deck(); ///< as the file has it; nothing if that is not known
     QString m_fileName;
     int m_current = -1;
     bool m_modified = false;

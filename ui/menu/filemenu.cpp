@@ -3,20 +3,37 @@
 #include "ui/model/statemodel.h"
 #include "ui/picture/clipboard.h"
 #include "ui/picture/exportdialog.h"
+#include "ui/session/recentfiles.h"
+#include "ui/session/sessionfiles.h"
 
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 
 #include <utility>
 
 namespace actiscope {
 
-FileMenu::FileMenu(StateModel *model, std::function<QSize()> chartsSize, QWidget *parent)
+FileMenu::FileMenu(StateModel *model, SessionFiles *sessions, std::function<QSize()> chartsSize, QWidget *parent)
     : QMenu(parent)
+    , m_sessions(sessions)
     , m_pictured(model)
     , m_chartsSize(std::move(chartsSize))
 {
     setToolTipsVisible(true);
+    m_new = addAction(QString(), sessions, &SessionFiles::newSession);
+    m_new->setShortcut(Qt::CTRL | Qt::Key_N);
+    m_open = addAction(QString(), sessions, &SessionFiles::chooseFile);
+    m_open->setShortcut(Qt::CTRL | Qt::Key_O);
+    m_recent = addMenu(QString());
+    connect(m_recent, &QMenu::aboutToShow, this, &FileMenu::fillRecent);
+    connect(this, &QMenu::aboutToShow, this, [this] { m_recent->setEnabled(!recentFiles::all().isEmpty()); });
+    addSeparator();
+    m_save = addAction(QString(), sessions, &SessionFiles::save);
+    m_save->setShortcut(Qt::CTRL | Qt::Key_S);
+    m_saveAs = addAction(QString(), sessions, &SessionFiles::saveAs);
+    m_saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    addSeparator();
     m_export = addAction(QString(), this, &FileMenu::openExport);
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
     m_copyImage = addAction(QString(), this, &FileMenu::copyPicture);
@@ -25,6 +42,20 @@ FileMenu::FileMenu(StateModel *model, std::function<QSize()> chartsSize, QWidget
     m_quit = addAction(QString(), this, &FileMenu::quitRequested);
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     retranslateUi();
+}
+
+void FileMenu::fillRecent()
+{
+    m_recent->clear();
+    for (const QString &file : recentFiles::all()) {
+        QString name = QFileInfo(file).fileName();
+        QAction *action = m_recent->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(QDir::toNativeSeparators(file));
+        connect(action, &QAction::triggered, this, [this, file] { emit m_sessions->fileChosen(file); });
+    }
+    m_recent->addSeparator();
+    m_recent->addAction(tr("&Clear list"), this, [] { recentFiles::clear(); });
+    m_recent->setToolTipsVisible(true);
 }
 
 void FileMenu::openExport()
@@ -47,6 +78,15 @@ void FileMenu::copyPicture()
 void FileMenu::retranslateUi()
 {
     setTitle(tr("&File"));
+    m_new->setText(tr("&New"));
+    m_new->setToolTip(tr("Begin anew with the state of a fresh window"));
+    m_open->setText(tr("&Open…"));
+    m_open->setToolTip(tr("Open a session, a picture made by Actiscope, a deck or a table of numbers"));
+    m_recent->setTitle(tr("Open &recent"));
+    m_save->setText(tr("&Save"));
+    m_save->setToolTip(tr("Save all that the window shows in the session's file"));
+    m_saveAs->setText(tr("Save &as…"));
+    m_saveAs->setToolTip(tr("Save the session in another file"));
     m_export->setText(tr("&Export…"));
     m_copyImage->setText(tr("&Copy image"));
     m_quit->setText(tr("&Quit"));

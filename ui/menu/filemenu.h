@@ -6,16 +6,17 @@
 
 namespace actiscope {
 
+class SessionFiles;
 class StateModel;
 
-/// File: pictures of what the window shows, and the way out.
+/// File: sessions, pictures of what the window shows, and the way out.
 class FileMenu : public QMenu
 {
     Q_OBJECT
 
 public:
     /// `chartsSize` tells the size of the charts in the window, for an export of that size.
-    FileMenu(StateModel *model, std::function<QSize()> chartsSize, QWidget *parent = nullptr);
+    FileMenu(StateModel *model, SessionFiles *sessions, std::function<QSize()> chartsSize, QWidget *parent = nullptr);
 
     /// The model whose state the pictures show; at first that of the window.
     void setPictured(StateModel *model) { m_pictured = model; }
@@ -33,9 +34,16 @@ protected:
 
 private:
     void retranslateUi();
+    void fillRecent();
 
+    SessionFiles *m_sessions;
     StateModel *m_pictured;
     std::function<QSize()> m_chartsSize;
+    QAction *m_new;
+    QAction *m_open;
+    QMenu *m_recent;
+    QAction *m_save;
+    QAction *m_saveAs;
     QAction *m_export;
     QAction *m_copyImage;
     QAction *m_quit;

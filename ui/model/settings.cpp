@@ -65,6 +65,12 @@ const Setting<bool> &factsShown()
     return setting;
 }
 
+const Setting<QStringList> &recentFiles()
+{
+    static const Setting<QStringList> setting("window/recentFiles", {});
+    return setting;
+}
+
 const Setting<bool> &animateScenes()
 {
     static const Setting<bool> setting("lecture/animate", true);

@@ -42,6 +42,8 @@ const Setting<bool> &factsShown();
 const Setting<QStringList> &lessonsDone();
 /// The step that was open last.
 const Setting<QString> &lessonPlace();
+/// Sessions and pictures that were open, newest first.
+const Setting<QStringList> &recentFiles();
 /// Whether a lecture moves gradually from scene to scene.
 const Setting<bool> &animateScenes();
 

@@ -42,11 +42,32 @@ std::optional<QByteArray> readWholeFile(const QString &fileName, QString *error)
     return content;
 }
 
+QString problemWritingTo(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    const QString name = QDir::toNativeSeparators(fileName);
+    if (file.isDir())
+        return WholeFile::tr("“%1” is a folder. Give the name of a file.").arg(name);
+    if (!QFileInfo(file.absolutePath()).isDir()) {
+        return WholeFile::tr("“%1” cannot be written: there is no folder “%2”. Choose one that exists.")
+            .arg(name, QDir::toNativeSeparators(file.absolutePath()));
+    }
+    if (file.exists() && !file.isFile())
+        return WholeFile::tr("“%1” is a device, not a file. Give the name of a file.").arg(name);
+    if (file.exists() && !file.isWritable())
+        return WholeFile::tr("“%1” is there already and may not be changed. Choose another name.").arg(name);
+    return {};
+}
+
 bool writeWholeFile(const QString &fileName, const QByteArray &content, QString *error)
 {
     if (content.size() > mostFileBytes) {
         *error = WholeFile::tr("“%1” was not written: its batches are too large for a file that can be opened again.")
                      .arg(QDir::toNativeSeparators(fileName));
+        return false;
+    }
+    if (const QString problem = problemWritingTo(fileName); !problem.isEmpty()) {
+        *error = problem;
         return false;
     }
     QSaveFile file(fileName);

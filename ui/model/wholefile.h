@@ -15,6 +15,10 @@ inline constexpr qint64 mostFileBytes = 512LL << 20;
 /// mostFileBytes; `error` then says why, as one sentence or two.
 std::optional<QByteArray> readWholeFile(const QString &fileName, QString *error);
 
+/// Why a file cannot be written, found before trying, in better words than the system's; empty if nothing speaks against
+/// it.
+QString problemWritingTo(const QString &fileName);
+
 /// Whole or not at all: on failure the file is as it was, and `error` says why.
 bool writeWholeFile(const QString &fileName, const QByteArray &content, QString *error);
 

@@ -5,6 +5,7 @@
 #include "core/write/pythonfigure.h"
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/theme.h"
+#include "ui/model/wholefile.h"
 #include "ui/picture/drawinglook.h"
 #include "ui/picture/picture.h"
 
@@ -82,24 +83,6 @@ protected:
     }
 };
 
-/// Why a file cannot be written, found before trying, in better words than the system's.
-QString problemWithFile(const QString &fileName)
-{
-    const QFileInfo file(fileName);
-    const QString name = QDir::toNativeSeparators(fileName);
-    if (file.isDir())
-        return Export::tr("“%1” is a folder. Give the name of a file.").arg(name);
-    if (!QFileInfo(file.absolutePath()).isDir()) {
-        return Export::tr("“%1” cannot be written: there is no folder “%2”. Choose one that exists.")
-            .arg(name, QDir::toNativeSeparators(file.absolutePath()));
-    }
-    if (file.exists() && !file.isFile())
-        return Export::tr("“%1” is a device, not a file. Give the name of a file.").arg(name);
-    if (file.exists() && !file.isWritable())
-        return Export::tr("“%1” is there already and may not be changed. Choose another name.").arg(name);
-    return {};
-}
-
 bool writeFile(const State &state, const ExportOptions &options, const QString &fileName, PictureFormat format,
                QString *error, ExportProgress &progress)
 {
@@ -140,7 +123,7 @@ bool exportPicture(const State &state, const ExportOptions &options, const QStri
     }
     message = problemWith(options, *format);
     if (message.isEmpty())
-        message = problemWithFile(fileName);
+        message = problemWritingTo(fileName);
     if (!message.isEmpty())
         return false;
     ExportProgress own;

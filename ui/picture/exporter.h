@@ -28,6 +28,7 @@ struct ExportOptions {
     Theme theme = Theme::Light;
     bool transparent = false; ///< leaves the background out
     QString title;            ///< above the charts; empty: none
+    bool reopenable = true;   ///< PNG, SVG and PDF carry the state, so that they can be opened again
 
     bool operator==(const ExportOptions &) const = default;
 };
@@ -40,6 +41,9 @@ inline constexpr std::array pictureFormats = {PictureFormat::Png, PictureFormat:
 std::optional<PictureFormat> formatOf(const QString &fileName);
 /// The ending of a format, without the dot.
 QString endingOf(PictureFormat format);
+
+/// Whether a file of the format can carry the state.
+bool carriesState(PictureFormat format);
 
 /// Lets a long export be watched and stopped from another thread.
 class ExportProgress

@@ -53,6 +53,11 @@ QString endingOf(PictureFormat format)
     return {};
 }
 
+bool carriesState(PictureFormat format)
+{
+    return format == PictureFormat::Png || format == PictureFormat::Svg || format == PictureFormat::Pdf;
+}
+
 QSize pixelSize(const ExportOptions &options)
 {
     return {qRound(options.width * options.scale), qRound(options.height * options.scale)};

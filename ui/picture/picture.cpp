@@ -4,6 +4,8 @@
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/theme.h"
 #include "ui/model/translation.h"
+#include "ui/model/sessionfile.h"
+#include "ui/picture/embeddedstate.h"
 #include "ui/picture/pngwriter.h"
 
 #include <QBuffer>
@@ -69,6 +71,7 @@ Picture::Picture(const State &state, const ExportOptions &options, double pixelS
     , transparent(options.transparent)
     , title(titleOf(figure))
     , description(descriptionOf(figure))
+    , session(options.reopenable ? sessionJson({state, {}}) : QByteArray())
 {
 }
 
@@ -81,6 +84,8 @@ bool writePng(const Picture &picture, QSize size, QIODevice &device, ExportProgr
     writer.addText("Title", picture.title);
     writer.addText("Description", picture.description);
     writer.addText("Software", QStringLiteral("Actiscope"));
+    if (!picture.session.isEmpty())
+        writer.addText(embeddedKeyword, QString::fromUtf8(picture.session));
 
     // Painted in stripes, whose memory is small whatever the picture's size.
     constexpr int stripePixels = 1 << 20;
@@ -112,6 +117,8 @@ bool writePdf(const Picture &picture, QIODevice &device)
     QPdfWriter writer(&buffer);
     writer.setTitle(picture.title);
     writer.setCreator(QStringLiteral("Actiscope"));
+    if (!picture.session.isEmpty())
+        writer.setDocumentXmpMetadata(xmpPacket(picture.session, picture.title, picture.description));
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(inches * mmPerInch, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});

@@ -4,6 +4,7 @@
 #include "ui/chart/figurestyle.h"
 #include "ui/picture/exporter.h"
 
+#include <QByteArray>
 #include <QString>
 
 class QIODevice;
@@ -17,6 +18,7 @@ struct Picture {
     bool transparent;
     QString title;       ///< in the file's properties
     QString description; ///< what the picture shows, in words
+    QByteArray session;  ///< the state that makes it, as in a session file; empty if the file is not to carry it
 
     Picture(const State &state, const ExportOptions &options, double pixelScale, std::stop_token stop);
 };

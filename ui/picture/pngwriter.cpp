@@ -1,40 +1,14 @@
 #include "ui/picture/pngwriter.h"
 
+#include "ui/picture/pngchunk.h"
+
 #include <QIODevice>
 
-#include <array>
 #include <cstring>
 
 namespace actiscope {
 
 namespace {
-
-QByteArray bigEndian(quint32 number)
-{
-    QByteArray bytes;
-    for (int shift = 24; shift >= 0; shift -= 8)
-        bytes.append(static_cast<char>(number >> shift & 0xff));
-    return bytes;
-}
-
-/// CRC-32 as PNG has it (ISO 3309).
-quint32 checksum(const QByteArray &bytes)
-{
-    static const auto table = [] {
-        std::array<quint32, 256> entries{};
-        for (quint32 i = 0; i < 256; ++i) {
-            quint32 entry = i;
-            for (int bit = 0; bit < 8; ++bit)
-                entry = (entry & 1) ? 0xedb88320U ^ entry >> 1 : entry >> 1;
-            entries[i] = entry;
-        }
-        return entries;
-    }();
-    quint32 sum = 0xffffffffU;
-    for (const char byte : bytes)
-        sum = table[(sum ^ static_cast<unsigned char>(byte)) & 0xff] ^ sum >> 8;
-    return ~sum;
-}
 
 /// How many pixels from the start are the same.
 int equalPixels(const QRgb *a, const QRgb *b, int count)
@@ -69,7 +43,7 @@ PngWriter::PngWriter(QIODevice &file, QSize size, bool transparent, double pixel
     constexpr char trueColour = 2;
     constexpr char trueColourWithAlpha = 6;
     constexpr double inchesPerMetre = 1.0 / 0.0254;
-    m_fine = m_file.write("\x89PNG\r\n\x1a\n", 8) == 8;
+    m_fine = m_file.write(pngSignature.data(), pngSignature.size()) == pngSignature.size();
     QByteArray header = bigEndian(static_cast<quint32>(size.width())) + bigEndian(static_cast<quint32>(size.height()));
     header.append(char(8)).append(transparent ? trueColourWithAlpha : trueColour).append(3, char(0));
     writeChunk("IHDR", header);
@@ -79,14 +53,17 @@ PngWriter::PngWriter(QIODevice &file, QSize size, bool transparent, double pixel
 
 void PngWriter::addText(const QByteArray &keyword, const QString &text)
 {
-    writeChunk("iTXt", keyword + QByteArray(5, char(0)) + text.toUtf8());
+    write(pngTextChunk(keyword, text.toUtf8()));
 }
 
 void PngWriter::writeChunk(const QByteArray &type, const QByteArray &data)
 {
-    const QByteArray chunk = type + data;
-    const QByteArray whole = bigEndian(static_cast<quint32>(data.size())) + chunk + bigEndian(checksum(chunk));
-    m_fine = m_fine && m_file.write(whole) == whole.size();
+    write(pngChunk(type, data));
+}
+
+void PngWriter::write(const QByteArray &bytes)
+{
+    m_fine = m_fine && m_file.write(bytes) == bytes.size();
 }
 
 void PngWriter::addRows(const QImage &rows)

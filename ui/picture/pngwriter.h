@@ -29,6 +29,7 @@ public:
 
 private:
     void writeChunk(const QByteArray &type, const QByteArray &data);
+    void write(const QByteArray &bytes);
     void addRow(const QRgb *row);
     void addPixel(QRgb difference);
 

@@ -1,5 +1,6 @@
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/theme.h"
+#include "ui/picture/embeddedstate.h"
 #include "ui/picture/picture.h"
 
 #include <QIODevice>
@@ -247,7 +248,7 @@ bool writeSvg(const Picture &picture, QIODevice &device)
           + attribute("role", "img") + attribute("aria-labelledby", "title description")
           + attribute("font-family", fontFamilies(picture.style.font(TextRole::Tick))) + ">\n<title id=\"title\">"
           + escaped(picture.title) + "</title>\n<desc id=\"description\">" + escaped(picture.description)
-          + "</desc>\n" + target.paintEngine()->take() + "</svg>\n";
+          + "</desc>\n" + (picture.session.isEmpty() ? QByteArray() : svgMetadata(picture.session) + '\n') + target.paintEngine()->take() + "</svg>\n";
     return device.write(file) == file.size();
 }
 

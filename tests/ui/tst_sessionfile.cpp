@@ -1,0 +1,273 @@
+// Sessions as files: nothing is lost on the way, and a file that is not whole does no harm.
+
+#include "ui/model/sessionfile.h"
+#include "ui/model/wholefile.h"
+
+#include "tests/ui/damage.h"
+#include "tests/ui/randomstates.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace actiscope;
+
+namespace {
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// While it lives no file can grow beyond so many bytes, as on a disk that is full.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, SIG_DFL);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+class TestSessionFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyStateComesBack();
+    void whatIsUnknownStays();
+    void theFirstVersionIsRead();
+    void missingFieldsAreAsInANewWindow();
+    void cutSessionsAreRefused();
+    void damagedSessionsDoNoHarm();
+    void otherFilesAreRefused_data();
+    void otherFilesAreRefused();
+    void placesWithoutASessionAreRefused();
+    void aGigabyteOfZerosIsRefused();
+    void aFullDiskLeavesTheFileWhole();
+    void aClosedFolderLeavesTheFileWhole();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString written(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestSessionFile::everyStateComesBack()
+{
+    RandomStates random(11);
+    for (int i = 0; i < fuzzRounds(3000); ++i) {
+        const State state = random.state();
+        QString error;
+        const std::optional<Session> read = sessionFromJson(sessionJson({state, {}}), &error);
+        QVERIFY2(read, qPrintable(error));
+        QVERIFY2(read->state == state, QByteArray::number(i).constData());
+        QVERIFY(read->unknown.isEmpty());
+    }
+    const QString file = path(QStringLiteral("Sitzung “α” 会话.actiscope"));
+    for (int i = 0; i < 20; ++i) {
+        const Session session{random.state(), {}};
+        QString error;
+        QVERIFY2(saveSession(session, file, &error), qPrintable(error));
+        QVERIFY(openSession(file, &error) == session);
+    }
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestSessionFile::whatIsUnknownStays()
+{
+    QString error;
+    const std::optional<Session> session = sessionFromJson(
+        R"({"format": "actiscope-session", "version": 1, "author": {"name": "A"},
+            "state": {"cursor": 2, "later": [1, 2], "layer": {"bias": -4, "kind": "x"}}})", &error);
+    QVERIFY2(session, qPrintable(error));
+    QCOMPARE(session->state.cursor, 2.0);
+    QCOMPARE(session->state.layer.bias, -4.0);
+    const QJsonObject again = QJsonDocument::fromJson(sessionJson(*session)).object();
+    QCOMPARE(again["author"]["name"].toString(), QStringLiteral("A"));
+    QCOMPARE(again["state"]["later"], QJsonValue(QJsonArray{1, 2}));
+    QCOMPARE(again["state"]["layer"]["kind"].toString(), QStringLiteral("x"));
+    QCOMPARE(again["state"]["layer"]["bias"].toDouble(), -4.0);
+    QVERIFY(sessionFromJson(QJsonDocument(again).toJson(), &error) == session);
+}
+
+/// The file stays as the first version wrote it, whatever is written since.
+void TestSessionFile::theFirstVersionIsRead()
+{
+    QString error;
+    const std::optional<Session> session = openSession(QFINDTESTDATA("../reference/sessions/version1.actiscope"), &error);
+    QVERIFY2(session, qPrintable(error));
+    const State &state = session->state;
+    QVERIFY(state.workspace == Workspace::ToyLayer);
+    QVERIFY((state.functions == std::vector<std::string>{"relu", "elu", "gelu"}));
+    QCOMPARE(state.parameters.at("elu"), (Parameters{0.1}));
+    QCOMPARE(state.range.minimum, -1.0 / 3.0);
+    QCOMPARE(state.layer.weight, 2.5);
+    QVERIFY(state.layer.distribution == Distribution::File);
+    QCOMPARE(state.layer.file.batch.rows, std::size_t(2));
+    QCOMPARE(state.layer.file.name, std::string("zwei.csv"));
+    QVERIFY(session->unknown.isEmpty());
+}
+
+void TestSessionFile::missingFieldsAreAsInANewWindow()
+{
+    QString error;
+    const auto session = sessionFromJson(R"({"format": "actiscope-session", "version": 1, "state": {}})", &error);
+    QVERIFY(session && session->state == repaired(State()));
+}
+
+void TestSessionFile::cutSessionsAreRefused()
+{
+    const QByteArray text = sessionJson({RandomStates(12).state(), {}}).trimmed();
+    for (qsizetype length = 0; length < text.size(); ++length) {
+        QString error;
+        QVERIFY2(!sessionFromJson(text.left(length), &error), QByteArray::number(length).constData());
+        QVERIFY(!error.isEmpty());
+    }
+    QString error;
+    QVERIFY(sessionFromJson(text, &error));
+}
+
+void TestSessionFile::damagedSessionsDoNoHarm()
+{
+    RandomStates states(13);
+    Generator random(14);
+    int refused = 0;
+    const int rounds = fuzzRounds(3000);
+    for (int i = 0; i < rounds; ++i) {
+        QString error;
+        const auto session = sessionFromJson(damaged(sessionJson({states.state(), {}}), random), &error);
+        if (session) {
+            QVERIFY(repaired(session->state) == session->state);
+        } else {
+            ++refused;
+            QVERIFY(!error.isEmpty());
+        }
+    }
+    QVERIFY(refused > rounds / 4 && refused < rounds);
+}
+
+void TestSessionFile::otherFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("reason");
+    const QByteArray whole = sessionJson({});
+    const auto with = [&](const QByteArray &piece, const QByteArray &other) {
+        if (!whole.contains(piece))
+            qFatal("a session has no '%s'", piece.constData());
+        return QByteArray(whole).replace(piece, other);
+    };
+    QTest::newRow("empty") << QByteArray() << "no session";
+    QTest::newRow("list") << QByteArray("[]") << "no session";
+    QTest::newRow("zeros") << QByteArray(1000, char(0)) << "no session";
+    QTest::newRow("table") << QByteArray("1,2\n3,4\n") << "no session";
+    QTest::newRow("deck") << with("actiscope-session", "actiscope-deck") << "no session";
+    QTest::newRow("cut") << whole.left(40) << "line 3";
+    QTest::newRow("later version") << with("\"version\": 1", "\"version\": 2") << "version 2";
+    QTest::newRow("no version") << with("\"version\": 1", "\"version\": \"1\"") << "“version”";
+    QTest::newRow("no state") << with("\"state\": {", "\"status\": {") << "“state”";
+    QTest::newRow("wrong kind") << with("\"cursor\": 1", "\"cursor\": true") << "“cursor” has to be a number";
+    QTest::newRow("unknown function") << with("\"selected\": \"gelu\"", "\"selected\": \"geluu\"") << "“geluu”";
+}
+
+void TestSessionFile::otherFilesAreRefused()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, reason);
+    QString error;
+    QVERIFY(!openSession(written(QStringLiteral("other.actiscope"), text), &error));
+    QVERIFY2(error.contains(QLatin1String("other.actiscope")) && error.contains(reason), qPrintable(error));
+}
+
+void TestSessionFile::placesWithoutASessionAreRefused()
+{
+    for (const QString &place : {m_folder.path(), path(QStringLiteral("missing.actiscope")), QStringLiteral("/dev/zero")}) {
+        QString error;
+        QVERIFY(!openSession(place, &error));
+        QVERIFY2(error.contains(QDir::toNativeSeparators(place)), qPrintable(error));
+        QVERIFY(!saveSession({}, place == path(QStringLiteral("missing.actiscope")) ? path(QStringLiteral("no/x")) : place, &error));
+    }
+    if (geteuid() == 0)
+        return; // root may read everything
+    const QString closed = written(QStringLiteral("closed.actiscope"), sessionJson({}));
+    QFile::setPermissions(closed, QFile::WriteOwner);
+    QString error;
+    QVERIFY(!openSession(closed, &error));
+    QVERIFY2(error.contains(QLatin1String("closed.actiscope")), qPrintable(error));
+}
+
+void TestSessionFile::aGigabyteOfZerosIsRefused()
+{
+    QFile file(path(QStringLiteral("zeros.actiscope")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(1LL << 30)); // takes no room on the disk
+    file.close();
+    QString error;
+    QVERIFY(!openSession(file.fileName(), &error));
+    QVERIFY2(error.contains(QLatin1String("far too large")), qPrintable(error));
+    QVERIFY(file.remove());
+}
+
+void TestSessionFile::aFullDiskLeavesTheFileWhole()
+{
+    const QString file = written(QStringLiteral("full.actiscope"), sessionJson({}));
+    const QByteArray before = contentsOf(file);
+    State other;
+    other.cursor = 3.0;
+    QString error;
+    {
+        const FullDisk disk(1000);
+        QVERIFY(!saveSession({other, {}}, file, &error));
+    }
+    QVERIFY2(error.contains(QLatin1String("full.actiscope")), qPrintable(error));
+    QCOMPARE(contentsOf(file), before);
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("full*")}, QDir::Files).size(), 1);
+}
+
+void TestSessionFile::aClosedFolderLeavesTheFileWhole()
+{
+    if (geteuid() == 0)
+        QSKIP("root may write everywhere");
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("closed")));
+    const QString file = written(QStringLiteral("closed/session.actiscope"), sessionJson({}));
+    const QByteArray before = contentsOf(file);
+    QFile::setPermissions(path(QStringLiteral("closed")), QFile::ReadOwner | QFile::ExeOwner);
+    QFile::setPermissions(file, QFile::ReadOwner);
+    QString error;
+    const bool saved = saveSession({}, file, &error);
+    QFile::setPermissions(path(QStringLiteral("closed")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(!saved);
+    QCOMPARE(contentsOf(file), before);
+}
+
+QTEST_GUILESS_MAIN(TestSessionFile)
+#include "tst_sessionfile.moc"

@@ -1,0 +1,421 @@
+// Sessions in the window: new, open, save, what is asked before work is lost, and what a crash leaves.
+
+#include "ui/lecture/deckmodel.h"
+#include "ui/lecture/lecturedesk.h"
+#include "ui/menu/filemenu.h"
+#include "ui/picture/exporter.h"
+#include "ui/session/filekind.h"
+#include "ui/session/recentfiles.h"
+#include "ui/session/sessiondesk.h"
+#include "ui/session/sessiondocument.h"
+#include "ui/session/sessionfiles.h"
+
+#include "tests/ui/windowcase.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProcess>
+#include <QPushButton>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace actiscope;
+
+namespace {
+
+State changedState()
+{
+    State state;
+    state.range = {-1.0 / 3.0, 7.0};
+    state.functions = {"relu", "gelu"};
+    state.workspace = Workspace::ToyLayer;
+    return state;
+}
+
+/// Answers the question that is asked next with the button of that role.
+void answer(QMessageBox::StandardButton button, int *asked)
+{
+    QTimer::singleShot(0, qApp, [button, asked] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        ++*asked;
+        box->button(button)->click();
+    });
+}
+
+void edit(StateModel *model, double minimum)
+{
+    model->edit(QStringLiteral("Range"), [minimum](State &state) { state.range.minimum = minimum; });
+}
+
+/// The work of a person until the power goes: edits and never saves.
+int runVictim(const QString &folder)
+{
+    const PrivateSettings settings;
+    hushTheOffscreenPlatform();
+    MainWindow window(changedState());
+    window.show();
+    window.sessions()->startRecovery(folder);
+    edit(window.model(), -2.5);
+    Scene scene;
+    scene.title = "Lost?";
+    window.lectures()->deck()->add(scene, -1);
+    return QApplication::exec();
+}
+
+} // namespace
+
+class TestSessions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aNewWindowHasNothingToSave();
+    void changesShowInTheTitle();
+    void theLookIsNoChange();
+    void savedAndOpenedAgain();
+    void openingWhatIsNoSessionKeepsTheWork();
+    void questionBeforeLosingWork_data();
+    void questionBeforeLosingWork();
+    void closingAsks();
+    void recentFilesAreRemembered();
+    void kindsOfFiles_data();
+    void kindsOfFiles();
+    void dropsOpen_data();
+    void dropsOpen();
+    void aKilledProgramLosesNothing();
+    void aWindowThatClosesLeavesNothing();
+    void brokenRecoveryFilesArePutAside();
+    void unsavedWorkComesBack();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString written(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+
+    PrivateSettings m_settings;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSessions::init()
+{
+    hushTheOffscreenPlatform();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings().clear();
+}
+
+void TestSessions::aNewWindowHasNothingToSave()
+{
+    MainWindow window;
+    QVERIFY(!window.isWindowModified());
+    QVERIFY(window.windowTitle().contains(QLatin1String("[*]")));
+    QVERIFY(window.windowTitle().contains(QLatin1String("Untitled")));
+    window.show();
+    QVERIFY(window.close());
+}
+
+void TestSessions::changesShowInTheTitle()
+{
+    MainWindow window;
+    edit(window.model(), -2.0);
+    QVERIFY(window.isWindowModified());
+    window.model()->undo();
+    QVERIFY(!window.isWindowModified());
+    window.model()->redo();
+    QVERIFY(window.isWindowModified());
+    QString error;
+    QVERIFY(window.sessions()->document()->save(path(QStringLiteral("a.actiscope")), &error));
+    QVERIFY(!window.isWindowModified());
+    QVERIFY(window.windowTitle().startsWith(QLatin1String("a.actiscope")));
+    window.model()->undo();
+    QVERIFY(window.isWindowModified());
+}
+
+void TestSessions::theLookIsNoChange()
+{
+    MainWindow window;
+    window.model()->edit(QStringLiteral("Look"), [](State &state) {
+        state.appearance.theme = Theme::Dark;
+        state.cursor = 2.0;
+    });
+    QVERIFY(!window.isWindowModified());
+}
+
+void TestSessions::savedAndOpenedAgain()
+{
+    const QString file = path(QStringLiteral("Sitzung “α”.actiscope"));
+    State saved;
+    {
+        MainWindow window(changedState());
+        saved = window.model()->state();
+        QString error;
+        QVERIFY2(window.sessions()->document()->save(file, &error), qPrintable(error));
+    }
+    MainWindow window;
+    QSignalSpy opened(window.sessions()->files(), &SessionFiles::opened);
+    window.sessions()->openFile(file);
+    QVERIFY(opened.wait());
+    QVERIFY(window.model()->state() == saved);
+    QVERIFY(!window.isWindowModified());
+    QVERIFY(!window.model()->canUndo());
+    QCOMPARE(window.sessions()->document()->fileName(), file);
+    edit(window.model(), -3.0);
+    window.sessions()->document()->begin();
+    QVERIFY(window.sessions()->document()->fileName().isEmpty() && !window.isWindowModified());
+}
+
+void TestSessions::openingWhatIsNoSessionKeepsTheWork()
+{
+    MainWindow window;
+    window.show();
+    QString error;
+    QVERIFY(window.sessions()->document()->save(path(QStringLiteral("mine.actiscope")), &error));
+    const State before = window.model()->state();
+    window.sessions()->openFile(written(QStringLiteral("cut.actiscope"), sessionJson({}).left(300)));
+    QTRY_VERIFY(window.findChild<QMessageBox *>());
+    auto *box = window.findChild<QMessageBox *>();
+    QVERIFY2(box->text().contains(QLatin1String("cut.actiscope")) && box->text().contains(QLatin1String("line")),
+             qPrintable(box->text()));
+    box->close();
+    QVERIFY(window.model()->state() == before);
+    QVERIFY(window.sessions()->document()->fileName().endsWith(QLatin1String("mine.actiscope")));
+}
+
+void TestSessions::questionBeforeLosingWork_data()
+{
+    QTest::addColumn<QMessageBox::StandardButton>("button");
+    QTest::addColumn<bool>("lost");
+    QTest::newRow("cancel") << QMessageBox::Cancel << false;
+    QTest::newRow("discard") << QMessageBox::Discard << true;
+    QTest::newRow("save") << QMessageBox::Save << true;
+}
+
+void TestSessions::questionBeforeLosingWork()
+{
+    QFETCH(const QMessageBox::StandardButton, button);
+    QFETCH(const bool, lost);
+    MainWindow window;
+    QString error;
+    const QString file = path(QStringLiteral("mine.actiscope"));
+    QVERIFY(window.sessions()->document()->save(file, &error));
+    edit(window.model(), -2.0);
+    int asked = 0;
+    answer(button, &asked);
+    window.sessions()->files()->newSession();
+    QCOMPARE(asked, 1);
+    QCOMPARE(window.model()->state().range.minimum, lost ? -5.0 : -2.0);
+    QCOMPARE(openSession(file, &error)->state.range.minimum, button == QMessageBox::Save ? -2.0 : -5.0);
+}
+
+void TestSessions::closingAsks()
+{
+    MainWindow window;
+    window.show();
+    edit(window.model(), -2.0);
+    int asked = 0;
+    answer(QMessageBox::Cancel, &asked);
+    QVERIFY(!window.close());
+    QVERIFY(window.isVisible());
+    answer(QMessageBox::Discard, &asked);
+    QVERIFY(window.close());
+    QCOMPARE(asked, 2);
+}
+
+void TestSessions::recentFilesAreRemembered()
+{
+    for (int i = 0; i < 12; ++i)
+        recentFiles::add(path(QString::number(i)));
+    recentFiles::add(path(QStringLiteral("5")));
+    QCOMPARE(recentFiles::all().size(), 10);
+    QCOMPARE(recentFiles::all().first(), path(QStringLiteral("5")));
+    QCOMPARE(recentFiles::all().count(path(QStringLiteral("5"))), 1);
+    recentFiles::remove(path(QStringLiteral("5")));
+    QCOMPARE(recentFiles::all().size(), 9);
+
+    MainWindow window;
+    window.sessions()->openFile(path(QStringLiteral("11.actiscope"))); // not there any more
+    QTRY_VERIFY(window.findChild<QMessageBox *>());
+    auto *menu = window.findChild<FileMenu *>()->findChild<QMenu *>();
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 9 + 2);
+    menu->actions().last()->trigger();
+    QVERIFY(recentFiles::all().isEmpty());
+}
+
+void TestSessions::kindsOfFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<FileKind>("kind");
+    QTest::newRow("session") << "a.actiscope" << sessionJson({}) << FileKind::Session;
+    QTest::newRow("session, renamed") << "a.txt" << sessionJson({}) << FileKind::Session;
+    QTest::newRow("deck") << "a.json" << QByteArray(R"({"format": "actiscope-deck"})") << FileKind::Deck;
+    QTest::newRow("empty deck file") << "a.actideck" << QByteArray() << FileKind::Deck;
+    QTest::newRow("png") << "a.csv" << QByteArray("\x89PNG\r\n\x1a\n") << FileKind::Picture;
+    QTest::newRow("svg") << "a" << QByteArray("<?xml version=\"1.0\"?>") << FileKind::Picture;
+    QTest::newRow("pdf") << "a" << QByteArray("%PDF-1.4") << FileKind::Picture;
+    QTest::newRow("table") << "a.csv" << QByteArray("1,2\n") << FileKind::Batch;
+    QTest::newRow("negative numbers") << "a" << QByteArray("-1 2\n") << FileKind::Batch;
+}
+
+void TestSessions::kindsOfFiles()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    QFETCH(const FileKind, kind);
+    QVERIFY(kindOf(written(name, content)) == kind);
+}
+
+void TestSessions::dropsOpen_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"a.actiscope", "a.png", "a.svg", "a.pdf", "a.csv"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestSessions::dropsOpen()
+{
+    QFETCH(const QString, name);
+    const State state = repaired(changedState());
+    const QString file = path(name);
+    QString error;
+    if (name.endsWith(QLatin1String("csv")))
+        written(name, "1,2\n3,4\n");
+    else if (name.endsWith(QLatin1String("actiscope")))
+        QVERIFY(saveSession({state, {}}, file, &error));
+    else
+        QVERIFY2(exportPicture(state, {}, file, &error), qPrintable(error));
+
+    MainWindow window;
+    window.show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    static_cast<QObject &>(window).event(&enter); // the application would ask a drag of its own for the target
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    static_cast<QObject &>(window).event(&drop);
+    if (name.endsWith(QLatin1String("csv"))) {
+        QTRY_COMPARE(window.model()->state().layer.file.batch.rows, std::size_t(2));
+        return;
+    }
+    State expected = state;
+    QTRY_VERIFY(window.model()->state().range == expected.range);
+    expected.appearance = window.model()->state().appearance;
+    QVERIFY(window.model()->state() == expected);
+    QCOMPARE(window.sessions()->document()->fileName(), name.endsWith(QLatin1String("actiscope")) ? file : QString());
+}
+
+void TestSessions::aKilledProgramLosesNothing()
+{
+    const QString folder = path(QStringLiteral("recovery"));
+    QProcess victim;
+    victim.setProcessChannelMode(QProcess::ForwardedChannels);
+    victim.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--victim"), folder});
+    QVERIFY(victim.waitForStarted());
+    const auto kept = [&] { return QDir(folder).entryList({QStringLiteral("*.recovery")}, QDir::Files).size(); };
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), 1, 60000);
+
+    // While it lives, its work is its own.
+    Recovery other(folder, [] { return UnsavedWork(); });
+    QString problem;
+    QVERIFY(!other.newestLeft(&problem));
+
+    victim.kill();
+    QVERIFY(victim.waitForFinished());
+    QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
+
+    MainWindow window;
+    window.show();
+    window.sessions()->startRecovery(folder);
+    auto *box = window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QVERIFY(!other.newestLeft(&problem)); // one window offers it
+    for (QAbstractButton *button : box->buttons()) {
+        if (button->text().contains(QLatin1String("Restore")))
+            button->click();
+    }
+    State expected = repaired(changedState());
+    expected.range.minimum = -2.5;
+    expected.appearance = window.model()->state().appearance;
+    QVERIFY(window.model()->state() == expected);
+    QVERIFY(window.isWindowModified());
+    QCOMPARE(window.lectures()->deck()->count(), 1);
+    QCOMPARE(window.lectures()->deck()->scene(0).title, std::string("Lost?"));
+    QVERIFY(window.lectures()->deck()->isModified());
+    QCOMPARE(kept(), 1); // this window's own, for the next crash
+}
+
+void TestSessions::aWindowThatClosesLeavesNothing()
+{
+    const QString folder = path(QStringLiteral("recovery"));
+    {
+        MainWindow window;
+        window.sessions()->startRecovery(folder);
+        edit(window.model(), -2.5);
+        window.sessions()->recovery()->flush();
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.recovery")}, QDir::Files).size(), 1);
+        window.model()->undo();
+        window.sessions()->recovery()->flush();
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.recovery")}, QDir::Files).size(), 0);
+        window.model()->redo();
+        window.sessions()->recovery()->flush();
+    }
+    QVERIFY(QDir(folder).isEmpty());
+}
+
+void TestSessions::brokenRecoveryFilesArePutAside()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("recovery")));
+    const QByteArray whole = unsavedWorkJson({Session{}, QStringLiteral("a"), Deck{}, QStringLiteral("b")}).trimmed();
+    Recovery recovery(path(QStringLiteral("recovery")), [] { return UnsavedWork(); });
+    for (qsizetype length = 0; length < whole.size(); length += 50) {
+        written(QStringLiteral("recovery/x.recovery"), whole.left(length));
+        QString problem;
+        QVERIFY(!recovery.newestLeft(&problem));
+        QVERIFY2(problem.contains(QLatin1String("x.recovery.broken")), qPrintable(problem));
+    }
+    written(QStringLiteral("recovery/x.recovery"), whole);
+    QString problem;
+    const auto left = recovery.newestLeft(&problem);
+    QVERIFY(left && problem.isEmpty());
+    Recovery::forget(*left);
+    QVERIFY(!recovery.newestLeft(&problem));
+}
+
+void TestSessions::unsavedWorkComesBack()
+{
+    UnsavedWork work;
+    work.session = Session{repaired(changedState()), QJsonObject{{QStringLiteral("author"), QStringLiteral("A")}}};
+    work.sessionFile = QStringLiteral("x.actiscope");
+    work.deck = Deck{{Scene()}};
+    QString error;
+    const auto read = unsavedWorkFromJson(unsavedWorkJson(work), &error);
+    QVERIFY2(read, qPrintable(error));
+    QVERIFY(read->session == work.session && read->sessionFile == work.sessionFile);
+    QVERIFY(read->deck == work.deck && read->deckFile.isEmpty());
+    work.deck.reset();
+    QVERIFY(!unsavedWorkFromJson(unsavedWorkJson(work), &error)->deck);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--victim") == 0)
+        return runVictim(QString::fromLocal8Bit(argv[2]));
+    TestSessions test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_sessions.moc"

@@ -1,0 +1,44 @@
+#include "ui/session/filekind.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace actiscope {
+
+namespace {
+
+std::optional<FileKind> kindOfBeginning(const QByteArray &beginning)
+{
+    const QByteArray text = beginning.trimmed();
+    if (text.startsWith("\x89PNG") || text.startsWith("%PDF-") || text.startsWith('<') || text.startsWith("\xEF\xBB\xBF<"))
+        return FileKind::Picture;
+    if (text.startsWith('{'))
+        return text.contains("actiscope-deck") ? FileKind::Deck : FileKind::Session;
+    return std::nullopt;
+}
+
+} // namespace
+
+FileKind kindOf(const QString &fileName)
+{
+    constexpr qint64 enough = 4096; // the format's word stands near the front
+    QFile file(fileName);
+    if (QFileInfo(fileName).isFile() && file.open(QIODevice::ReadOnly)) {
+        if (const auto kind = kindOfBeginning(file.read(enough)))
+            return *kind;
+    }
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    if (ending == QLatin1String("actiscope"))
+        return FileKind::Session;
+    if (ending == QLatin1String("actideck"))
+        return FileKind::Deck;
+    for (const char *picture : {"png", "svg", "pdf"}) {
+        if (ending == QLatin1String(picture))
+            return FileKind::Picture;
+    }
+    return FileKind::Batch;
+}
+
+} // namespace actiscope

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/state/deck.h"
+#include "ui/model/sessionfile.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace actiscope {
+
+/// Work that has not been saved: what a crash would take.
+struct UnsavedWork {
+    std::optional<Session> session; ///< nothing if it is saved
+    QString sessionFile;            ///< what it belongs to; empty if it has no file yet
+    std::optional<Deck> deck;
+    QString deckFile;
+
+    bool isEmpty() const { return !session && !deck; }
+};
+
+QByteArray unsavedWorkJson(const UnsavedWork &work);
+std::optional<UnsavedWork> unsavedWorkFromJson(const QByteArray &text, QString *error);
+
+/// Keeps a copy of unsaved work on disk, so that a crash or a power cut takes no more than the last seconds. Each window
+/// has a file of its own, locked while its process lives; a file without a living process is what a crash has left.
+class Recovery : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Source = std::function<UnsavedWork()>;
+
+    /// `source` tells what is unsaved; it is asked after changes.
+    Recovery(QString folder, Source source, QObject *parent = nullptr);
+    /// The window has closed in good order: its file goes.
+    ~Recovery() override;
+
+    /// Where the files are, on this system.
+    static QString usualFolder();
+
+    /// Something has changed: it is on disk within two seconds, however many changes follow.
+    void touch();
+    /// Waits until what touch() has announced is on disk.
+    void flush();
+
+    /// What a process that died has left.
+    struct Left {
+        UnsavedWork work;
+        QString path;
+        std::shared_ptr<QLockFile> lock; ///< no other window takes it meanwhile
+    };
+    /// The newest of them; older ones wait for the next start. A file that cannot be read is put aside with the ending
+    /// .broken and named in `problem`.
+    std::optional<Left> newestLeft(QString *problem);
+    /// The person has it back, or does not want it.
+    static void forget(const Left &left);
+
+signals:
+    /// The copy could not be written; said once until it can be again.
+    void failed(const QString &reason);
+
+private:
+    void write();
+
+    const QString m_folder;
+    Source m_source;
+    QString m_file;
+    std::unique_ptr<QLockFile> m_lock;
+    QTimer m_timer;
+    bool m_failed = false;
+    QThreadPool m_pool; ///< last: waits for its thread before the rest goes
+};
+
+} // namespace actiscope

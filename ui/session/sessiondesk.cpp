@@ -1,0 +1,119 @@
+#include "ui/session/sessiondesk.h"
+
+#include "ui/lecture/deckmodel.h"
+#include "ui/model/statemodel.h"
+#include "ui/session/filekind.h"
+#include "ui/session/sessiondocument.h"
+#include "ui/session/sessionfiles.h"
+
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace actiscope {
+
+SessionDesk::SessionDesk(StateModel *model, DeckModel *deck, QMainWindow *window)
+    : QObject(window)
+    , m_deck(deck)
+    , m_window(window)
+    , m_document(new SessionDocument(model, this))
+    , m_files(new SessionFiles(m_document, window))
+{
+    connect(m_document, &SessionDocument::fileChanged, this, &SessionDesk::retranslate);
+    connect(m_document, &SessionDocument::modifiedChanged, window, &QWidget::setWindowModified);
+    connect(m_files, &SessionFiles::fileChosen, this, &SessionDesk::openFile);
+    connect(m_files, &SessionFiles::notice, this, &SessionDesk::notice);
+    const auto keep = [this] {
+        if (m_recovery)
+            m_recovery->touch();
+    };
+    connect(model, &StateModel::changed, this, keep);
+    connect(m_document, &SessionDocument::modifiedChanged, this, keep);
+    connect(deck, &DeckModel::changed, this, keep);
+    connect(deck, &DeckModel::modifiedChanged, this, keep);
+    retranslate();
+}
+
+SessionDesk::~SessionDesk() = default;
+
+void SessionDesk::retranslate()
+{
+    m_window->setWindowTitle(tr("%1[*] – Actiscope").arg(m_document->displayName()));
+    m_window->setWindowFilePath(m_document->fileName());
+}
+
+void SessionDesk::openFile(const QString &fileName)
+{
+    switch (kindOf(fileName)) {
+    case FileKind::Session:
+    case FileKind::Picture:
+        m_files->open(fileName);
+        break;
+    case FileKind::Deck:
+        emit deckChosen(fileName);
+        break;
+    case FileKind::Batch:
+        emit batchChosen(fileName);
+        break;
+    }
+}
+
+UnsavedWork SessionDesk::unsavedWork() const
+{
+    UnsavedWork work;
+    if (m_document->isModified()) {
+        work.session = m_document->session();
+        work.sessionFile = m_document->fileName();
+    }
+    if (m_deck->isModified()) {
+        work.deck = m_deck->deck();
+        work.deckFile = m_deck->fileName();
+    }
+    return work;
+}
+
+void SessionDesk::startRecovery(const QString &folder)
+{
+    m_recovery = std::make_unique<Recovery>(folder, [this] { return unsavedWork(); });
+    connect(m_recovery.get(), &Recovery::failed, this, &SessionDesk::notice);
+    QString problem;
+    const std::optional<Recovery::Left> left = m_recovery->newestLeft(&problem);
+    if (!problem.isEmpty())
+        emit notice(problem);
+    if (left)
+        offer(*left);
+}
+
+void SessionDesk::offer(const Recovery::Left &left)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Restore Work"),
+                                tr("Actiscope has ended without saving your work. Bring it back?"),
+                                QMessageBox::NoButton, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *restoring = box->addButton(tr("&Restore"), QMessageBox::AcceptRole);
+    QPushButton *discarding = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *later = box->addButton(tr("&Later"), QMessageBox::RejectRole);
+    later->setToolTip(tr("Asks again at the next start"));
+    box->setDefaultButton(restoring);
+    box->setEscapeButton(later);
+    connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
+        if (button == restoring)
+            restore(left.work);
+        if (button == restoring || button == discarding)
+            Recovery::forget(left);
+    });
+    box->open();
+}
+
+void SessionDesk::restore(const UnsavedWork &work)
+{
+    if (work.session)
+        m_document->restore(*work.session, work.sessionFile);
+    if (work.deck)
+        m_deck->restore(*work.deck, work.deckFile);
+    m_recovery->touch();
+    m_recovery->flush(); // before what the crash has left is forgotten
+    emit notice(tr("Your unsaved work is back."));
+}
+
+} // namespace actiscope

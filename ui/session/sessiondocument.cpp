@@ -1,0 +1,96 @@
+#include "ui/session/sessiondocument.h"
+
+#include "ui/model/statemodel.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace actiscope {
+
+namespace {
+
+/// What a person would miss. The look is the reader's and kept in the settings, and whoever only points at a curve has
+/// changed nothing; both are saved nonetheless.
+State essence(State state)
+{
+    state.appearance = {};
+    state.cursor = State().cursor;
+    return state;
+}
+
+} // namespace
+
+SessionDocument::SessionDocument(StateModel *model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_saved(essence(model->state()))
+{
+    connect(model, &StateModel::changed, this, &SessionDocument::follow);
+}
+
+QString SessionDocument::displayName() const
+{
+    return m_fileName.isEmpty() ? tr("Untitled") : QFileInfo(m_fileName).fileName();
+}
+
+Session SessionDocument::session() const
+{
+    return {m_model->state(), m_unknown};
+}
+
+void SessionDocument::become(const State &state)
+{
+    State next = state;
+    next.appearance = m_model->state().appearance; // how the window looks is the reader's own affair
+    m_model->replace(tr("Open"), next);
+    m_model->forgetHistory();
+}
+
+void SessionDocument::begin()
+{
+    load({}, {});
+}
+
+void SessionDocument::load(const Session &session, const QString &fileName)
+{
+    become(session.state);
+    m_unknown = session.unknown;
+    m_saved = essence(m_model->state());
+    setFileName(fileName);
+    follow();
+}
+
+void SessionDocument::restore(const Session &session, const QString &fileName)
+{
+    load(session, fileName);
+    m_saved.reset();
+    follow();
+}
+
+bool SessionDocument::save(const QString &fileName, QString *error)
+{
+    if (!saveSession(session(), fileName, error))
+        return false;
+    m_saved = essence(m_model->state());
+    setFileName(fileName);
+    follow();
+    return true;
+}
+
+void SessionDocument::setFileName(const QString &fileName)
+{
+    if (fileName == m_fileName)
+        return;
+    m_fileName = fileName;
+    emit fileChanged();
+}
+
+void SessionDocument::follow()
+{
+    const bool modified = essence(m_model->state()) != m_saved;
+    if (std::exchange(m_modified, modified) != modified)
+        emit modifiedChanged(modified);
+}
+
+} // namespace actiscope

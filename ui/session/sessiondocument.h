@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/model/sessionfile.h"
+
+#include <QObject>
+
+namespace actiscope {
+
+class StateModel;
+
+/// The session that a window works on: the file it belongs to, and whether that has what the window shows.
+class SessionDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionDocument(StateModel *model, QObject *parent = nullptr);
+
+    /// Empty until the session has been saved or opened.
+    const QString &fileName() const { return m_fileName; }
+    /// The file's name without its folder, or what a session without one is called.
+    QString displayName() const;
+    bool isModified() const { return m_modified; }
+    /// What saving writes: the window's state, and what the file had beyond what this version knows.
+    Session session() const;
+
+    /// Begins a session with the state of a new window. As with opening, nothing of the one before can be undone.
+    void begin();
+    /// Shows what a file has. An empty name stands for work that no session file holds, as from a picture.
+    void load(const Session &session, const QString &fileName);
+    /// As load(), for work that was never saved: the file, if there is one, has something else.
+    void restore(const Session &session, const QString &fileName);
+    /// False, and all stays, if the file cannot be written; `error` then says why.
+    bool save(const QString &fileName, QString *error);
+
+signals:
+    void fileChanged();
+    void modifiedChanged(bool modified);
+
+private:
+    void become(const State &state);
+    void setFileName(const QString &fileName);
+    void follow();
+
+    StateModel *m_model;
+    QString m_fileName;
+    std::optional<State> m_saved; ///< as the file has it, without what does not count; nothing if that is not known
+    QJsonObject m_unknown;
+    bool m_modified = false;
+};
+
+} // namespace actiscope

@@ -1,0 +1,144 @@
+#include "ui/session/sessionfiles.h"
+
+#include "ui/control/savequestion.h"
+#include "ui/model/settings.h"
+#include "ui/picture/embeddedstate.h"
+#include "ui/session/filekind.h"
+#include "ui/session/recentfiles.h"
+#include "ui/session/sessiondocument.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+#include <memory>
+
+namespace actiscope {
+
+namespace {
+
+/// A message that the person closes when it has been read; the program goes on meanwhile.
+void warn(QWidget *over, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Ok, over);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace
+
+SessionFiles::SessionFiles(SessionDocument *document, QWidget *over)
+    : QObject(over)
+    , m_document(document)
+    , m_over(over)
+{
+}
+
+QString SessionFiles::ending()
+{
+    return QStringLiteral("actiscope");
+}
+
+QString SessionFiles::folder() const
+{
+    if (!m_document->fileName().isEmpty())
+        return QFileInfo(m_document->fileName()).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+void SessionFiles::newSession()
+{
+    if (!mayLose())
+        return;
+    m_background.cancel();
+    m_document->begin();
+    emit opened();
+}
+
+void SessionFiles::chooseFile()
+{
+    const QStringList filters{
+        tr("All that Actiscope opens (%1)").arg(QStringLiteral("*.actiscope *.actideck *.png *.svg *.pdf *.csv *.txt *.tsv")),
+        tr("Sessions of Actiscope (*.actiscope)"),
+        tr("Decks of Actiscope (*.actideck)"),
+        tr("Pictures made by Actiscope (%1)").arg(QStringLiteral("*.png *.svg *.pdf")),
+        tr("Tables of numbers (%1)").arg(QStringLiteral("*.csv *.txt *.tsv")),
+        tr("All files (*)")};
+    QFileDialog dialog(m_over, tr("Open"), folder(), filters.join(QStringLiteral(";;")));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    if (dialog.exec() == QDialog::Accepted)
+        emit fileChosen(dialog.selectedFiles().value(0));
+}
+
+void SessionFiles::open(const QString &fileName)
+{
+    if (!mayLose())
+        return;
+    const QString path = QFileInfo(fileName).absoluteFilePath();
+    const bool isPicture = kindOf(path) == FileKind::Picture;
+    m_background.start([this, path, isPicture](std::stop_token) -> Background::Delivery {
+        auto error = std::make_shared<QString>();
+        auto session = std::make_shared<std::optional<Session>>(isPicture ? sessionInPicture(path, error.get())
+                                                                          : openSession(path, error.get()));
+        return [this, path, isPicture, session, error] {
+            if (!*session) {
+                recentFiles::remove(path);
+                warn(m_over, tr("Open"), *error);
+                return;
+            }
+            // Saving must not write a session over the picture.
+            m_document->load(**session, isPicture ? QString() : path);
+            recentFiles::add(path);
+            emit opened();
+            emit notice(tr("Opened %1.").arg(QFileInfo(path).fileName()));
+        };
+    });
+}
+
+bool SessionFiles::save()
+{
+    return m_document->fileName().isEmpty() ? saveAs() : write(m_document->fileName());
+}
+
+bool SessionFiles::saveAs()
+{
+    QFileDialog dialog(m_over, tr("Save Session"), folder(),
+                       tr("Sessions of Actiscope (*.actiscope)") + QStringLiteral(";;") + tr("All files (*)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending()); // before the dialog asks whether a file may be replaced
+    dialog.selectFile(m_document->fileName().isEmpty() ? tr("Untitled") + u'.' + ending() : m_document->displayName());
+    return dialog.exec() == QDialog::Accepted && write(dialog.selectedFiles().value(0));
+}
+
+bool SessionFiles::write(const QString &fileName)
+{
+    QString error;
+    if (!m_document->save(fileName, &error)) {
+        QMessageBox::warning(m_over, tr("Save Session"), error);
+        return false;
+    }
+    recentFiles::add(QFileInfo(fileName).absoluteFilePath());
+    emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(fileName)));
+    return true;
+}
+
+bool SessionFiles::mayLose()
+{
+    if (!m_document->isModified())
+        return true;
+    switch (askToSave(m_over, tr("Session"),
+                      tr("The session “%1” has changes that are not saved. Save them?").arg(m_document->displayName()))) {
+    case SaveAnswer::Save:
+        return save();
+    case SaveAnswer::Discard:
+        return true;
+    case SaveAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+} // namespace actiscope
