@@ -269,6 +269,9 @@ void MainWindow::createMenus()
     menuBar()->addMenu(m_fileMenu);
 
     m_editMenu = new EditMenu(m_model, this);
+    connect(m_editMenu, &EditMenu::copyRequested, this, [this](CopyKind kind) {
+        m_fileMenu->copier()->copy(kind, m_fileMenu->pictured()->state());
+    });
     connect(m_editMenu, &EditMenu::copyValuesRequested, this, &MainWindow::copyValues);
     connect(m_editMenu, &EditMenu::findRequested, this, [this] {
         m_showFunctions->setChecked(true);

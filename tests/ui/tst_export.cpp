@@ -334,14 +334,14 @@ void ExportTest::saysWhatIsWrong()
 
 void ExportTest::clipboardTakesPixelsAndVectors()
 {
-    const std::unique_ptr<QMimeData> data(pictureData(State(), slideOptions()));
+    const std::unique_ptr<QMimeData> data(pictureData(copiedPicture(State(), slideOptions())));
     QVERIFY(data);
     QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), QSize(1920, 1080));
     QCOMPARE(decoded(data->data(QStringLiteral("image/png"))).size(), QSize(1920, 1080));
     QVERIFY(QSvgRenderer(data->data(QStringLiteral("image/svg+xml"))).isValid());
     ExportOptions none;
     none.width = 0;
-    QVERIFY(!pictureData(State(), none));
+    QVERIFY(!pictureData(copiedPicture(State(), none)));
 }
 
 QTEST_MAIN(ExportTest)

@@ -42,6 +42,7 @@ void ExportFileTest::formats_data()
     QTest::newRow("upper case") << "A.PDF" << "pdf";
     QTest::newRow("csv") << "a.b.csv" << "csv";
     QTest::newRow("tex") << "a.tex" << "tex";
+    QTest::newRow("tikz") << PictureFormat::Tikz;
     QTest::newRow("python") << "a.py" << "py";
     QTest::newRow("unknown") << "a.jpg" << "";
     QTest::newRow("none") << "png" << "";
@@ -65,6 +66,7 @@ void ExportFileTest::writesEveryFormat_data()
     QTest::newRow("pdf") << "pdf" << QByteArray("%PDF");
     QTest::newRow("csv") << "csv" << QByteArray("chart,");
     QTest::newRow("tex") << "tex" << QByteArray("% Typeset");
+    QTest::newRow("tikz") << PictureFormat::Tikz;
     QTest::newRow("python") << "py" << QByteArray("\"\"\"");
 }
 
@@ -187,6 +189,7 @@ void ExportFileTest::sizeIsKnownBeforehand_data()
     QTest::newRow("svg") << PictureFormat::Svg;
     QTest::newRow("csv") << PictureFormat::Csv;
     QTest::newRow("tex") << PictureFormat::Tex;
+    QTest::newRow("tikz") << PictureFormat::Tikz;
     QTest::newRow("python") << PictureFormat::Python;
 }
 
@@ -199,6 +202,7 @@ void ExportFileTest::sizeIsKnownBeforehand()
     const QByteArray file = format == PictureFormat::Png ? renderedPng(state, options)
                           : format == PictureFormat::Svg ? renderedSvg(state, options)
                           : format == PictureFormat::Tex ? renderedTex(state, options)
+                          : format == PictureFormat::Tikz ? renderedTexPicture(state, options)
                           : format == PictureFormat::Python ? renderedPython(state, options)
                                                             : renderedCsv(state, options);
     QCOMPARE(fileSize(state, options, format, progress), file.size());

@@ -276,7 +276,7 @@ void TestMainWindow::copies()
     QVERIFY(lines[1].startsWith(QStringLiteral("Sigmoid\t1\t0.731058578630004")));
     QVERIFY(!c.window.statusBar()->currentMessage().isEmpty());
     actionFor(c.window, Qt::CTRL | Qt::SHIFT | Qt::Key_C)->trigger();
-    QVERIFY(QApplication::clipboard()->mimeData()->hasImage());
+    QTRY_VERIFY(QApplication::clipboard()->mimeData()->hasImage());
     QCOMPARE(c.changes.size(), 0);
 }
 

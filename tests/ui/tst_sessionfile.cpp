@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace actiscope;
@@ -210,12 +212,21 @@ void TestSessionFile::otherFilesAreRefused()
 
 void TestSessionFile::placesWithoutASessionAreRefused()
 {
-    for (const QString &place : {m_folder.path(), path(QStringLiteral("missing.actiscope")), QStringLiteral("/dev/zero")}) {
+    const QString pipe = path(QStringLiteral("pipe.actiscope")); // neither to be read, which may never end, nor replaced
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString missing = path(QStringLiteral("missing.actiscope"));
+    for (const QString &place : {m_folder.path(), missing, pipe}) {
         QString error;
         QVERIFY(!openSession(place, &error));
         QVERIFY2(error.contains(QDir::toNativeSeparators(place)), qPrintable(error));
-        QVERIFY(!saveSession({}, place == path(QStringLiteral("missing.actiscope")) ? path(QStringLiteral("no/x")) : place, &error));
     }
+    for (const QString &place : {m_folder.path(), path(QStringLiteral("no/folder.actiscope")), pipe}) {
+        QString error;
+        QVERIFY(!saveSession({}, place, &error));
+        QVERIFY2(error.contains(QDir::toNativeSeparators(place)), qPrintable(error));
+    }
+    QVERIFY(!QFileInfo(pipe).isFile());
+    QVERIFY(QFile::remove(pipe));
     if (geteuid() == 0)
         return; // root may read everything
     const QString closed = written(QStringLiteral("closed.actiscope"), sessionJson({}));

@@ -16,6 +16,12 @@ EditMenu::EditMenu(StateModel *model, QWidget *parent)
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     addSeparator();
+    const auto addCopy = [this](CopyKind kind) {
+        return addAction(QString(), this, [this, kind] { emit copyRequested(kind); });
+    };
+    m_copyData = addCopy(CopyKind::Data);
+    m_copyWords = addCopy(CopyKind::Words);
+    m_copyTex = addCopy(CopyKind::Tex);
     m_copyValues = addAction(QString(), this, &EditMenu::copyValuesRequested);
     m_copyValues->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     addSeparator();
@@ -49,6 +55,12 @@ void EditMenu::retranslateUi()
 {
     setTitle(tr("&Edit"));
     followHistory();
+    m_copyData->setText(tr("Copy &data"));
+    m_copyData->setToolTip(tr("Copy the points of the charts as CSV"));
+    m_copyWords->setText(tr("Copy as &text"));
+    m_copyWords->setToolTip(tr("Copy what the charts show, in words"));
+    m_copyTex->setText(tr("Copy as Te&X"));
+    m_copyTex->setToolTip(tr("Copy the charts as a picture for a document that loads PGFPlots"));
     m_copyValues->setText(tr("Copy &values"));
     m_copyValues->setToolTip(tr("Copy the values at the cursor as a table"));
     m_find->setText(tr("&Find function"));

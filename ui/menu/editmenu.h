@@ -1,12 +1,14 @@
 #pragma once
 
+#include "ui/picture/copier.h"
+
 #include <QMenu>
 
 namespace actiscope {
 
 class StateModel;
 
-/// Edit: undo and redo, the readings as text, and the search.
+/// Edit: undo and redo, copies of what is shown, and the search.
 class EditMenu : public QMenu
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
     void setEdited(StateModel *model);
 
 signals:
+    void copyRequested(actiscope::CopyKind kind);
     void copyValuesRequested();
     void findRequested();
 
@@ -31,6 +34,9 @@ private:
     StateModel *m_model;
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_copyData;
+    QAction *m_copyWords;
+    QAction *m_copyTex;
     QAction *m_copyValues;
     QAction *m_find;
 };

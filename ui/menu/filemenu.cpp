@@ -1,8 +1,9 @@
 #include "ui/menu/filemenu.h"
 
 #include "ui/model/statemodel.h"
-#include "ui/picture/clipboard.h"
+#include "ui/picture/copier.h"
 #include "ui/picture/exportdialog.h"
+#include "ui/picture/print.h"
 #include "ui/session/recentfiles.h"
 #include "ui/session/sessionfiles.h"
 
@@ -17,6 +18,7 @@ namespace actiscope {
 FileMenu::FileMenu(StateModel *model, SessionFiles *sessions, std::function<QSize()> chartsSize, QWidget *parent)
     : QMenu(parent)
     , m_sessions(sessions)
+    , m_copier(new Copier(this))
     , m_pictured(model)
     , m_chartsSize(std::move(chartsSize))
 {
@@ -38,6 +40,11 @@ FileMenu::FileMenu(StateModel *model, SessionFiles *sessions, std::function<QSiz
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
     m_copyImage = addAction(QString(), this, &FileMenu::copyPicture);
     m_copyImage->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(m_copier, &Copier::notice, this, &FileMenu::notice);
+    addSeparator();
+    m_preview = addAction(QString(), this, [this] { showPrintPreview(m_pictured->state(), window()); });
+    m_print = addAction(QString(), this, &FileMenu::print);
+    m_print->setShortcut(Qt::CTRL | Qt::Key_P);
     addSeparator();
     m_quit = addAction(QString(), this, &FileMenu::quitRequested);
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
@@ -68,11 +75,13 @@ void FileMenu::openExport()
 
 void FileMenu::copyPicture()
 {
-    const ExportOptions options = slideOptions();
-    const QSize pixels = pixelSize(options);
-    const bool copied = copyImage(m_pictured->state(), options);
-    emit notice(copied ? tr("The charts are on the clipboard, %1 × %2 pixels.").arg(pixels.width()).arg(pixels.height())
-                       : tr("There is too little memory to copy the charts."));
+    m_copier->copy(CopyKind::Picture, m_pictured->state());
+}
+
+void FileMenu::print()
+{
+    if (askAndPrint(m_pictured->state(), window()))
+        emit notice(tr("The charts are on their way to the printer."));
 }
 
 void FileMenu::retranslateUi()
@@ -89,6 +98,10 @@ void FileMenu::retranslateUi()
     m_saveAs->setToolTip(tr("Save the session in another file"));
     m_export->setText(tr("&Export…"));
     m_copyImage->setText(tr("&Copy image"));
+    m_preview->setText(tr("Print pre&view…"));
+    m_preview->setToolTip(tr("Show the page as it would be printed"));
+    m_print->setText(tr("&Print…"));
+    m_print->setToolTip(tr("Print the charts on one page"));
     m_quit->setText(tr("&Quit"));
 }
 

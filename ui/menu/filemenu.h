@@ -6,6 +6,7 @@
 
 namespace actiscope {
 
+class Copier;
 class SessionFiles;
 class StateModel;
 
@@ -23,6 +24,9 @@ public:
 
     void openExport();
     void copyPicture();
+    Copier *copier() const { return m_copier; }
+    /// What the pictures show.
+    const StateModel *pictured() const { return m_pictured; }
 
 signals:
     void quitRequested();
@@ -35,8 +39,10 @@ protected:
 private:
     void retranslateUi();
     void fillRecent();
+    void print();
 
     SessionFiles *m_sessions;
+    Copier *m_copier;
     StateModel *m_pictured;
     std::function<QSize()> m_chartsSize;
     QAction *m_new;
@@ -46,6 +52,8 @@ private:
     QAction *m_saveAs;
     QAction *m_export;
     QAction *m_copyImage;
+    QAction *m_preview;
+    QAction *m_print;
     QAction *m_quit;
 };
 

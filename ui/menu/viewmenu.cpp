@@ -97,7 +97,7 @@ void ViewMenu::addExtras()
         return action;
     };
     m_actions.saturation = add(&Extras::saturation, Qt::CTRL | Qt::Key_B);
-    m_actions.points = add(&Extras::points, Qt::CTRL | Qt::Key_P);
+    m_actions.points = add(&Extras::points, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_actions.tangent = add(&Extras::tangent, Qt::CTRL | Qt::Key_T);
 }
 

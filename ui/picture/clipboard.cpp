@@ -6,24 +6,35 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <utility>
+
 namespace actiscope {
 
-QMimeData *pictureData(const State &state, const ExportOptions &options)
+CopiedPicture copiedPicture(const State &state, const ExportOptions &options)
 {
-    const QImage image = renderedImage(state, options);
+    QImage image = renderedImage(state, options);
     if (image.isNull())
+        return {};
+    return {std::move(image), renderedPng(state, options), renderedSvg(state, options), renderedCsv(state, options)};
+}
+
+QMimeData *pictureData(const CopiedPicture &picture)
+{
+    if (picture.image.isNull())
         return nullptr;
     auto *data = new QMimeData;
-    data->setImageData(image);
+    data->setImageData(picture.image);
     // Ready-made: else Qt's slow encoder would run whenever somebody pastes.
-    data->setData(QStringLiteral("image/png"), renderedPng(state, options));
-    data->setData(QStringLiteral("image/svg+xml"), renderedSvg(state, options));
+    data->setData(QStringLiteral("image/png"), picture.png);
+    data->setData(QStringLiteral("image/svg+xml"), picture.svg);
+    data->setData(QStringLiteral("text/csv"), picture.csv);
+    data->setText(QString::fromUtf8(picture.csv));
     return data;
 }
 
 bool copyImage(const State &state, const ExportOptions &options)
 {
-    QMimeData *data = pictureData(state, options);
+    QMimeData *data = pictureData(copiedPicture(state, options));
     if (data)
         QGuiApplication::clipboard()->setMimeData(data);
     return data != nullptr;

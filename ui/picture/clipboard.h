@@ -6,9 +6,18 @@ class QMimeData;
 
 namespace actiscope {
 
-/// A picture as other programs take it over: pixels for all, SVG for those that can.
-/// The receiver owns it. Null if the options make no picture.
-QMimeData *pictureData(const State &state, const ExportOptions &options);
+/// A picture as other programs take it over, all of it ready: pixels for all, SVG for those that can, and the points as a
+/// table for spreadsheets and editors. May be made on any thread.
+struct CopiedPicture {
+    QImage image; ///< null if the options make no picture
+    QByteArray png;
+    QByteArray svg;
+    QByteArray csv;
+};
+CopiedPicture copiedPicture(const State &state, const ExportOptions &options);
+
+/// The receiver owns it. Null if there is no picture.
+QMimeData *pictureData(const CopiedPicture &picture);
 
 /// Puts the picture on the clipboard; false if the options make none.
 bool copyImage(const State &state, const ExportOptions &options);

@@ -45,6 +45,8 @@ QString filterOf(PictureFormat format)
         return ExportDialog::tr("PDF picture (*.pdf)");
     case PictureFormat::Tex:
         return ExportDialog::tr("TeX document (*.tex)");
+    case PictureFormat::Tikz:
+        return ExportDialog::tr("TeX picture to \\input (*.tikz)");
     case PictureFormat::Python:
         return ExportDialog::tr("Python script (*.py)");
     case PictureFormat::Csv:
@@ -101,7 +103,7 @@ void ExportDialog::buildLayout()
     setLook(m_information, Look::Muted);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
-    m_copy->setToolTip(tr("Puts the picture on the clipboard, as pixels and as SVG"));
+    m_copy->setToolTip(tr("Puts the picture on the clipboard, as pixels, as SVG and as a table of its points"));
     setLook(m_save, Look::Primary);
     m_save->setDefault(true);
     m_copy->setAutoDefault(false);
@@ -152,6 +154,7 @@ ExportOptions ExportDialog::options() const
     options.theme = resolvedTheme(settings.theme == Theme::System ? m_state.appearance.theme : settings.theme);
     options.transparent = settings.transparent;
     options.title = values.title;
+    options.reopenable = settings.reopenable;
     return options;
 }
 

@@ -30,6 +30,9 @@ std::string textOf(const State &state, const Picture &picture, PictureFormat for
     const DrawingStyle look = drawingLook(picture.style, picture.transparent);
     if (format == PictureFormat::Tex)
         return pgfPlotsDocument(picture.figure, look, picture.style);
+    if (format == PictureFormat::Tikz)
+        return "% For \\input into a document with \\usepackage{pgfplots} and \\pgfplotsset{compat=1.16}\n"
+             + pgfPlotsPicture(picture.figure, look, picture.style);
     if (format == PictureFormat::Python)
         return pythonFigure(picture.figure, state, look, picture.style);
     return figureCsv(picture.figure);
@@ -49,6 +52,7 @@ bool write(const State &state, const ExportOptions &options, PictureFormat forma
         return writePdf(picture, device);
     case PictureFormat::Csv:
     case PictureFormat::Tex:
+    case PictureFormat::Tikz:
     case PictureFormat::Python:
         break;
     }
@@ -117,7 +121,7 @@ bool exportPicture(const State &state, const ExportOptions &options, const QStri
     QString &message = error ? *error : ignored;
     const std::optional<PictureFormat> format = formatOf(fileName);
     if (!format) {
-        message = Export::tr("“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex or .py.")
+        message = Export::tr("“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex, .tikz or .py.")
                       .arg(QDir::toNativeSeparators(fileName));
         return false;
     }
@@ -189,6 +193,11 @@ QByteArray renderedCsv(const State &state, const ExportOptions &options)
 QByteArray renderedTex(const State &state, const ExportOptions &options)
 {
     return inMemory(state, options, PictureFormat::Tex);
+}
+
+QByteArray renderedTexPicture(const State &state, const ExportOptions &options)
+{
+    return inMemory(state, options, PictureFormat::Tikz);
 }
 
 QByteArray renderedPython(const State &state, const ExportOptions &options)

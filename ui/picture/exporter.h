@@ -33,9 +33,17 @@ struct ExportOptions {
     bool operator==(const ExportOptions &) const = default;
 };
 
-enum class PictureFormat { Png, Svg, Pdf, Csv, Tex, Python };
-inline constexpr std::array pictureFormats = {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf,
-                                              PictureFormat::Csv, PictureFormat::Tex, PictureFormat::Python};
+enum class PictureFormat {
+    Png,
+    Svg,
+    Pdf,
+    Csv,
+    Tex,  ///< a document
+    Tikz, ///< the picture alone, to be \input into a document
+    Python
+};
+inline constexpr std::array pictureFormats = {PictureFormat::Png, PictureFormat::Svg,  PictureFormat::Pdf,   PictureFormat::Csv,
+                                              PictureFormat::Tex, PictureFormat::Tikz, PictureFormat::Python};
 
 /// The format that a file name's ending stands for.
 std::optional<PictureFormat> formatOf(const QString &fileName);
@@ -90,8 +98,9 @@ QByteArray renderedPng(const State &state, const ExportOptions &options);
 QByteArray renderedSvg(const State &state, const ExportOptions &options);
 QByteArray renderedPdf(const State &state, const ExportOptions &options);
 QByteArray renderedCsv(const State &state, const ExportOptions &options);
-/// A document for pdflatex with PGFPlots, and a script for Python with Matplotlib.
+/// A document for pdflatex with PGFPlots, its picture alone, and a script for Python with Matplotlib.
 QByteArray renderedTex(const State &state, const ExportOptions &options);
+QByteArray renderedTexPicture(const State &state, const ExportOptions &options);
 QByteArray renderedPython(const State &state, const ExportOptions &options);
 
 } // namespace actiscope

@@ -64,6 +64,7 @@ ExportForm::ExportForm(const Values &values, QSize windowSize, bool asksForChart
     , m_second(new QCheckBox(tr("S&econd derivative f″(x)")))
     , m_title(new QLineEdit)
     , m_transparent(new QCheckBox(tr("Transparent &background")))
+    , m_reopenable(new QCheckBox(tr("Can be opened &again")))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +98,7 @@ void ExportForm::addFormatAndSize(QGridLayout *grid)
     m_format->addItem(tr("PDF, vectors"), static_cast<int>(PictureFormat::Pdf));
     m_format->addItem(tr("CSV, a table of the curves"), static_cast<int>(PictureFormat::Csv));
     m_format->addItem(tr("TeX, a picture by PGFPlots"), static_cast<int>(PictureFormat::Tex));
+    m_format->addItem(tr("TeX, that picture alone to \\input"), static_cast<int>(PictureFormat::Tikz));
     m_format->addItem(tr("Python, a script for Matplotlib"), static_cast<int>(PictureFormat::Python));
     m_preset->addItem(tr("As in the window (%1 × %2 px)").arg(m_windowSize.width()).arg(m_windowSize.height()),
                       QLatin1String(ExportSettings::windowSize));
@@ -153,21 +155,23 @@ void ExportForm::addLook(QGridLayout *grid)
     grid->addWidget(m_theme, 4, 3);
     grid->addWidget(m_transparent, 5, 1, 1, 3);
     m_transparent->setToolTip(tr("For slides and pages with a colour of their own"));
+    grid->addWidget(m_reopenable, 6, 1, 1, 3);
+    m_reopenable->setToolTip(tr("The file carries all settings: dropped on the window it brings this view back"));
 }
 
 void ExportForm::addCharts(QGridLayout *grid)
 {
-    grid->addWidget(label(tr("Tit&le"), m_title), 6, 0);
-    grid->addWidget(m_title, 6, 1, 1, 3);
+    grid->addWidget(label(tr("Tit&le"), m_title), 7, 0);
+    grid->addWidget(m_title, 7, 1, 1, 3);
     m_title->setPlaceholderText(tr("None"));
     m_title->setClearButtonEnabled(true);
     const auto clearButtons = m_title->findChildren<QToolButton *>(); // Qt's own has no name
     for (QToolButton *button : clearButtons)
         button->setAccessibleName(tr("Clear title"));
-    grid->addWidget(m_charts, 7, 0);
-    grid->addWidget(m_value, 7, 1, 1, 3);
-    grid->addWidget(m_first, 8, 1, 1, 3);
-    grid->addWidget(m_second, 9, 1, 1, 3);
+    grid->addWidget(m_charts, 8, 0);
+    grid->addWidget(m_value, 8, 1, 1, 3);
+    grid->addWidget(m_first, 9, 1, 1, 3);
+    grid->addWidget(m_second, 10, 1, 1, 3);
 }
 
 void ExportForm::connectControls()
@@ -194,6 +198,8 @@ void ExportForm::connectControls()
     });
     connect(m_transparent, &QCheckBox::toggled, this,
             [this](bool on) { edit([on](Values &values) { values.settings.transparent = on; }); });
+    connect(m_reopenable, &QCheckBox::toggled, this,
+            [this](bool on) { edit([on](Values &values) { values.settings.reopenable = on; }); });
     connect(m_title, &QLineEdit::textChanged, this,
             [this](const QString &title) { edit([&](Values &values) { values.title = title; }); });
     connect(m_value, &QCheckBox::toggled, this, [this](bool on) { editChart(&Charts::value, on); });
@@ -263,6 +269,7 @@ void ExportForm::showValues()
     set(m_dpi, settings.size.dpi);
     set(m_text, settings.textPercent);
     check(m_transparent, settings.transparent);
+    check(m_reopenable, settings.reopenable);
     check(m_value, m_values.charts.value);
     check(m_first, m_values.charts.first);
     check(m_second, m_values.charts.second);
@@ -275,6 +282,7 @@ void ExportForm::showValues()
     for (QWidget *widget : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_theme),
                             static_cast<QWidget *>(m_transparent), static_cast<QWidget *>(m_title)})
         widget->setEnabled(picture);
+    m_reopenable->setEnabled(carriesState(settings.format));
     m_dpi->setEnabled(settings.format == PictureFormat::Png && settings.size.unit == SizeUnit::Millimetres);
 }
 

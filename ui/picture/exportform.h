@@ -77,6 +77,7 @@ private:
     QCheckBox *m_second;
     QLineEdit *m_title;
     QCheckBox *m_transparent;
+    QCheckBox *m_reopenable;
 };
 
 } // namespace actiscope

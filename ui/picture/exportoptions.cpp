@@ -13,12 +13,13 @@ struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr std::array<std::pair<const char *, PictureFormat>, 6> endings = {{
+constexpr std::array<std::pair<const char *, PictureFormat>, 7> endings = {{
     {"png", PictureFormat::Png},
     {"svg", PictureFormat::Svg},
     {"pdf", PictureFormat::Pdf},
     {"csv", PictureFormat::Csv},
     {"tex", PictureFormat::Tex},
+    {"tikz", PictureFormat::Tikz},
     {"py", PictureFormat::Python},
 }};
 

@@ -43,6 +43,7 @@ struct Stored {
     const settings::Setting<int> textPercent{"export/textPercent", 100};
     const settings::Setting<QString> theme{"export/theme", QStringLiteral("light")};
     const settings::Setting<bool> transparent{"export/transparent", false};
+    const settings::Setting<bool> reopenable{"export/reopenable", true};
     const settings::Setting<QString> folder{"export/folder", QString()};
 };
 
@@ -78,6 +79,7 @@ ExportSettings loadedExportSettings()
         within(stored.textPercent.get(), leastTextPercent, greatestTextPercent, values.textPercent);
     values.theme = themeOf(stored.theme.get().toStdString()).value_or(values.theme);
     values.transparent = stored.transparent.get();
+    values.reopenable = stored.reopenable.get();
     values.folder = stored.folder.get();
     return values;
 }
@@ -94,6 +96,7 @@ void saveExportSettings(const ExportSettings &values)
     stored.textPercent.set(values.textPercent);
     stored.theme.set(QString::fromStdString(std::string(themeWord(values.theme))));
     stored.transparent.set(values.transparent);
+    stored.reopenable.set(values.reopenable);
     stored.folder.set(values.folder);
 }
 

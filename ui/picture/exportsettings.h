@@ -17,6 +17,7 @@ struct ExportSettings {
     int textPercent = 100;
     Theme theme = Theme::Light; ///< System: as in the window
     bool transparent = false;
+    bool reopenable = true;
     QString folder; ///< of the last file saved
 
     bool operator==(const ExportSettings &) const = default;

@@ -1,0 +1,178 @@
+// Copies on the clipboard, and the printed page.
+
+#include "ui/menu/editmenu.h"
+#include "ui/menu/filemenu.h"
+#include "ui/model/language.h"
+#include "ui/picture/clipboard.h"
+#include "ui/picture/copier.h"
+#include "ui/picture/embeddedstate.h"
+#include "ui/picture/picturewords.h"
+#include "ui/picture/print.h"
+
+#include "tests/ui/windowcase.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QMimeData>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QTimer>
+#include <QXmlStreamReader>
+
+using namespace actiscope;
+
+namespace {
+
+State shownState()
+{
+    State state;
+    state.functions = {"elu", "gelu"};
+    state.parameters["elu"] = {0.25};
+    state.cursor = 2.0;
+    return state;
+}
+
+/// What is on the clipboard once a copy of that kind has been asked for.
+const QMimeData *copied(CopyKind kind, const State &state)
+{
+    Copier copier;
+    QSignalSpy notices(&copier, &Copier::notice);
+    copier.copy(kind, state);
+    if (!notices.wait(20000))
+        qFatal("nothing was copied");
+    return QGuiApplication::clipboard()->mimeData();
+}
+
+} // namespace
+
+class TestCopies : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { hushTheOffscreenPlatform(); }
+    void imagesHaveAllFormats();
+    void dataIsTheTable();
+    void wordsSayWhatIsShown();
+    void texIsThePicture();
+    void theLastWishCounts();
+    void theMenuCopies();
+    void pagesAreFilled();
+    void thePreviewOpens();
+
+private:
+    PrivateSettings m_settings;
+    QTemporaryDir m_folder;
+};
+
+void TestCopies::imagesHaveAllFormats()
+{
+    const QMimeData *data = copied(CopyKind::Picture, shownState());
+    const QImage image = QImage::fromData(data->data(QStringLiteral("image/png")), "PNG");
+    QCOMPARE(image.size(), QSize(1920, 1080));
+    QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), QSize(1920, 1080));
+    QXmlStreamReader svg(data->data(QStringLiteral("image/svg+xml")));
+    while (!svg.atEnd())
+        svg.readNext();
+    QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
+    QCOMPARE(data->data(QStringLiteral("text/csv")), renderedCsv(shownState(), slideOptions()));
+    QCOMPARE(data->text().toUtf8(), renderedCsv(shownState(), slideOptions()));
+    // Pasted into a folder, it can be opened again.
+    QString error;
+    const auto session = sessionInPictureData(data->data(QStringLiteral("image/png")), &error);
+    QVERIFY2(session, qPrintable(error));
+    QVERIFY(session->state == shownState());
+}
+
+void TestCopies::dataIsTheTable()
+{
+    const QMimeData *data = copied(CopyKind::Data, shownState());
+    QVERIFY(data->text().startsWith(QLatin1String("chart,function,piece,x,y\n")));
+    QCOMPARE(data->data(QStringLiteral("text/csv")), renderedCsv(shownState(), slideOptions()));
+    QVERIFY(!data->hasImage());
+}
+
+void TestCopies::wordsSayWhatIsShown()
+{
+    const QString english = copied(CopyKind::Words, shownState())->text();
+    for (const char *part : {"ELU", "GELU", "alpha = 0.25", "1.95"})
+        QVERIFY2(english.contains(QLatin1String(part)), qPrintable(english));
+    applyLanguage(Language::Chinese);
+    const QString chinese = copied(CopyKind::Words, shownState())->text();
+    applyLanguage(Language::English);
+    QVERIFY(chinese != english);
+    State layer = shownState();
+    layer.workspace = Workspace::ToyLayer;
+    layer.selected = "elu";
+    QVERIFY(copied(CopyKind::Words, layer)->text().contains(QLatin1String("alpha = 0.25")));
+}
+
+void TestCopies::texIsThePicture()
+{
+    const QString tex = copied(CopyKind::Tex, shownState())->text();
+    QVERIFY(tex.contains(QLatin1String("\\begin{tikzpicture}")) && tex.endsWith(QLatin1String("\\end{tikzpicture}\n")));
+    QVERIFY(!tex.contains(QLatin1String("\\documentclass")));
+}
+
+void TestCopies::theLastWishCounts()
+{
+    Copier copier;
+    QSignalSpy notices(&copier, &Copier::notice);
+    for (const CopyKind kind : {CopyKind::Picture, CopyKind::Words, CopyKind::Picture, CopyKind::Data})
+        copier.copy(kind, shownState());
+    QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().startsWith(QLatin1String("chart,function")), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!notices.isEmpty() && notices.last().first().toString().contains(QLatin1String("CSV")), 20000);
+}
+
+void TestCopies::theMenuCopies()
+{
+    MainWindow window(shownState());
+    QSignalSpy notices(window.findChild<FileMenu *>(), &FileMenu::notice);
+    for (QAction *action : window.findChild<EditMenu *>()->actions()) {
+        if (action->text() == QLatin1String("Copy &data"))
+            action->trigger();
+    }
+    QVERIFY(notices.wait(20000));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("text/csv")));
+}
+
+void TestCopies::pagesAreFilled()
+{
+    for (const Workspace workspace : {Workspace::Curves, Workspace::ToyLayer, Workspace::Depth}) {
+        State state = shownState();
+        state.workspace = workspace;
+        state.appearance.theme = Theme::Dark; // paper is white all the same
+        QPrinter printer(QPrinter::HighResolution);
+        const QString file = m_folder.filePath(QStringLiteral("page.pdf"));
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printer.setPageOrientation(QPageLayout::Landscape);
+        QVERIFY(printPicture(state, printer));
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray content = pdf.readAll();
+        QVERIFY(content.startsWith("%PDF-") && content.trimmed().endsWith("%%EOF"));
+        QCOMPARE(content.count("/Type /Page\n"), 1);
+        QVERIFY(content.size() > 10000);
+    }
+    QPrinter closed;
+    closed.setOutputFormat(QPrinter::PdfFormat);
+    closed.setOutputFileName(m_folder.filePath(QStringLiteral("no/folder/page.pdf")));
+    QVERIFY(!printPicture(shownState(), closed));
+}
+
+void TestCopies::thePreviewOpens()
+{
+    bool opened = false;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+        opened = dialog != nullptr;
+        if (dialog)
+            dialog->reject();
+    });
+    showPrintPreview(shownState(), nullptr);
+    QVERIFY(opened);
+}
+
+QTEST_MAIN(TestCopies)
+#include "tst_copies.moc"
