@@ -4,6 +4,7 @@
 #include "core/curve/range.h"
 #include "core/state/state.h"
 #include "ui/model/language.h"
+#include "ui/picture/exporter.h"
 
 #include <QString>
 #include <QStringList>
@@ -45,14 +46,17 @@ struct LayerArguments {
     TableFormat format = TableFormat::Csv;
 };
 
+/// One file that `export` writes.
+struct ExportJob {
+    State state;
+    ExportOptions options;
+    QString output;
+};
+
 struct ExportArguments {
     bool help = false;
-    State state;
-    int width = 1280; ///< pixels at 96 dpi
-    int height = 720;
-    double scale = 1.0; ///< pixels of a PNG for each of these
-    Language language = Language::English; ///< of the texts in the picture
-    QString output;
+    std::vector<ExportJob> jobs;
+    Language language = Language::English; ///< of the texts in the pictures
 };
 
 ListArguments listArguments(const QStringList &words);

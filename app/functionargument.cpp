@@ -81,7 +81,11 @@ void Settings::add(const Activation &function, const QString &assignment)
 
 Parameters Settings::parametersOf(const Activation &function) const
 {
-    Parameters parameters = function.defaults();
+    return parametersOf(function, function.defaults());
+}
+
+Parameters Settings::parametersOf(const Activation &function, Parameters parameters) const
+{
     const auto found = m_values.find(&function);
     if (found != m_values.end()) {
         for (const auto &[index, value] : found->second)

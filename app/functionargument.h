@@ -23,7 +23,9 @@ public:
     /// or the parameter was set before.
     void add(const Activation &function, const QString &assignment);
 
-    /// The function's parameters: as set, the others at their defaults.
+    /// The function's parameters: as set, the others as in `parameters`.
+    Parameters parametersOf(const Activation &function, Parameters parameters) const;
+    /// As set, the others at their defaults.
     Parameters parametersOf(const Activation &function) const;
 
 private:

@@ -66,20 +66,44 @@ QString layerHelp()
 QString exportHelp()
 {
     return CommandLine::tr(
-        "actiscope export --functions A,B,... [--set FUNCTION.NAME=VALUE]... [--range A:B] [--show f|df|both]\n"
-        "                 [--size WxH] [--scale S] [--theme light|dark|contrast] [--language en|zh_CN]\n"
-        "                 --output FILE\n"
-        "\n"
-        "Writes the curves into a file, whose ending says what it becomes: png, svg, pdf, csv (the points),\n"
-        "tex (for pdflatex with PGFPlots), or py (a script for Python with Matplotlib).\n"
-        "--functions A,B,...          ids, as 'actiscope list' shows them\n"
-        "--set FUNCTION.NAME=VALUE    sets a parameter of one of them\n"
-        "--range A:B                  of x; -5:5 if not given\n"
-        "--show                       f, its derivative df, or both (if not given)\n"
-        "--size WxH                   in pixels of a screen with 96 dpi; 1280x720 if not given\n"
-        "--scale S                    pixels of a PNG for each of these, from 0.1 to 8\n"
-        "--theme                      light if not given\n"
-        "--language                   of the texts in the picture; en if not given\n");
+               "actiscope export --functions A,B,... [OPTION]... --output FILE\n"
+               "actiscope export SESSION [OPTION]... --output FILE\n"
+               "actiscope export --all [OPTION]... --output-folder FOLDER --format png|svg|pdf|csv|tex|tikz|py\n"
+               "actiscope export DECK --deck [OPTION]... --output-folder FOLDER --format ...\n"
+               "\n"
+               "Writes curves into a file, whose ending says what it becomes: png, svg, pdf, csv (the points),\n"
+               "tex (for pdflatex with PGFPlots), tikz (that picture alone), or py (a script for Python with Matplotlib).\n"
+               "SESSION is a saved session, or a PNG, SVG or PDF made earlier; options change what it shows.\n"
+               "With a folder each function gets a picture of its own, named by its id, and each scene of a deck one,\n"
+               "named by its number and title.\n")
+         + u'\n'
+         + CommandLine::tr(
+               "What is drawn:\n"
+               "--functions A,B,...          ids, as 'actiscope list' shows them; --all for all of them\n"
+               "--set FUNCTION.NAME=VALUE    sets a parameter of one of them\n"
+               "--workspace                  curves (if not given), layer or depth\n"
+               "--range A:B                  of x; -5:5 if not given\n"
+               "--show                       f, its derivative df, d2f, a list of these, both (if not given) or all\n"
+               "--cursor X, --tangent, --saturation, --points, --selected FUNCTION, --dashes\n"
+               "                             what is drawn beside the curves\n"
+               "--view batch|neuron, --weight W, --bias B, --input-distribution, --input-spread S\n"
+               "                             of the toy layer, whose function is --selected or the first one\n"
+               "--depth N, --width N, --weight-scale S, --initialisation\n"
+               "                             of the stack of layers\n"
+               "--seed N                     of the numbers drawn\n"
+               "--state PATH=VALUE           any other field, as a session file names it\n")
+         + u'\n'
+         + CommandLine::tr(
+               "How it looks:\n"
+               "--size WxH                   in pixels of a screen with 96 dpi; 1280x720 if not given; WxHmm in\n"
+               "                             millimetres; or slide, slide4k, square, column, page\n"
+               "--scale S                    pixels of a PNG for each of these, from 0.1 to 8\n"
+               "--dpi N                      pixels of a PNG in an inch, where the size is in millimetres\n"
+               "--text-size PERCENT          from 50 to 250\n"
+               "--theme light|dark|contrast  light if not given\n"
+               "--title TEXT, --transparent\n"
+               "--language en|zh_CN          of the texts in the picture; en if not given\n"
+               "--no-state                   leaves out the settings with which a PNG, SVG or PDF can be opened again\n");
 }
 
 } // namespace actiscope

@@ -114,7 +114,9 @@ void TestCommandLine::wrongInput_data()
     const QString relu = QStringLiteral("export --functions relu");
 
     row("unknown command", "evla gelu --x 1", "'evla'", "eval");
-    row("unknown command, nothing near", "picture.bmp", "'picture.bmp'", "list, eval, layer, export");
+    row("unknown command, nothing near", "zzz", "'zzz'", "list, eval, layer, export");
+    row("no such file", "picture.bmp", "'picture.bmp'", "session");
+    row("folder to open", "%d", "is a folder", "session");
     row("unknown first option", "--jsn", "'--jsn'", "--help");
 
     row("list: a word", "list gelu", "'gelu'", "--help");
@@ -169,7 +171,7 @@ void TestCommandLine::wrongInput_data()
     row("eval: parameter empty", "eval elu --x 1 --set alpha=", "''", "from");
     row("eval: parameter twice", "eval elu --x 1 --set alpha=1 --set alpha=2", "alpha", "once");
 
-    row("export: a word", "export relu" + toFile, "'relu'", "--help");
+    row("export: a word", "export relu" + toFile, "'relu'", "--functions");
     row("export: no functions", "export" + toFile, "--functions", "ids");
     row("export: no output", relu, "--output", ".png");
     emptyRow("export: empty functions", {"export", "--functions", "", "--output", "%d/new.png"}, "''", "ids");
@@ -178,7 +180,8 @@ void TestCommandLine::wrongInput_data()
     row("export: function missing", "export --functions relu," + toFile, "'relu,'", "ids");
     row("export: function twice", "export --functions relu,gelu,relu" + toFile, "'relu'", "once");
     row("export: functions twice", relu + " --functions gelu" + toFile, "--functions", "once");
-    row("export: unknown option", relu + " --widht 10" + toFile, "'--widht'", "--functions");
+    row("export: unknown option", relu + " --zzz 10" + toFile, "'--zzz'", "--functions");
+    row("export: misspelt option", relu + " --widht 10" + toFile, "'--widht'", "--width");
     row("export: value missing", relu + " --size" + toFile, "--size", "--help");
     row("export: setting without function", "export --functions elu --set alpha=2" + toFile, "'alpha=2'",
         "FUNCTION.NAME=VALUE");
@@ -189,7 +192,28 @@ void TestCommandLine::wrongInput_data()
     row("export: inverted range", relu + " --range 5:-5" + toFile, "'5:-5'", "MINIMUM:MAXIMUM");
     row("export: range too wide", relu + " --range -1e9:1e9" + toFile, "'-1e9:1e9'", "1e+06");
     row("export: range too narrow", relu + " --range 0:1e-9" + toFile, "'0:1e-9'", "apart");
-    row("export: unknown charts", relu + " --show all" + toFile, "'all'", "f, df or both");
+    row("export: unknown charts", relu + " --show d3f" + toFile, "'d3f'", "f, df, d2f, both or all");
+    row("export: no chart", relu + " --show f,,df" + toFile, "''", "f, df");
+    row("export: layer's option", relu + " --weight 2" + toFile, "--weight", "--workspace layer");
+    row("export: depth's option", relu + " --workspace layer --depth 2" + toFile, "--depth", "--workspace depth");
+    row("export: unknown workspace", relu + " --workspace training" + toFile, "workspace", "curves");
+    row("export: weight beyond", relu + " --workspace layer --weight 1e300" + toFile, "'1e300'", "nearest");
+    row("export: weight no number", relu + " --workspace layer --weight x" + toFile, "'x'", "number");
+    row("export: unknown field", relu + " --state layer.wight=2" + toFile, "layer.wight", "--state");
+    row("export: field of another kind", relu + " --state cursor=true" + toFile, "cursor", "number");
+    row("export: no field", relu + " --state cursor" + toFile, "'cursor'", "PATH=VALUE");
+    row("export: unknown selected", relu + " --selected gleu" + toFile, "'gleu'", "gelu");
+    row("export: dpi of pixels", relu + " --dpi 300" + toFile, "--dpi", "millimetres");
+    row("export: scale of a preset", relu + " --size slide --scale 2" + toFile, "--scale", "1280x720");
+    row("export: text too large", relu + " --text-size 900" + toFile, "--text-size", "250");
+    row("export: millimetres too large", relu + " --size 9000x10mm" + toFile, "--size", "2000");
+    row("export: format of a file", relu + " --format svg" + toFile, "--format", "--output-folder");
+    row("export: file and folder", relu + " --output-folder %d --format svg" + toFile, "--output-folder", "one of them");
+    row("export: folder without format", relu + " --output-folder %d", "--format", "svg");
+    row("export: unknown format", relu + " --output-folder %d --format bmp", "'bmp'", "tikz");
+    row("export: folder of a folder", relu + " --output-folder %d/a/b --format svg", "a/b'", "folder");
+    row("export: deck without file", "export --deck" + toFile, "--deck", "FILE.actideck");
+    row("export: all and some", relu + " --all" + toFile, "--all", "one of them");
     row("export: no size", relu + " --size big" + toFile, "'big'", "1280x720");
     row("export: one side", relu + " --size 800" + toFile, "'800'", "1280x720");
     row("export: zero width", relu + " --size 0x600" + toFile, "'0'", "16384");
@@ -203,7 +227,7 @@ void TestCommandLine::wrongInput_data()
     row("export: unknown theme", relu + " --theme blue" + toFile, "'blue'", "light, dark or contrast");
     row("export: unknown language", relu + " --language fr" + toFile, "'fr'", "en");
     row("export: no ending", relu + " --output %d/new", "new'", ".png");
-    row("export: unknown ending", relu + " --output %d/new.bmp", "new.bmp'", ".png, .svg, .pdf, .csv, .tex or .py");
+    row("export: unknown ending", relu + " --output %d/new.bmp", "new.bmp'", ".png, .svg, .pdf, .csv, .tex, .tikz or .py");
     row("export: folder as file", relu + " --output %d/folder.png", "folder.png'", "folder");
     row("export: missing folder", relu + " --output %d/none/new.png", "none/new.png'", "does not exist");
     row("export: file as folder", relu + " --output %d/kept.png/new.png", "kept.png/new.png'", "does not exist");

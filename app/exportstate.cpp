@@ -1,0 +1,308 @@
+#include "app/exportstate.h"
+
+#include "app/failure.h"
+#include "app/functionargument.h"
+#include "app/number.h"
+#include "app/words.h"
+#include "core/state/limits.h"
+#include "ui/model/statefields.h"
+#include "ui/model/statejson.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace actiscope {
+
+namespace {
+
+const QString functionsOption = QStringLiteral("--functions");
+const QString allOption = QStringLiteral("--all");
+const QString setOption = QStringLiteral("--set");
+const QString rangeOption = QStringLiteral("--range");
+const QString showOption = QStringLiteral("--show");
+const QString stateOption = QStringLiteral("--state");
+
+/// An option that is a field of the state.
+struct FieldOption {
+    const char *option;
+    const char *path;
+    enum { Number, Word, Switch } kind;
+    std::optional<Workspace> workspace; ///< the only one that it means something for
+};
+
+constexpr std::array fieldOptions = {
+    FieldOption{"--workspace", "workspace", FieldOption::Word, {}},
+    FieldOption{"--selected", "selected", FieldOption::Word, {}},
+    FieldOption{"--cursor", "cursor", FieldOption::Number, Workspace::Curves},
+    FieldOption{"--tangent", "extras.tangent", FieldOption::Switch, Workspace::Curves},
+    FieldOption{"--saturation", "extras.saturation", FieldOption::Switch, Workspace::Curves},
+    FieldOption{"--points", "extras.points", FieldOption::Switch, Workspace::Curves},
+    FieldOption{"--dashes", "appearance.dashes", FieldOption::Switch, {}},
+    FieldOption{"--view", "layer.view", FieldOption::Word, Workspace::ToyLayer},
+    FieldOption{"--weight", "layer.weight", FieldOption::Number, Workspace::ToyLayer},
+    FieldOption{"--bias", "layer.bias", FieldOption::Number, Workspace::ToyLayer},
+    FieldOption{"--input-distribution", "layer.distribution", FieldOption::Word, Workspace::ToyLayer},
+    FieldOption{"--input-spread", "layer.spread", FieldOption::Number, Workspace::ToyLayer},
+    FieldOption{"--depth", "depth.depth", FieldOption::Number, Workspace::Depth},
+    FieldOption{"--width", "depth.width", FieldOption::Number, Workspace::Depth},
+    FieldOption{"--weight-scale", "depth.weightScale", FieldOption::Number, Workspace::Depth},
+    FieldOption{"--initialisation", "depth.initialisation", FieldOption::Word, Workspace::Depth},
+    FieldOption{"--seed", "", FieldOption::Number, {}},
+};
+
+const FieldOption *fieldOption(const QString &option)
+{
+    const auto *found = std::find_if(fieldOptions.begin(), fieldOptions.end(),
+                                     [&](const FieldOption &field) { return option == QLatin1String(field.option); });
+    return found == fieldOptions.end() ? nullptr : found;
+}
+
+std::vector<std::string> functionsOf(const QString &list)
+{
+    std::vector<std::string> functions;
+    for (const QString &word : list.split(u',')) {
+        const QString id = word.trimmed();
+        if (id.isEmpty()) {
+            throw Failure{CommandLine::tr("--functions: %1 lacks a function; right would be ids between commas, "
+                                          "as in relu,gelu")
+                              .arg(quoted(list))};
+        }
+        functionOf(id);
+        if (std::find(functions.begin(), functions.end(), id.toStdString()) != functions.end())
+            throw Failure{CommandLine::tr("--functions: %1 is listed twice; once would be right").arg(quoted(id))};
+        functions.push_back(id.toStdString());
+    }
+    return functions;
+}
+
+/// Reads FUNCTION.NAME=VALUE for one of the functions drawn.
+void addSetting(Settings &settings, const std::vector<std::string> &functions, const QString &assignment)
+{
+    const qsizetype equals = assignment.indexOf(u'=');
+    const qsizetype dot = assignment.left(equals).indexOf(u'.');
+    if (equals < 0 || dot <= 0 || dot + 1 == equals) {
+        throw Failure{CommandLine::tr("--set: %1 is no setting; right would be FUNCTION.NAME=VALUE, as in elu.alpha=1")
+                          .arg(quoted(assignment))};
+    }
+    const QString id = assignment.left(dot);
+    const Activation &function = functionOf(id);
+    if (std::find(functions.begin(), functions.end(), function.id) == functions.end()) {
+        throw Failure{CommandLine::tr("--set: %1 is not among the --functions; right would be one of those")
+                          .arg(quoted(id))};
+    }
+    settings.add(function, assignment.mid(dot + 1));
+}
+
+Range axisRange(const QString &value, const QString &option)
+{
+    const Range range = rangeFrom(value, option);
+    if (repaired(range, range, limits::axis) != range) {
+        throw Failure{CommandLine::tr("%1: %2 cannot be drawn; right would be ends from %3 to %4, at least %5 apart")
+                          .arg(option, quoted(value), shown(-limits::axis.magnitude),
+                               shown(limits::axis.magnitude), shown(limits::axis.minimumSpan))};
+    }
+    return range;
+}
+
+Charts chartsOf(const QString &list)
+{
+    Charts charts{false, false, false};
+    for (const QString &word : list.split(u',')) {
+        const bool both = word == QLatin1String("both");
+        const bool all = word == QLatin1String("all");
+        if (!both && !all && word != QLatin1String("f") && word != QLatin1String("df") && word != QLatin1String("d2f")) {
+            throw Failure{CommandLine::tr("%1: there is no %2; right would be %3")
+                              .arg(showOption, quoted(word),
+                                   alternatives({QStringLiteral("f"), QStringLiteral("df"), QStringLiteral("d2f"),
+                                                 QStringLiteral("both"), QStringLiteral("all")}))};
+        }
+        charts.value |= both || all || word == QLatin1String("f");
+        charts.first |= both || all || word == QLatin1String("df");
+        charts.second |= all || word == QLatin1String("d2f");
+    }
+    return charts;
+}
+
+QJsonValue valueOf(const State &state, const QString &path)
+{
+    for (const StateField &field : stateFields()) {
+        if (field.path == path)
+            return field.get(state);
+    }
+    return {};
+}
+
+/// Sets one field; the state's own limits would change what they do not allow in silence, which is refused here.
+void setField(State &state, const QString &option, const QString &path, const QString &json, const QString &given)
+{
+    QString error;
+    if (!applyStateLine(state, path, json, &error))
+        throw Failure{QStringLiteral("%1: %2").arg(option, error)};
+    const QJsonValue taken = valueOf(state, path);
+    if (taken.isDouble() && taken.toDouble() != numberFrom(json)) {
+        throw Failure{CommandLine::tr("%1: %2 is out of limits; the nearest that can be drawn is %3")
+                          .arg(option, quoted(given), shown(taken.toDouble()))};
+    }
+}
+
+void setField(State &state, const QString &option, const QString &value)
+{
+    if (option == stateOption) {
+        const qsizetype equals = value.indexOf(u'=');
+        if (equals <= 0) {
+            throw Failure{CommandLine::tr("--state: %1 is no field; right would be PATH=VALUE as in a session file, for "
+                                          "example layer.weight=2")
+                              .arg(quoted(value))};
+        }
+        setField(state, option, value.left(equals).trimmed(), value.mid(equals + 1).trimmed(), value);
+        return;
+    }
+    const FieldOption &field = *fieldOption(option);
+    QString path = QLatin1String(field.path);
+    if (path.isEmpty())
+        path = state.workspace == Workspace::Depth ? QStringLiteral("depth.seed") : QStringLiteral("layer.seed");
+    switch (field.kind) {
+    case FieldOption::Number:
+        finiteNumberFrom(value, option);
+        setField(state, option, path, QString::number(finiteNumberFrom(value, option), 'g', 17), value);
+        break;
+    case FieldOption::Word:
+        if (path == QLatin1String("selected"))
+            functionOf(value); // with a hint at what may have been meant
+        setField(state, option, path, u'"' + QString(value).remove(u'"').remove(u'\\') + u'"', value);
+        break;
+    case FieldOption::Switch:
+        setField(state, option, path, QStringLiteral("true"), {});
+        break;
+    }
+}
+
+/// The options of a workspace that is not drawn would change nothing that can be seen.
+void requireWorkspace(const State &state, const QString &option)
+{
+    const FieldOption *field = fieldOption(option);
+    if (field && field->workspace && *field->workspace != state.workspace) {
+        throw Failure{CommandLine::tr("%1 means nothing here; right would be --workspace %2 with it")
+                          .arg(option, *field->workspace == Workspace::Curves     ? QStringLiteral("curves")
+                                       : *field->workspace == Workspace::ToyLayer ? QStringLiteral("layer")
+                                                                                  : QStringLiteral("depth"))};
+    }
+}
+
+} // namespace
+
+QStringList ExportState::valued()
+{
+    QStringList options{functionsOption, setOption, rangeOption, showOption, stateOption};
+    for (const FieldOption &field : fieldOptions) {
+        if (field.kind != FieldOption::Switch)
+            options << QLatin1String(field.option);
+    }
+    return options;
+}
+
+QStringList ExportState::flags()
+{
+    QStringList options{allOption};
+    for (const FieldOption &field : fieldOptions) {
+        if (field.kind == FieldOption::Switch)
+            options << QLatin1String(field.option);
+    }
+    return options;
+}
+
+QStringList ExportState::repeated()
+{
+    return {setOption, stateOption};
+}
+
+bool ExportState::take(const QString &option, const QString &value)
+{
+    if (option == functionsOption)
+        m_functions = functionsOf(value);
+    else if (option == allOption)
+        m_all = true;
+    else if (option == setOption)
+        m_assignments << value;
+    else if (option == rangeOption)
+        axisRange(m_range = value, option);
+    else if (option == showOption)
+        chartsOf(m_charts = value);
+    else if (option == stateOption || fieldOption(option))
+        m_fields.emplace_back(option, value);
+    else
+        return false;
+    if (m_all && !m_functions.empty())
+        refuseTogether(allOption, functionsOption);
+    return true;
+}
+
+State ExportState::fresh() const
+{
+    State state;
+    // Nobody points at anything or studies one function here: plain curves, and the cursor where none is shown.
+    state.extras = {.tangent = false, .saturation = false, .points = false};
+    const Range range = m_range.isEmpty() ? state.range : axisRange(m_range, rangeOption);
+    const double beyond = range.maximum + range.span();
+    state.cursor = beyond <= limits::axis.magnitude ? beyond : range.minimum - range.span();
+    return state;
+}
+
+State ExportState::drawn(State state, const std::vector<std::string> &functions) const
+{
+    if (!functions.empty()) {
+        state.functions = functions;
+        state.selected = functions.front();
+    }
+    if (!m_range.isEmpty())
+        state.range = axisRange(m_range, rangeOption);
+    if (!m_charts.isEmpty())
+        state.charts = chartsOf(m_charts);
+    // The workspace first, since others depend on it.
+    for (const bool isWorkspace : {true, false}) {
+        for (const auto &[option, value] : m_fields) {
+            if ((option == QLatin1String("--workspace")) == isWorkspace)
+                setField(state, option, value);
+        }
+    }
+    for (const auto &[option, value] : m_fields)
+        requireWorkspace(state, option);
+    Settings settings;
+    std::vector<std::string> settable = state.functions;
+    settable.push_back(state.selected);
+    for (const QString &assignment : m_assignments)
+        addSetting(settings, settable, assignment);
+    for (const std::string &id : settable) {
+        const Activation &function = *findActivation(id);
+        const Parameters before = parametersOf(state, function);
+        const Parameters set = settings.parametersOf(function, before);
+        for (std::size_t i = 0; i < set.size(); ++i)
+            setParameter(state, function, i, set[i]);
+    }
+    return repaired(state);
+}
+
+State ExportState::applied(State base) const
+{
+    std::vector<std::string> functions = m_functions;
+    if (m_all) {
+        for (const Activation *activation : catalogue())
+            functions.emplace_back(activation->id);
+    }
+    return drawn(std::move(base), functions);
+}
+
+std::vector<State> ExportState::oneEach(const State &base) const
+{
+    const State all = applied(base);
+    std::vector<State> states;
+    for (const std::string &id : all.functions) {
+        State &state = states.emplace_back(all);
+        state.functions = {id};
+        state.selected = id;
+    }
+    return states;
+}
+
+} // namespace actiscope

@@ -1,0 +1,97 @@
+#include "app/exporttarget.h"
+
+#include "app/failure.h"
+#include "app/words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace actiscope {
+
+namespace {
+
+/// The endings that can be written, as a message lists them.
+QString endings()
+{
+    QStringList all;
+    for (const PictureFormat format : pictureFormats)
+        all << u'.' + endingOf(format);
+    return alternatives(all);
+}
+
+void requireFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir())
+        throw Failure{CommandLine::tr("--output-folder: %1 is a file; right would be a folder").arg(quoted(folder))};
+    // Its parents are not made: a typing error would scatter folders about.
+    if (!info.exists() && !QDir().mkdir(folder)) {
+        throw Failure{CommandLine::tr("--output-folder: %1 is not there and cannot be made; right would be a folder in one "
+                                      "that is there")
+                          .arg(quoted(folder))};
+    }
+}
+
+} // namespace
+
+ExportTarget::ExportTarget(const QString &output, const QString &folder, std::optional<PictureFormat> format)
+    : m_output(output)
+    , m_folder(folder)
+{
+    if (!output.isEmpty() && !folder.isEmpty())
+        refuseTogether(QStringLiteral("--output"), QStringLiteral("--output-folder"));
+    if (output.isEmpty() && folder.isEmpty())
+        throw Failure{CommandLine::tr("export lacks --output; right would be a file that ends in %1").arg(endings())};
+    if (format && folder.isEmpty())
+        throw Failure{CommandLine::tr("--format needs --output-folder; the ending of --output says the format")};
+    if (folder.isEmpty())
+        return;
+    if (!format)
+        throw Failure{CommandLine::tr("--output-folder needs --format; right would be %1").arg(endings().remove(u'.'))};
+    m_ending = endingOf(*format);
+    requireFolder(folder);
+}
+
+QString ExportTarget::named(const QString &name) const
+{
+    return QDir(m_folder).filePath(name + u'.' + m_ending);
+}
+
+QString ExportTarget::numbered(std::size_t number, std::size_t count, const QString &name) const
+{
+    const auto digits = std::max<qsizetype>(2, QString::number(count).size());
+    const QString padded = QString::number(number).rightJustified(digits, u'0');
+    if (isFolder())
+        return named(name.isEmpty() ? padded : padded + u'-' + name);
+    const qsizetype dot = m_output.lastIndexOf(u'.');
+    return dot < 0 ? m_output : m_output.left(dot) + u'-' + padded + m_output.mid(dot);
+}
+
+void requireWritable(const QString &output)
+{
+    const QFileInfo file(output);
+    if (!formatOf(output)) {
+        throw Failure{CommandLine::tr("--output: %1 has no ending that can be written; right would be %2")
+                          .arg(quoted(output), endings())};
+    }
+    if (file.isDir())
+        throw Failure{CommandLine::tr("--output: %1 is a folder; right would be the name of a file")
+                          .arg(quoted(output))};
+    if (file.exists() && !file.isFile())
+        throw Failure{CommandLine::tr("--output: %1 is no ordinary file; right would be one").arg(quoted(output))};
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir()) {
+        throw Failure{CommandLine::tr("--output: the folder of %1 does not exist; right would be one that does")
+                          .arg(quoted(output))};
+    }
+    // Tells what cannot be written before anything is drawn.
+    QSaveFile probe(output);
+    if (!probe.open(QIODevice::WriteOnly)) {
+        throw Failure{CommandLine::tr("--output: %1 cannot be written (%2); right would be a file that can")
+                          .arg(quoted(output), probe.errorString())};
+    }
+    probe.cancelWriting();
+}
+
+} // namespace actiscope

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/picture/exporter.h"
+
+#include <QString>
+
+namespace actiscope {
+
+/// Where `export` writes: a file, or files of one format in a folder.
+class ExportTarget
+{
+public:
+    /// From --output, --output-folder and --format; a Failure if they do not fit together. A folder is made if the one
+    /// that is to hold it is there.
+    ExportTarget(const QString &output, const QString &folder, std::optional<PictureFormat> format);
+
+    bool isFolder() const { return !m_folder.isEmpty(); }
+    QString file() const { return m_output; }
+    /// A file of the folder.
+    QString named(const QString &name) const;
+    /// One of several: 03-name.png in the folder, or output-03.png.
+    QString numbered(std::size_t number, std::size_t count, const QString &name) const;
+
+private:
+    QString m_output;
+    QString m_folder;
+    QString m_ending;
+};
+
+/// A Failure if nothing can be written to that file. Touches no file that is there.
+void requireWritable(const QString &output);
+
+} // namespace actiscope
