@@ -38,7 +38,7 @@ std::string shortened(const std::string &title, double width, const TextMetrics 
     return title.substr(0, end);
 }
 
-/// A title as far as it fits: whole clauses, or else whole characters, with dots for what is left out.
+/// Dots stand for what is left out.
 std::string elided(std::string title, double width, const TextMetrics &metrics)
 {
     title = shortened(title, width, metrics);
@@ -89,8 +89,13 @@ void setAxes(Panel &panel, const Axis &x, const Axis &y, const std::vector<std::
     layOutHorizontally(std::span(&panel, 1), narrow ? 0.0 : ends, spacing, metrics);
     if (narrow)
         panel.endLabelX = panel.plot.right(); // no room: the colours have to do
-    panel.title = elided(panel.title, panel.frame.right() - panel.plot.x - spacing.padding, metrics);
+    fitTitle(panel, spacing.padding, metrics);
     addTicksX(panel, metrics);
+}
+
+void fitTitle(Panel &panel, double right, const TextMetrics &metrics)
+{
+    panel.title = elided(panel.title, panel.frame.right() - panel.plot.x - right, metrics);
 }
 
 void addLine(Panel &panel, const LineStyle &style, const std::vector<Point> &line)

@@ -18,6 +18,9 @@ Panel startedPanel(std::string id, std::string title, const Rect &frame, const T
 void setAxes(Panel &panel, const Axis &x, const Axis &y, const std::vector<std::string> &endLabels,
              const TextMetrics &metrics);
 
+/// Cuts a title that comes nearer than `right` pixels to the frame's right edge: whole clauses, or else characters.
+void fitTitle(Panel &panel, double right, const TextMetrics &metrics);
+
 /// Who drew a line, and how.
 struct LineStyle {
     Slot slot = -1;

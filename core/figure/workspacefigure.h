@@ -4,6 +4,8 @@
 #include "core/figure/wording.h"
 #include "core/state/state.h"
 
+#include <cstddef>
+#include <optional>
 #include <stop_token>
 
 namespace actiscope {
@@ -15,6 +17,7 @@ struct PageRequest {
     std::string title;
     double pixelScale = 1.0; ///< device pixels per pixel
     bool sideBySide = false; ///< the charts of Curves beside each other, as suits a wide page of their own
+    std::optional<std::size_t> only{}; ///< the one panel that has the page to itself; none: all share it
 };
 
 /// The picture of what a state shows, whichever workspace that is, laid out on one page. Computes what the workspace

@@ -189,6 +189,21 @@ std::string pgfPlotsPicture(const Figure &figure, const DrawingStyle &style, con
     return PictureWriter(figure, style, metrics).picture();
 }
 
+std::string pgfPlotsInput(const Figure &figure, const DrawingStyle &style, const TextMetrics &metrics)
+{
+    const std::string picture = pgfPlotsPicture(figure, style, metrics);
+    std::string head = "% A picture for a LaTeX document, which takes it with \\input. The document's preamble needs\n"
+                       "%   \\usepackage[T1]{fontenc}\n"
+                       "%   \\usepackage{lmodern} % or another font that comes in any size\n"
+                       "%   \\usepackage{pgfplots}\n"
+                       "%   \\pgfplotsset{compat=1.16}\n"
+                       "% No TikZ libraries are needed, and the colours are defined here.\n";
+    if (hasChinese(picture))
+        head += "% For the Chinese, pdflatex needs \\usepackage{CJKutf8} too, and the \\input between\n"
+                "%   \\begin{CJK*}{UTF8}{gbsn} and \\end{CJK*}; with the package ctex, neither.\n";
+    return head + picture;
+}
+
 std::string pgfPlotsDocument(const Figure &figure, const DrawingStyle &style, const TextMetrics &metrics)
 {
     const std::string picture = pgfPlotsPicture(figure, style, metrics);

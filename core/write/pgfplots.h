@@ -12,6 +12,9 @@ namespace actiscope {
 /// The picture alone, a tikzpicture for a document that loads pgfplots.
 std::string pgfPlotsPicture(const Figure &figure, const DrawingStyle &style, const TextMetrics &metrics);
 
+/// The picture for a document that takes it with \input: a comment at its head says what the preamble needs.
+std::string pgfPlotsInput(const Figure &figure, const DrawingStyle &style, const TextMetrics &metrics);
+
 /// A document with it that pdflatex makes a page of the figure's size of. As its class is `standalone`, another document
 /// can \input the file as it is, with the package of the same name.
 std::string pgfPlotsDocument(const Figure &figure, const DrawingStyle &style, const TextMetrics &metrics);

@@ -938,10 +938,6 @@
         <translation>%1：%2 无法绘制；两端应在 %3 到 %4 之间，且至少相距 %5</translation>
     </message>
     <message>
-        <source>%1: %2 is no size; right would be WIDTHxHEIGHT, as in 1280x720</source>
-        <translation>%1：%2 不是尺寸；应为 WIDTHxHEIGHT，如 1280x720</translation>
-    </message>
-    <message>
         <source>--output: %1 has no ending that can be written; right would be %2</source>
         <translation>--output：%1 的扩展名不是可写入的格式；应为 %2</translation>
     </message>
@@ -1026,30 +1022,6 @@
         <translation>--set：%2 的 %1 设置了两次；应只设置一次</translation>
     </message>
     <message>
-        <source>Actiscope shows neural-network activation functions and their derivatives.
-
-actiscope            opens the window
-actiscope list       shows the functions there are
-actiscope eval       computes f, f&apos; and f&apos;&apos; of one function
-actiscope layer      sends x through a toy layer a = f(w*x + b) and computes its gradients
-actiscope export     writes curves as a picture or a table
-
-actiscope COMMAND --help shows what a command takes; --version names the version.
-The commands need no display. Exit status: 0 done, 1 could not be written, 2 wrong input.
-</source>
-        <translation>Actiscope 显示神经网络的激活函数及其导数。
-
-actiscope            打开窗口
-actiscope list       列出所有可用函数
-actiscope eval       计算一个函数的 f、f&apos; 和 f&apos;&apos;
-actiscope layer      使 x 通过玩具层 a = f(w*x + b) 并计算其梯度
-actiscope export     将曲线写为图片或表格
-
-actiscope COMMAND --help 说明命令的用法；--version 给出版本。
-这些命令无需显示器。退出状态：0 完成，1 无法写入，2 输入有误。
-</translation>
-    </message>
-    <message>
         <source>actiscope list [--json]
 
 Shows the functions: id, name, family, year, parameters with their defaults.
@@ -1117,10 +1089,6 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
 --format          csv（标题行 x,z,a,da_dx,da_dw,da_db；非有限值：nan、inf、-inf）或
                   json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
 </translation>
-    </message>
-    <message>
-        <source>Right would be %1, or no word for the window.</source>
-        <translation>应为 %1；不带参数则打开窗口。</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
@@ -1207,36 +1175,136 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>%1 与 %2 不能同时使用；应只用其一</translation>
     </message>
     <message>
-        <source>actiscope export --functions A,B,... [--set FUNCTION.NAME=VALUE]... [--range A:B] [--show f|df|both]
-                 [--size WxH] [--scale S] [--theme light|dark|contrast] [--language en|zh_CN]
-                 --output FILE
+        <source>%1: %2 is no size; right would be WIDTHxHEIGHT, as in 1280x720 or 170x95mm, or %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale does not go with this --size; right would be a size like 1280x720</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dpi needs a --size in millimetres, as in 170x95mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no scenes; right would be a deck with some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--deck lacks its file; right would be export FILE.actideck --deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export: there is no file %1; right would be a session or a picture made earlier, or functions after --functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a deck; right would be --deck with it, which draws each of its scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of limits; the nearest that can be drawn is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state: %1 is no field; right would be PATH=VALUE as in a session file, for example layer.weight=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means nothing here; right would be --workspace %2 with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output-folder: %1 is a file; right would be a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output-folder: %1 is not there and cannot be made; right would be a folder in one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format needs --output-folder; the ending of --output says the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output-folder needs --format; right would be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actiscope shows neural-network activation functions and their derivatives.
 
-Writes the curves into a file, whose ending says what it becomes: png, svg, pdf, csv (the points),
-tex (for pdflatex with PGFPlots), or py (a script for Python with Matplotlib).
---functions A,B,...          ids, as &apos;actiscope list&apos; shows them
---set FUNCTION.NAME=VALUE    sets a parameter of one of them
---range A:B                  of x; -5:5 if not given
---show                       f, its derivative df, or both (if not given)
---size WxH                   in pixels of a screen with 96 dpi; 1280x720 if not given
---scale S                    pixels of a PNG for each of these, from 0.1 to 8
---theme                      light if not given
---language                   of the texts in the picture; en if not given
+actiscope [FILE]     opens the window, with a session, a deck, a table of numbers, or a picture made earlier
+actiscope list       shows the functions there are
+actiscope eval       computes f, f&apos; and f&apos;&apos; of one function
+actiscope layer      sends x through a toy layer a = f(w*x + b) and computes its gradients
+actiscope export     writes curves as a picture or a table
+
+actiscope COMMAND --help shows what a command takes; --version names the version.
+The commands need no display. Exit status: 0 done, 1 could not be written, 2 wrong input.
 </source>
-        <translation>actiscope export --functions A,B,... [--set FUNCTION.NAME=VALUE]... [--range A:B] [--show f|df|both]
-                 [--size WxH] [--scale S] [--theme light|dark|contrast] [--language en|zh_CN]
-                 --output FILE
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actiscope export --functions A,B,... [OPTION]... --output FILE
+actiscope export SESSION [OPTION]... --output FILE
+actiscope export --all [OPTION]... --output-folder FOLDER --format png|svg|pdf|csv|tex|tikz|py
+actiscope export DECK --deck [OPTION]... --output-folder FOLDER --format ...
 
-将曲线写入文件，格式由扩展名决定：png、svg、pdf、csv（数据点）、
-tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本）。
---functions A,B,...          ID，见 &apos;actiscope list&apos;
---set FUNCTION.NAME=VALUE    设置其中一个函数的参数
---range A:B                  x 的范围；默认 -5:5
---show                       f、其导数 df 或两者 both（默认）
---size WxH                   以 96 dpi 屏幕的像素计；默认 1280x720
---scale S                    上述每个像素对应的 PNG 像素数，0.1 到 8
---theme                      默认 light
---language                   图片中文字的语言；默认 en
-</translation>
+Writes curves into a file, whose ending says what it becomes: png, svg, pdf, csv (the points),
+tex (for pdflatex with PGFPlots), tikz (that picture alone), or py (a script for Python with Matplotlib).
+SESSION is a saved session, or a PNG, SVG or PDF made earlier; options change what it shows.
+With a folder each function gets a picture of its own, named by its id, and each scene of a deck one,
+named by its number and title.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn:
+--functions A,B,...          ids, as &apos;actiscope list&apos; shows them; --all for all of them
+--set FUNCTION.NAME=VALUE    sets a parameter of one of them
+--workspace                  curves (if not given), layer or depth
+--range A:B                  of x; -5:5 if not given
+--show                       f, its derivative df, d2f, a list of these, both (if not given) or all
+--cursor X, --tangent, --saturation, --points, --selected FUNCTION, --dashes
+                             what is drawn beside the curves
+--view batch|neuron, --weight W, --bias B, --input-distribution, --input-spread S
+                             of the toy layer, whose function is --selected or the first one
+--depth N, --width N, --weight-scale S, --initialisation
+                             of the stack of layers
+--seed N                     of the numbers drawn
+--state PATH=VALUE           any other field, as a session file names it
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks:
+--size WxH                   in pixels of a screen with 96 dpi; 1280x720 if not given; WxHmm in
+                             millimetres; or slide, slide4k, square, column, page
+--scale S                    pixels of a PNG for each of these, from 0.1 to 8
+--dpi N                      pixels of a PNG in an inch, where the size is in millimetres
+--text-size PERCENT          from 50 to 250
+--theme light|dark|contrast  light if not given
+--title TEXT, --transparent
+--language en|zh_CN          of the texts in the picture; en if not given
+--no-state                   leaves out the settings with which a PNG, SVG or PDF can be opened again
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right would be %1, a file to open, or no word for the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder; right would be a session, a deck, a picture made by Actiscope or a table of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1; right would be a session, a deck, a picture made by Actiscope or a table of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read; right would be a file that may</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1262,20 +1330,8 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
         <translation>“hidden”必须为空，或为 derivative、selected、table</translation>
     </message>
     <message>
-        <source>It cannot be read from line %1 on: %2. The file may be cut off or no deck at all.</source>
-        <translation>从第 %1 行起无法读取：%2。文件可能不完整，或者根本不是讲稿。</translation>
-    </message>
-    <message>
         <source>It is no deck of Actiscope. Choose a file that was saved as a deck.</source>
         <translation>这不是 Actiscope 的讲稿。请选择保存为讲稿的文件。</translation>
-    </message>
-    <message>
-        <source>“version” has to be a whole number from 1 on.</source>
-        <translation>“version”必须是不小于 1 的整数。</translation>
-    </message>
-    <message>
-        <source>It has version %1, and this program reads up to version %2. A newer Actiscope can open it.</source>
-        <translation>文件版本为 %1，本程序最高只能读取版本 %2。请用更新的 Actiscope 打开。</translation>
     </message>
     <message>
         <source>“scenes” has to be a list of at most %1 scenes.</source>
@@ -1284,34 +1340,6 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     <message>
         <source>Scene %1 cannot be read: %2.</source>
         <translation>场景 %1 无法读取：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: the batches of the deck are too large for a file that can be opened again.</source>
-        <translation>“%1”未写入：讲稿中的批太大，写成的文件将无法再打开。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened. %2</source>
-        <translation>无法打开“%1”。%2</translation>
-    </message>
-    <message>
-        <source>It is a folder. Choose a file.</source>
-        <translation>这是文件夹。请选择文件。</translation>
-    </message>
-    <message>
-        <source>It is no file that could hold a deck.</source>
-        <translation>这类文件不可能包含讲稿。</translation>
-    </message>
-    <message>
-        <source>It is far too large for a deck.</source>
-        <translation>文件太大，不可能是讲稿。</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1466,32 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     <message>
         <source>%1 is selected: in view it goes from %2 at x = %3 to %4 at x = %5.</source>
         <translation>已选择 %1：在视图中从 x = %3 处的 %2 变到 x = %5 处的 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>It cannot be read from line %1 on: %2. The file may be cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“version” has to be a whole number from 1 on.</source>
+        <translation type="unfinished">“version”必须是不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>It has version %1, and this program reads up to version %2. A newer Actiscope can open it.</source>
+        <translation type="unfinished">文件版本为 %1，本程序最高只能读取版本 %2。请用更新的 Actiscope 打开。</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedState</name>
+    <message>
+        <source>It is no PNG, SVG or PDF picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold the state that made it. Right would be a picture exported by Actiscope so that it can be opened again, and not changed by another program since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1570,22 +1624,6 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
 <context>
     <name>Export</name>
     <message>
-        <source>“%1” is a folder. Give the name of a file.</source>
-        <translation>“%1”是文件夹。请给出文件名。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: there is no folder “%2”. Choose one that exists.</source>
-        <translation>无法写入“%1”：没有文件夹“%2”。请选择存在的文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” is a device, not a file. Give the name of a file.</source>
-        <translation>“%1”是设备，不是文件。请给出文件名。</translation>
-    </message>
-    <message>
-        <source>“%1” is there already and may not be changed. Choose another name.</source>
-        <translation>“%1”已存在且不可更改。请选择其他名称。</translation>
-    </message>
-    <message>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
     </message>
@@ -1610,8 +1648,8 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
         <translation>线条无法缩放 %1 倍。请在 0.1 到 10 之间选择。</translation>
     </message>
     <message>
-        <source>“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex or .py.</source>
-        <translation>无法从“%1”得知要写入的格式。文件名应以 .png、.svg、.pdf、.csv、.tex 或 .py 结尾。</translation>
+        <source>“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex, .tikz or .py.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2295,24 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Print Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2368,6 +2424,21 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     </message>
 </context>
 <context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished">放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>SceneTitle</name>
     <message>
         <source>No function</source>
@@ -2402,6 +2473,21 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     <message>
         <source>Depth: %1 layers</source>
         <translation>深度：%1 层</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>It is no session of Actiscope. Choose a file that was saved as a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to have a “state”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2678,57 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <source>It is a folder. Choose a file.</source>
+        <translation type="unfinished">这是文件夹。请选择文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, not a file. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is far too large for a file of Actiscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file.</source>
+        <translation type="unfinished">“%1”是文件夹。请给出文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Choose one that exists.</source>
+        <translation type="unfinished">无法写入“%1”：没有文件夹“%2”。请选择存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file. Give the name of a file.</source>
+        <translation type="unfinished">“%1”是设备，不是文件。请给出文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and may not be changed. Choose another name.</source>
+        <translation type="unfinished">“%1”已存在且不可更改。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: its batches are too large for a file that can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation type="unfinished">无法写入“%1”：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished">磁盘已满</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. %2</source>
+        <translation type="unfinished">无法打开“%1”。%2</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::AboutSection</name>
     <message>
         <source>%1, %2</source>
@@ -2723,8 +2860,8 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
         <translation>打开批…</translation>
     </message>
     <message>
-        <source>Take the numbers of a CSV file as the batch (Ctrl+O)</source>
-        <translation>以 CSV 文件中的数作为批 (Ctrl+O)</translation>
+        <source>Take the numbers of a CSV file as the batch (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2966,29 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     <message>
         <source>Puts the code on the clipboard</source>
         <translation>将代码放入剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::Copier</name>
+    <message>
+        <source>The charts are on the clipboard, %1 × %2 pixels.</source>
+        <translation type="unfinished">图表已复制到剪贴板，%1 × %2 像素。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to copy the charts.</source>
+        <translation type="unfinished">内存不足，无法复制图表。</translation>
+    </message>
+    <message>
+        <source>The points of the charts are on the clipboard, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts are on the clipboard, for a document that loads PGFPlots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A description of the charts is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2987,18 +3147,6 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
         <source>The deck “%1” has changes that are not saved. Save them?</source>
         <translation>讲稿“%1”有未保存的更改。要保存吗？</translation>
     </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>放弃(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>actiscope::DeckModel</name>
@@ -3102,6 +3250,25 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     </message>
 </context>
 <context>
+    <name>actiscope::DragGrip</name>
+    <message>
+        <source>Drag the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag these charts onto a slide or into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag this chart onto a slide or into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actiscope::EditMenu</name>
     <message>
         <source>&amp;Undo</source>
@@ -3134,6 +3301,30 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     <message>
         <source>&amp;Find function</source>
         <translation>查找函数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the points of the charts as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what the charts show, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Te&amp;X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture for a document that loads PGFPlots</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3175,10 +3366,6 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
         <translation>进度</translation>
     </message>
     <message>
-        <source>Puts the picture on the clipboard, as pixels and as SVG</source>
-        <translation>将图片以像素和 SVG 形式复制到剪贴板</translation>
-    </message>
-    <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
     </message>
@@ -3213,6 +3400,14 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     <message>
         <source>Python script (*.py)</source>
         <translation>Python 脚本 (*.py)</translation>
+    </message>
+    <message>
+        <source>TeX picture to \input (*.tikz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the picture on the clipboard, as pixels, as SVG and as a table of its points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3564,18 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
         <source>Python, a script for Matplotlib</source>
         <translation>Python，Matplotlib 脚本</translation>
     </message>
+    <message>
+        <source>Can be opened &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeX, that picture alone to \input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file carries all settings: dropped on the window it brings this view back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ExportPreview</name>
@@ -3391,14 +3598,6 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <source>The charts are on the clipboard, %1 × %2 pixels.</source>
-        <translation>图表已复制到剪贴板，%1 × %2 像素。</translation>
-    </message>
-    <message>
-        <source>There is too little memory to copy the charts.</source>
-        <translation>内存不足，无法复制图表。</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -3413,6 +3612,66 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts are on their way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew with the state of a fresh window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session, a picture made by Actiscope, a deck or a table of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save all that the window shows in the session&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session in another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page as it would be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the charts on one page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4171,10 +4430,6 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
         <translation>光标处的值已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>Actiscope</source>
-        <translation>Actiscope</translation>
-    </message>
-    <message>
         <source>Curves</source>
         <translation>曲线</translation>
     </message>
@@ -4365,6 +4620,41 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     </message>
 </context>
 <context>
+    <name>actiscope::PlayButton</name>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop moving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 by itself; a right click sets how fast, and what comes at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actiscope::PresenterWindow</name>
     <message>
         <source>Next: %1</source>
@@ -4530,6 +4820,17 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     </message>
 </context>
 <context>
+    <name>actiscope::Recovery</name>
+    <message>
+        <source>It holds no unsaved work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept for the case of a crash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actiscope::SceneCanvas</name>
     <message>
         <source>Charts</source>
@@ -4680,6 +4981,107 @@ tex（供 pdflatex 与 PGFPlots）或 py（供 Python 与 Matplotlib 的脚本�
     <message>
         <source>Show the scene later (Alt+Down)</source>
         <translation>推后显示该场景 (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SessionDesk</name>
+    <message>
+        <source>%1[*] – Actiscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actiscope has ended without saving your work. Bring it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished">放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks again at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unsaved work is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SessionDocument</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SessionFiles</name>
+    <message>
+        <source>All that Actiscope opens (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of Actiscope (*.actiscope)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decks of Actiscope (*.actideck)</source>
+        <translation type="unfinished">Actiscope 讲稿 (*.actideck)</translation>
+    </message>
+    <message>
+        <source>Pictures made by Actiscope (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of numbers (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Opened %1.</source>
+        <translation type="unfinished">已打开 %1。</translation>
+    </message>
+    <message>
+        <source>Save Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session “%1” has changes that are not saved. Save them?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

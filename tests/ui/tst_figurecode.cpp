@@ -95,19 +95,62 @@ private slots:
         const QByteArray document = renderedTex(state, options);
         keep("tex", document);
         QVERIFY(writeText(folder.filePath(QStringLiteral("figure.tex")), document));
-        const ScriptAnswer answer = runScript(
-            QStringLiteral("pdflatex"), {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-halt-on-error"), QStringLiteral("figure")},
-            folder.path());
-        QVERIFY2(answer.status == 0, answer.output.right(3000).constData());
-        for (const char *complaint : {"Missing character", "Package pgfplots Warning", "LaTeX Warning"})
-            QVERIFY2(!answer.output.contains(complaint), answer.output.right(5000).constData());
-        const ScriptAnswer raster = runScript(QStringLiteral("pdftoppm"),
-                                              {QStringLiteral("-r"), QStringLiteral("192"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
-                                               QStringLiteral("figure.pdf"), QStringLiteral("figure")},
-                                              folder.path());
-        if (raster.status != 0)
-            QSKIP("It compiles; to look at it needs pdftoppm (poppler-utils).");
-        compare("tex", QImage(folder.filePath(QStringLiteral("figure.png"))), state, options);
+        typeset("tex", folder, state, options);
+    }
+
+    /// The picture alone, in a document whose preamble is what the comment at its head asks for.
+    void tikz_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<ExportOptions>("options");
+        ExportOptions transparent;
+        transparent.transparent = true;
+        transparent.title = QStringLiteral("50 % of f′ & {x_1}");
+        QTest::newRow("title, no background") << everyExtra() << transparent;
+        QTest::newRow("batch") << toy() << ExportOptions();
+        QTest::newRow("depth") << deep() << ExportOptions();
+    }
+    void tikz()
+    {
+        QFETCH(State, state);
+        QFETCH(ExportOptions, options);
+        if (!latexHas({QStringLiteral("pgfplots.sty"), QStringLiteral("standalone.cls"), QStringLiteral("lmodern.sty")}))
+            QSKIP("Needs pdflatex with PGFPlots (texlive-pictures, texlive-latex-extra, lmodern).");
+        const QByteArray picture = renderedTikz(state, options);
+        keep("tikz", picture);
+        QByteArray preamble;
+        for (const QByteArray &line : picture.left(picture.indexOf("\\begin{tikzpicture}")).split('\n')) {
+            QVERIFY(line.isEmpty() || line.startsWith('%'));
+            if (line.contains("%   \\"))
+                preamble += line.mid(4) + '\n';
+        }
+        QCOMPARE(preamble.count('\n'), 4);
+        const QTemporaryDir folder;
+        QVERIFY(writeText(folder.filePath(QStringLiteral("picture.tikz")), picture));
+        QVERIFY(writeText(folder.filePath(QStringLiteral("figure.tex")),
+                          "\\documentclass{standalone}\n" + preamble
+                              + "\\begin{document}\n\\input{picture.tikz}\\end{document}\n"));
+        typeset("tikz", folder, state, options);
+    }
+
+    /// Chinese needs a package more, which the comment names.
+    void tikzInChinese()
+    {
+        ExportOptions titled;
+        titled.title = QStringLiteral("激活函数");
+        const QByteArray picture = renderedTikz(State(), titled);
+        QVERIFY(picture.contains("\\usepackage{CJKutf8}"));
+        QVERIFY(!renderedTikz(State(), {}).contains("CJK"));
+        if (!latexHas({QStringLiteral("pgfplots.sty"), QStringLiteral("standalone.cls"), QStringLiteral("CJKutf8.sty"),
+                       QStringLiteral("c70gbsn.fd")}))
+            QSKIP("Needs pdflatex with PGFPlots and CJKutf8 (latex-cjk-chinese-arphic-gbsn00lp).");
+        const QTemporaryDir folder;
+        QVERIFY(writeText(folder.filePath(QStringLiteral("picture.tikz")), picture));
+        QVERIFY(writeText(folder.filePath(QStringLiteral("figure.tex")),
+                          "\\documentclass{standalone}\n\\usepackage[T1]{fontenc}\n\\usepackage{lmodern}\n\\usepackage{pgfplots}\n"
+                          "\\pgfplotsset{compat=1.16}\n\\usepackage{CJKutf8}\n\\begin{document}\n\\begin{CJK*}{UTF8}{gbsn}\n"
+                          "\\input{picture.tikz}\\end{CJK*}\n\\end{document}\n"));
+        typeset("tikz", folder, State(), titled);
     }
 
     /// The jump of the step is a break in both, with its end points.
@@ -180,6 +223,24 @@ private:
         QTest::newRow("neuron") << toy(LayerView::Neuron) << ExportOptions();
         QTest::newRow("depth") << deep() << ExportOptions();
         QTest::newRow("depth, dark") << deep() << dark;
+    }
+
+    /// Makes figure.pdf of figure.tex without complaints, and compares it with our own picture.
+    static void typeset(const char *what, const QTemporaryDir &folder, const State &state, const ExportOptions &options)
+    {
+        const ScriptAnswer answer = runScript(
+            QStringLiteral("pdflatex"), {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-halt-on-error"), QStringLiteral("figure")},
+            folder.path());
+        QVERIFY2(answer.status == 0, answer.output.right(3000).constData());
+        for (const char *complaint : {"Missing character", "Package pgfplots Warning", "LaTeX Warning"})
+            QVERIFY2(!answer.output.contains(complaint), answer.output.right(5000).constData());
+        const ScriptAnswer raster = runScript(QStringLiteral("pdftoppm"),
+                                              {QStringLiteral("-r"), QStringLiteral("192"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
+                                               QStringLiteral("figure.pdf"), QStringLiteral("figure")},
+                                              folder.path());
+        if (raster.status != 0)
+            QSKIP("It compiles; to look at it needs pdftoppm (poppler-utils).");
+        compare(what, QImage(folder.filePath(QStringLiteral("figure.png"))), state, options);
     }
 
     /// Leaves what was made in the folder that ACTISCOPE_KEEP names, for a look by eye.

@@ -2,10 +2,13 @@
 
 #include "ui/control/numberbox.h"
 #include "ui/control/numbertext.h"
+#include "ui/control/playbutton.h"
 #include "ui/control/realslider.h"
+#include "ui/control/sliderplayer.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QToolTip>
@@ -52,11 +55,12 @@ ParameterSlider::ParameterSlider(const SliderSpec &spec, Arrangement arrangement
         watched->installEventFilter(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
-    connect(m_slider, &RealSlider::moved, this, &ParameterSlider::take);
+    connect(m_slider, &RealSlider::moved, this, &ParameterSlider::takeByHand);
+    connect(m_slider, &RealSlider::pressed, this, &ParameterSlider::stopPlaying);
     connect(m_slider, &RealSlider::pressed, this, &ParameterSlider::editingBegan);
     connect(m_slider, &RealSlider::settled, this, &ParameterSlider::editingEnded);
     connect(m_slider, &RealSlider::resetRequested, this, &ParameterSlider::reset);
-    connect(m_box, &QDoubleSpinBox::valueChanged, this, &ParameterSlider::take);
+    connect(m_box, &QDoubleSpinBox::valueChanged, this, &ParameterSlider::takeByHand);
     connect(m_box, &QDoubleSpinBox::editingFinished, this, &ParameterSlider::editingEnded);
     connect(m_box, &NumberBox::notice, this, [this](const QString &text) {
         QToolTip::showText(m_box->mapToGlobal(QPoint(0, m_box->height() / 2)), text, m_box);
@@ -72,6 +76,8 @@ ParameterSlider::~ParameterSlider()
     // QWidget's destructor, when there is no ParameterSlider any more to hear it.
     m_slider->disconnect(this);
     m_box->disconnect(this);
+    if (m_play)
+        m_play->player()->disconnect(this);
 }
 
 void ParameterSlider::setSpec(const SliderSpec &spec)
@@ -103,8 +109,57 @@ void ParameterSlider::take(double value)
         emit edited(value);
 }
 
+void ParameterSlider::takeByHand(double value)
+{
+    stopPlaying();
+    take(value);
+}
+
+void ParameterSlider::setPlayable()
+{
+    if (m_play)
+        return;
+    m_play = new PlayButton(this);
+    m_play->installEventFilter(this);
+    setTabOrder(m_box, m_play);
+    connect(m_play, &PlayButton::playRequested, this, &ParameterSlider::play);
+    connect(m_play->player(), &SliderPlayer::placed, this, &ParameterSlider::takePlayed);
+    connect(m_play->player(), &SliderPlayer::playingChanged, this, [this](bool playing) {
+        if (playing)
+            emit editingBegan();
+        else
+            emit editingEnded();
+    });
+    retranslate();
+    arrange();
+}
+
+void ParameterSlider::play()
+{
+    m_played = m_value;
+    m_play->player()->start(m_spec.fraction(m_value));
+}
+
+void ParameterSlider::takePlayed(double place)
+{
+    if (m_value != m_played) { // undone meanwhile, or set elsewhere
+        m_play->player()->setPlace(m_spec.fraction(m_value));
+        m_played = m_value;
+        return;
+    }
+    take(m_spec.valueAt(place));
+    m_played = m_value;
+}
+
+void ParameterSlider::stopPlaying()
+{
+    if (m_play)
+        m_play->player()->stop();
+}
+
 void ParameterSlider::reset()
 {
+    stopPlaying();
     take(m_spec.defaultValue);
 }
 
@@ -136,13 +191,20 @@ void ParameterSlider::arrange()
     grid->setVerticalSpacing(em / 8);
     if (m_arrangement == Arrangement::Row) {
         grid->addWidget(m_label, 0, 0);
+        if (m_play)
+            grid->addWidget(m_play, 0, 3);
         grid->addWidget(m_slider, 0, 1);
         grid->addWidget(m_box, 0, 2);
         grid->setColumnStretch(1, 1);
     } else {
         grid->addWidget(m_label, 0, 0);
         grid->addWidget(m_box, 0, 1);
-        grid->addWidget(m_slider, 1, 0, 1, 2);
+        auto *below = new QHBoxLayout;
+        below->setSpacing(grid->horizontalSpacing());
+        below->addWidget(m_slider, 1);
+        if (m_play)
+            below->addWidget(m_play);
+        grid->addLayout(below, 1, 0, 1, 2);
         grid->setColumnStretch(0, 1);
     }
 }
@@ -153,6 +215,8 @@ void ParameterSlider::retranslate()
     m_label->setText(text.replace(QLatin1Char('&'), QLatin1String("&&")));
     m_slider->setAccessibleName(m_spec.name);
     m_box->setAccessibleName(tr("%1 value").arg(m_spec.name));
+    if (m_play)
+        m_play->setSubject(m_spec.name);
     for (QWidget *widget : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_slider),
                             static_cast<QWidget *>(m_box)})
         widget->setToolTip(m_spec.toolTip);
@@ -177,11 +241,17 @@ bool ParameterSlider::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_play && m_play->player()->isPlaying()) {
+            stopPlaying();
+            return true;
+        }
+        if (watched == m_play)
+            break;
         if (isNudge(event, watched == m_slider))
             emit editingBegan();
         break;
     case QEvent::KeyRelease:
-        if (isNudge(event, watched == m_slider))
+        if (watched != m_play && isNudge(event, watched == m_slider))
             emit editingEnded();
         break;
     default:

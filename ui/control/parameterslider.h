@@ -9,6 +9,7 @@ class QLabel;
 namespace actiscope {
 
 class NumberBox;
+class PlayButton;
 class RealSlider;
 
 /// A number with its label, slider and spin box. The one place where a slider and a spin box are kept in step: the
@@ -38,6 +39,10 @@ public:
     Arrangement arrangement() const { return m_arrangement; }
     void setArrangement(Arrangement arrangement);
 
+    /// A button that moves the slider by itself. Not there at first.
+    void setPlayable();
+    PlayButton *playButton() const { return m_play; }
+
     QLabel *label() const { return m_label; }
     RealSlider *slider() const { return m_slider; }
     NumberBox *box() const { return m_box; }
@@ -57,6 +62,10 @@ protected:
 
 private:
     void take(double value);
+    void takeByHand(double value);
+    void play();
+    void takePlayed(double place);
+    void stopPlaying();
     void reset();
     void display(double value);
     void retranslate();
@@ -68,6 +77,8 @@ private:
     QLabel *m_label;
     RealSlider *m_slider;
     NumberBox *m_box;
+    PlayButton *m_play = nullptr;
+    double m_played = 0.0; ///< the value that the player has set last
 };
 
 } // namespace actiscope

@@ -53,7 +53,7 @@ LayerMenu::LayerMenu(StateModel *model, NeuronRunner *runner, QWidget *parent)
     m_reset->setShortcut(Qt::SHIFT | Qt::Key_F8);
     addSeparator();
     m_open = addAction(QString(), this, &LayerMenu::openBatchRequested);
-    m_open->setShortcut(QKeySequence::Open);
+    m_open->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     m_newSeed = addAction(QString(), this, &LayerMenu::newSeedRequested);
     m_newSeed->setShortcut(Qt::CTRL | Qt::Key_R);
     m_copyTable = addAction(QString(), this, &LayerMenu::copyTableRequested);

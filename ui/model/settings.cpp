@@ -39,6 +39,18 @@ const Setting<QString> &languageSetting()
     return setting;
 }
 
+const Setting<double> &playSpeedSetting()
+{
+    static const Setting<double> setting("sliders/playSpeed", 1.0);
+    return setting;
+}
+
+const Setting<int> &playRepeatSetting()
+{
+    static const Setting<int> setting("sliders/playRepeat", 0);
+    return setting;
+}
+
 } // namespace
 
 const Setting<QByteArray> &windowGeometry()
@@ -113,6 +125,28 @@ Language language()
 void setLanguage(Language language)
 {
     languageSetting().set(languageWord(language));
+}
+
+double playSpeed()
+{
+    const double speed = playSpeedSetting().get();
+    return speed >= 1.0 / 16.0 && speed <= 16.0 ? speed : 1.0;
+}
+
+void setPlaySpeed(double speed)
+{
+    playSpeedSetting().set(speed);
+}
+
+PlayRepeat playRepeat()
+{
+    const int repeat = playRepeatSetting().get();
+    return repeat >= 0 && repeat <= static_cast<int>(PlayRepeat::Once) ? static_cast<PlayRepeat>(repeat) : PlayRepeat::Bounce;
+}
+
+void setPlayRepeat(PlayRepeat repeat)
+{
+    playRepeatSetting().set(static_cast<int>(repeat));
 }
 
 } // namespace actiscope::settings

@@ -2,6 +2,7 @@
 
 #include "core/state/state.h"
 #include "ui/model/language.h"
+#include "ui/model/playrepeat.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -46,6 +47,12 @@ const Setting<QString> &lessonPlace();
 const Setting<QStringList> &recentFiles();
 /// Whether a lecture moves gradually from scene to scene.
 const Setting<bool> &animateScenes();
+
+/// How fast sliders play (1: as they do at first, 1/16 to 16), and what comes at the end.
+double playSpeed();
+void setPlaySpeed(double speed);
+PlayRepeat playRepeat();
+void setPlayRepeat(PlayRepeat repeat);
 
 /// The look that the reader has chosen. Unknown themes and wild sizes in the file become the default.
 Appearance appearance();

@@ -44,7 +44,7 @@ void Copier::copy(CopyKind kind, const State &state)
             said = tr("The points of the charts are on the clipboard, as CSV.");
             break;
         case CopyKind::Tex:
-            text = QString::fromUtf8(renderedTexPicture(state, options));
+            text = QString::fromUtf8(renderedTikz(state, options));
             said = tr("The charts are on the clipboard, for a document that loads PGFPlots.");
             break;
         case CopyKind::Words:

@@ -3,6 +3,7 @@
 #include "ui/chart/theme.h"
 #include "ui/picture/clipboard.h"
 #include "ui/picture/exportpreview.h"
+#include "ui/picture/picturename.h"
 #include "ui/theme/apptheme.h"
 
 #include <QAccessible>
@@ -22,9 +23,6 @@
 namespace actiscope {
 
 namespace {
-
-/// More functions than these would make a name that nobody reads.
-constexpr std::size_t mostNames = 4;
 
 QString startFolder(const QString &remembered)
 {
@@ -165,23 +163,7 @@ PictureFormat ExportDialog::format() const
 
 QString ExportDialog::suggestedName() const
 {
-    const QString selected = QString::fromStdString(m_state.selected);
-    QStringList names;
-    switch (m_state.workspace) {
-    case Workspace::Curves:
-        break;
-    case Workspace::ToyLayer:
-        return (m_state.layer.view == LayerView::Neuron ? QStringLiteral("neuron-") : QStringLiteral("layer-")) + selected
-            + u'.' + endingOf(format());
-    case Workspace::Depth:
-        names << QStringLiteral("depth");
-        break;
-    }
-    for (const std::string &function : m_state.functions)
-        names << QString::fromStdString(function);
-    const bool few = !m_state.functions.empty() && m_state.functions.size() <= mostNames;
-    const QString many = m_state.workspace == Workspace::Depth ? names.first() : QStringLiteral("activations");
-    return (few ? names.join(u'-') : many) + u'.' + endingOf(format());
+    return pictureName(m_state) + u'.' + endingOf(format());
 }
 
 bool ExportDialog::canCopy() const

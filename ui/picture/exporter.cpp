@@ -31,8 +31,7 @@ std::string textOf(const State &state, const Picture &picture, PictureFormat for
     if (format == PictureFormat::Tex)
         return pgfPlotsDocument(picture.figure, look, picture.style);
     if (format == PictureFormat::Tikz)
-        return "% For \\input into a document with \\usepackage{pgfplots} and \\pgfplotsset{compat=1.16}\n"
-             + pgfPlotsPicture(picture.figure, look, picture.style);
+        return pgfPlotsInput(picture.figure, look, picture.style);
     if (format == PictureFormat::Python)
         return pythonFigure(picture.figure, state, look, picture.style);
     return figureCsv(picture.figure);
@@ -195,7 +194,7 @@ QByteArray renderedTex(const State &state, const ExportOptions &options)
     return inMemory(state, options, PictureFormat::Tex);
 }
 
-QByteArray renderedTexPicture(const State &state, const ExportOptions &options)
+QByteArray renderedTikz(const State &state, const ExportOptions &options)
 {
     return inMemory(state, options, PictureFormat::Tikz);
 }

@@ -28,6 +28,7 @@ struct ExportOptions {
     Theme theme = Theme::Light;
     bool transparent = false; ///< leaves the background out
     QString title;            ///< above the charts; empty: none
+    std::optional<std::size_t> panel{}; ///< of the workspace's charts the one that is shown; none: all
     bool reopenable = true;   ///< PNG, SVG and PDF carry the state, so that they can be opened again
 
     bool operator==(const ExportOptions &) const = default;
@@ -100,7 +101,7 @@ QByteArray renderedPdf(const State &state, const ExportOptions &options);
 QByteArray renderedCsv(const State &state, const ExportOptions &options);
 /// A document for pdflatex with PGFPlots, its picture alone, and a script for Python with Matplotlib.
 QByteArray renderedTex(const State &state, const ExportOptions &options);
-QByteArray renderedTexPicture(const State &state, const ExportOptions &options);
+QByteArray renderedTikz(const State &state, const ExportOptions &options);
 QByteArray renderedPython(const State &state, const ExportOptions &options);
 
 } // namespace actiscope

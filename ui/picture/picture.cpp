@@ -46,7 +46,7 @@ Figure figureOf(const State &state, const ExportOptions &options, double pixelSc
                 std::stop_token stop)
 {
     const PageRequest request{options.width, options.height, options.title.trimmed().toStdString(), pixelScale,
-                              false};
+                              false, options.panel};
     return workspaceFigure(state, request, style, translation(), stop);
 }
 

@@ -1,14 +1,18 @@
 #include "ui/workspace/chartworkspace.h"
 
+#include "core/figure/panelbuilder.h"
 #include "ui/chart/curvechart.h"
 #include "ui/chart/figurestyle.h"
 #include "ui/model/statemodel.h"
+#include "ui/picture/draggrip.h"
+#include "ui/picture/picturename.h"
 #include "ui/theme/apptheme.h"
 
 #include <QEvent>
 #include <QFrame>
-#include <QVBoxLayout>
+#include <QGridLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace actiscope {
@@ -25,14 +29,28 @@ CurveChart *ChartWorkspace::newChart()
 {
     auto *card = new QFrame;
     setLook(card, Look::Card);
-    auto *inner = new QVBoxLayout(card);
+    auto *inner = new QGridLayout(card);
     inner->setContentsMargins(3, 3, 3, 3);
     auto *chart = new CurveChart;
-    inner->addWidget(chart);
+    inner->addWidget(chart, 0, 0);
+    inner->addWidget(newGrip(chart), 0, 0, Qt::AlignTop | Qt::AlignRight); // over the chart, beside its title
     connect(chart, &CurveChart::resized, this, &ChartWorkspace::schedule);
     connect(chart, &CurveChart::panelNeeded, this, &ChartWorkspace::figure);
     connect(chart, &CurveChart::gestureEnded, m_model, &StateModel::sealStep);
     return chart;
+}
+
+DragGrip *ChartWorkspace::newGrip(const CurveChart *chart)
+{
+    auto *grip = new DragGrip([this, chart] {
+        DragGrip::Subject subject{m_model->state(), slideOptions(), pictureName(m_model->state())};
+        const std::vector<CurveChart *> charts = shownCharts();
+        subject.options.panel = std::find(charts.begin(), charts.end(), chart) - charts.begin();
+        subject.name += u'-' + QString::fromStdString(chart->panel().id);
+        return subject;
+    });
+    m_grips.insert(chart, grip);
+    return grip;
 }
 
 QWidget *ChartWorkspace::cardOf(CurveChart *chart)
@@ -74,8 +92,12 @@ void ChartWorkspace::rebuild()
     if (figure.panels.size() < charts.size())
         return;
     m_figure = std::move(figure);
-    for (std::size_t i = 0; i < charts.size(); ++i)
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        DragGrip *const grip = m_grips.value(charts[i]);
+        grip->setTitle(QString::fromStdString(m_figure.panels[i].title));
+        fitTitle(m_figure.panels[i], 1.25 * grip->width(), *m_style);
         charts[i]->show(m_figure.panels[i], m_figure.cursor, m_style, m_figure.dashes);
+    }
     showFigure(m_figure);
     emit figureChanged();
 }

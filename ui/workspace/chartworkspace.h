@@ -3,6 +3,7 @@
 #include "core/figure/page.h"
 #include "core/state/state.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -11,6 +12,7 @@
 namespace actiscope {
 
 class CurveChart;
+class DragGrip;
 class FigureStyle;
 class StateModel;
 
@@ -41,7 +43,7 @@ protected:
     explicit ChartWorkspace(StateModel *model, QWidget *parent = nullptr);
 
     StateModel *model() const { return m_model; }
-    /// A chart in a card of its own.
+    /// A chart in a card of its own, with a grip to drag its picture out of the window.
     CurveChart *newChart();
     static QWidget *cardOf(CurveChart *chart);
     /// The charts that stand for the figure's panels, in their order.
@@ -57,10 +59,12 @@ protected:
 
 private:
     void rebuild();
+    DragGrip *newGrip(const CurveChart *chart);
 
     StateModel *m_model;
     std::shared_ptr<const FigureStyle> m_style;
     Figure m_figure;
+    QHash<const CurveChart *, DragGrip *> m_grips;
     bool m_scheduled = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/control/entry/parameterbar.h"
 
 #include "ui/control/numberbox.h"
+#include "ui/control/playbutton.h"
 #include "ui/control/realslider.h"
 #include "ui/model/statemodel.h"
 
@@ -33,6 +34,7 @@ ParameterBar::ParameterBar(StateModel *model, const std::vector<NumberEntry> &en
 void ParameterBar::add(const NumberEntry &entry)
 {
     auto *slider = new ParameterSlider(entry.spec());
+    slider->setPlayable();
     m_layout->addWidget(slider);
     connect(slider, &ParameterSlider::edited, this, [this, entry, slider](double value) {
         m_model->edit(tr("Change %1").arg(slider->spec().name), [&](State &state) { entry.set(state, value); }, entry.key);
@@ -77,6 +79,12 @@ int ParameterBar::narrowestLabel() const
     return width;
 }
 
+int ParameterBar::buttonWidth() const
+{
+    const int gap = fontMetrics().height() * 5 / 8;
+    return m_entries.empty() ? 0 : gap + m_entries.front().slider->playButton()->sizeHint().width();
+}
+
 QSize ParameterBar::minimumSizeHint() const
 {
     return {leastWidth(ParameterSlider::Arrangement::Compact), m_layout->minimumSize().height()};
@@ -92,15 +100,19 @@ void ParameterBar::arrange()
     for (const Entry &entry : m_entries)
         widest = std::max(widest, fontMetrics().horizontalAdvance(entry.slider->spec().name));
 
-    // In a row a slider needs its label, its box and a groove of some length.
-    const bool roomy = each > widest + 10 * em;
+    // In a row a slider needs its label, its box, its button and a groove of some length.
+    const bool roomy = each > widest + 12 * em;
     const bool stacked = !roomy && each < std::max(leastWidth(Compact), 8 * em);
     const bool row = stacked ? width() >= leastWidth(Row) : roomy;
     m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(stacked ? em / 8 : apart);
     // One below the other, sliders begin at the same place.
-    const int label = stacked && row ? std::min(widest + 1, width() - leastWidth(Row) + narrowestLabel()) : 0;
+    const int room = width() - leastWidth(Row) + narrowestLabel();
+    const int label = stacked && row ? std::min(widest + 1, room) : 0;
+    // Where labels would need a second line for them, the charts need the height more than anyone the buttons.
+    const bool buttons = !stacked || (row && room - buttonWidth() > widest);
     for (const Entry &entry : m_entries) {
+        entry.slider->playButton()->setVisible(buttons);
         entry.slider->setArrangement(row ? Row : Compact);
         entry.slider->label()->setMinimumWidth(label);
     }

@@ -46,6 +46,7 @@ private:
     void arrange();
     int leastWidth(ParameterSlider::Arrangement arrangement) const;
     int narrowestLabel() const; ///< of all, with a line for each word
+    int buttonWidth() const; ///< what a play button adds to a row
 
     StateModel *m_model;
     QBoxLayout *m_layout;

@@ -52,6 +52,7 @@ CursorSection::CursorSection(StateModel *model, QWidget *parent)
     , m_slider(new ParameterSlider(cursorSpec(model->state()), ParameterSlider::Arrangement::Compact))
 {
     addHeading(m_heading);
+    m_slider->setPlayable();
     body()->addWidget(m_slider);
     auto *values = new QVBoxLayout;
     values->setSpacing(0);

@@ -58,6 +58,7 @@ void ParameterSection::showFunction(const Activation &selected)
 ParameterSlider *ParameterSection::addSlider()
 {
     auto *slider = new ParameterSlider(SliderSpec{}, ParameterSlider::Arrangement::Compact);
+    slider->setPlayable();
     const auto index = static_cast<std::size_t>(m_sliders.size());
     connect(slider, &ParameterSlider::edited, this, [this, index](double value) { change(index, value); });
     connect(slider, &ParameterSlider::editingEnded, model(), &StateModel::sealStep);

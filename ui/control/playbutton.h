@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QToolButton>
+
+class QActionGroup;
+
+namespace actiscope {
+
+class SliderPlayer;
+
+/// Plays and pauses a slider. Its context menu sets how fast all sliders play, and what they do at the end.
+class PlayButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit PlayButton(QWidget *parent = nullptr);
+
+    SliderPlayer *player() const { return m_player; }
+    /// What the slider is called.
+    void setSubject(const QString &name);
+
+    QSize sizeHint() const override;
+
+signals:
+    void playRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addChoices();
+    void followSettings();
+    void retranslateUi();
+
+    SliderPlayer *m_player;
+    QString m_name;
+    QActionGroup *m_speeds;
+    QActionGroup *m_repeats;
+};
+
+} // namespace actiscope
