@@ -1176,59 +1176,59 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>%1: %2 is no size; right would be WIDTHxHEIGHT, as in 1280x720 or 170x95mm, or %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 不是尺寸；正确的写法是 宽x高，如 1280x720 或 170x95mm，或者 %3</translation>
     </message>
     <message>
         <source>--scale does not go with this --size; right would be a size like 1280x720</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale 不能与这样的 --size 一起使用；正确的尺寸如 1280x720</translation>
     </message>
     <message>
         <source>--dpi needs a --size in millimetres, as in 170x95mm</source>
-        <translation type="unfinished"></translation>
+        <translation>--dpi 需要以毫米给出的 --size，如 170x95mm</translation>
     </message>
     <message>
         <source>%1 has no scenes; right would be a deck with some</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有场景；应给出有场景的讲稿</translation>
     </message>
     <message>
         <source>--deck lacks its file; right would be export FILE.actideck --deck</source>
-        <translation type="unfinished"></translation>
+        <translation>--deck 缺少文件；正确的写法是 export FILE.actideck --deck</translation>
     </message>
     <message>
         <source>export: there is no file %1; right would be a session or a picture made earlier, or functions after --functions</source>
-        <translation type="unfinished"></translation>
+        <translation>export：没有文件 %1；应给出会话或以前导出的图片，或在 --functions 后给出函数</translation>
     </message>
     <message>
         <source>%1 is a deck; right would be --deck with it, which draws each of its scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是讲稿；应加上 --deck，这样会绘制其中每个场景</translation>
     </message>
     <message>
         <source>%1: %2 is out of limits; the nearest that can be drawn is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 超出范围；可绘制的最接近的值是 %3</translation>
     </message>
     <message>
         <source>--state: %1 is no field; right would be PATH=VALUE as in a session file, for example layer.weight=2</source>
-        <translation type="unfinished"></translation>
+        <translation>--state：%1 不是字段；正确的写法是会话文件中的 PATH=VALUE，例如 layer.weight=2</translation>
     </message>
     <message>
         <source>%1 means nothing here; right would be --workspace %2 with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这里没有意义；应同时给出 --workspace %2</translation>
     </message>
     <message>
         <source>--output-folder: %1 is a file; right would be a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>--output-folder：%1 是文件；应给出文件夹</translation>
     </message>
     <message>
         <source>--output-folder: %1 is not there and cannot be made; right would be a folder in one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>--output-folder：%1 不存在，也无法创建；应给出已有文件夹中的文件夹</translation>
     </message>
     <message>
         <source>--format needs --output-folder; the ending of --output says the format</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 需要 --output-folder；--output 的扩展名决定格式</translation>
     </message>
     <message>
         <source>--output-folder needs --format; right would be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--output-folder 需要 --format；正确的是 %1</translation>
     </message>
     <message>
         <source>Actiscope shows neural-network activation functions and their derivatives.
@@ -1242,7 +1242,17 @@ actiscope export     writes curves as a picture or a table
 actiscope COMMAND --help shows what a command takes; --version names the version.
 The commands need no display. Exit status: 0 done, 1 could not be written, 2 wrong input.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Actiscope 显示神经网络的激活函数及其导数。
+
+actiscope [FILE]     打开窗口，可带会话、讲稿、数字表格或以前导出的图片
+actiscope list       显示有哪些函数
+actiscope eval       计算一个函数的 f、f&apos; 和 f&apos;&apos;
+actiscope layer      让 x 通过玩具层 a = f(w*x + b) 并计算其梯度
+actiscope export     将曲线写成图片或表格
+
+actiscope COMMAND --help 显示命令的参数；--version 显示版本。
+这些命令不需要显示器。退出状态：0 完成，1 无法写入，2 输入有误。
+</translation>
     </message>
     <message>
         <source>actiscope export --functions A,B,... [OPTION]... --output FILE
@@ -1256,7 +1266,17 @@ SESSION is a saved session, or a PNG, SVG or PDF made earlier; options change wh
 With a folder each function gets a picture of its own, named by its id, and each scene of a deck one,
 named by its number and title.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>actiscope export --functions A,B,... [选项]... --output FILE
+actiscope export SESSION [选项]... --output FILE
+actiscope export --all [选项]... --output-folder FOLDER --format png|svg|pdf|csv|tex|tikz|py
+actiscope export DECK --deck [选项]... --output-folder FOLDER --format ...
+
+将曲线写入文件，扩展名决定格式：png、svg、pdf、csv（数据点）、
+tex（供 pdflatex 与 PGFPlots）、tikz（仅图形）或 py（Python 与 Matplotlib 脚本）。
+SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改变其显示内容。
+给出文件夹时，每个函数各有一张以 id 命名的图片，讲稿的每个场景各有一张，
+以序号和标题命名。
+</translation>
     </message>
     <message>
         <source>What is drawn:
@@ -1274,7 +1294,21 @@ named by its number and title.
 --seed N                     of the numbers drawn
 --state PATH=VALUE           any other field, as a session file names it
 </source>
-        <translation type="unfinished"></translation>
+        <translation>绘制什么：
+--functions A,B,...          id，见 &apos;actiscope list&apos;；--all 表示全部
+--set FUNCTION.NAME=VALUE    设置其中一个函数的参数
+--workspace                  curves（默认）、layer 或 depth
+--range A:B                  x 的范围；默认 -5:5
+--show                       f、导数 df、d2f、它们的列表、both（默认）或 all
+--cursor X, --tangent, --saturation, --points, --selected FUNCTION, --dashes
+                             曲线之外还绘制什么
+--view batch|neuron, --weight W, --bias B, --input-distribution, --input-spread S
+                             玩具层的设置，其函数是 --selected 或第一个函数
+--depth N, --width N, --weight-scale S, --initialisation
+                             多层堆叠的设置
+--seed N                     随机数的种子
+--state PATH=VALUE           会话文件中的任何其他字段
+</translation>
     </message>
     <message>
         <source>How it looks:
@@ -1288,23 +1322,33 @@ named by its number and title.
 --language en|zh_CN          of the texts in the picture; en if not given
 --no-state                   leaves out the settings with which a PNG, SVG or PDF can be opened again
 </source>
-        <translation type="unfinished"></translation>
+        <translation>外观：
+--size WxH                   以 96 dpi 屏幕的像素计；默认 1280x720；WxHmm 以毫米计；
+                             或 slide、slide4k、square、column、page
+--scale S                    PNG 中每个像素对应的像素数，0.1 到 8
+--dpi N                      尺寸以毫米计时 PNG 每英寸的像素数
+--text-size PERCENT          50 到 250
+--theme light|dark|contrast  默认 light
+--title TEXT, --transparent
+--language en|zh_CN          图片中文字的语言；默认 en
+--no-state                   不写入可重新打开 PNG、SVG 或 PDF 的设置
+</translation>
     </message>
     <message>
         <source>Right would be %1, a file to open, or no word for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的是 %1、要打开的文件，或不带任何词以打开窗口。</translation>
     </message>
     <message>
         <source>%1 is a folder; right would be a session, a deck, a picture made by Actiscope or a table of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹；应给出会话、讲稿、Actiscope 导出的图片或数字表格</translation>
     </message>
     <message>
         <source>There is no file %1; right would be a session, a deck, a picture made by Actiscope or a table of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1；应给出会话、讲稿、Actiscope 导出的图片或数字表格</translation>
     </message>
     <message>
         <source>%1 may not be read; right would be a file that may</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允许读取；应给出可读取的文件</translation>
     </message>
 </context>
 <context>
@@ -1472,26 +1516,26 @@ named by its number and title.
     <name>DocumentFile</name>
     <message>
         <source>It cannot be read from line %1 on: %2. The file may be cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 行起无法读取：%2。文件可能被截断或已损坏。</translation>
     </message>
     <message>
         <source>“version” has to be a whole number from 1 on.</source>
-        <translation type="unfinished">“version”必须是不小于 1 的整数。</translation>
+        <translation>“version”必须是不小于 1 的整数。</translation>
     </message>
     <message>
         <source>It has version %1, and this program reads up to version %2. A newer Actiscope can open it.</source>
-        <translation type="unfinished">文件版本为 %1，本程序最高只能读取版本 %2。请用更新的 Actiscope 打开。</translation>
+        <translation>文件版本为 %1，本程序最高只能读取版本 %2。请用更新的 Actiscope 打开。</translation>
     </message>
 </context>
 <context>
     <name>EmbeddedState</name>
     <message>
         <source>It is no PNG, SVG or PDF picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 PNG、SVG 或 PDF 图片。</translation>
     </message>
     <message>
         <source>It does not hold the state that made it. Right would be a picture exported by Actiscope so that it can be opened again, and not changed by another program since.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有生成它的状态。应给出由 Actiscope 导出、可重新打开、且此后未被其他程序改动的图片。</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1693,7 @@ named by its number and title.
     </message>
     <message>
         <source>“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex, .tikz or .py.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有说明要写入什么。请让文件名以 .png、.svg、.pdf、.csv、.tex、.tikz 或 .py 结尾。</translation>
     </message>
 </context>
 <context>
@@ -2298,18 +2342,18 @@ named by its number and title.
     <name>PictureWords</name>
     <message>
         <source>Parameters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：%1。</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Print Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -2427,15 +2471,15 @@ named by its number and title.
     <name>SaveQuestion</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">保存(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished">放弃(&amp;D)</translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2479,15 +2523,15 @@ named by its number and title.
     <name>SessionFile</name>
     <message>
         <source>It is no session of Actiscope. Choose a file that was saved as a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 Actiscope 会话。请选择保存为会话的文件。</translation>
     </message>
     <message>
         <source>It has to have a “state”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中必须有“state”。</translation>
     </message>
     <message>
         <source>Its state cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其状态：%1。</translation>
     </message>
 </context>
 <context>
@@ -2681,51 +2725,51 @@ named by its number and title.
     <name>WholeFile</name>
     <message>
         <source>It is a folder. Choose a file.</source>
-        <translation type="unfinished">这是文件夹。请选择文件。</translation>
+        <translation>这是文件夹。请选择文件。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>It is a device, not a file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备，不是文件。请选择文件。</translation>
     </message>
     <message>
         <source>It is far too large for a file of Actiscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于 Actiscope 的文件来说，它太大了。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Give the name of a file.</source>
-        <translation type="unfinished">“%1”是文件夹。请给出文件名。</translation>
+        <translation>“%1”是文件夹。请给出文件名。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: there is no folder “%2”. Choose one that exists.</source>
-        <translation type="unfinished">无法写入“%1”：没有文件夹“%2”。请选择存在的文件夹。</translation>
+        <translation>无法写入“%1”：没有文件夹“%2”。请选择存在的文件夹。</translation>
     </message>
     <message>
         <source>“%1” is a device, not a file. Give the name of a file.</source>
-        <translation type="unfinished">“%1”是设备，不是文件。请给出文件名。</translation>
+        <translation>“%1”是设备，不是文件。请给出文件名。</translation>
     </message>
     <message>
         <source>“%1” is there already and may not be changed. Choose another name.</source>
-        <translation type="unfinished">“%1”已存在且不可更改。请选择其他名称。</translation>
+        <translation>“%1”已存在且不可更改。请选择其他名称。</translation>
     </message>
     <message>
         <source>“%1” was not written: its batches are too large for a file that can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未写入：其中的批数据太大，文件将无法再次打开。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished">无法写入“%1”：%2。请选择其他文件夹。</translation>
+        <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">磁盘已满</translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. %2</source>
-        <translation type="unfinished">无法打开“%1”。%2</translation>
+        <translation>无法打开“%1”。%2</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2905,7 @@ named by its number and title.
     </message>
     <message>
         <source>Take the numbers of a CSV file as the batch (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>将 CSV 文件中的数字作为批数据 (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -2972,23 +3016,23 @@ named by its number and title.
     <name>actiscope::Copier</name>
     <message>
         <source>The charts are on the clipboard, %1 × %2 pixels.</source>
-        <translation type="unfinished">图表已复制到剪贴板，%1 × %2 像素。</translation>
+        <translation>图表已复制到剪贴板，%1 × %2 像素。</translation>
     </message>
     <message>
         <source>There is too little memory to copy the charts.</source>
-        <translation type="unfinished">内存不足，无法复制图表。</translation>
+        <translation>内存不足，无法复制图表。</translation>
     </message>
     <message>
         <source>The points of the charts are on the clipboard, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的数据点已以 CSV 形式复制到剪贴板。</translation>
     </message>
     <message>
         <source>The charts are on the clipboard, for a document that loads PGFPlots.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已复制到剪贴板，可用于加载 PGFPlots 的文档。</translation>
     </message>
     <message>
         <source>A description of the charts is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的文字描述已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -3253,19 +3297,19 @@ named by its number and title.
     <name>actiscope::DragGrip</name>
     <message>
         <source>Drag the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动图表</translation>
     </message>
     <message>
         <source>Drag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动 %1</translation>
     </message>
     <message>
         <source>Drag these charts onto a slide or into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些图表拖到幻灯片上或文件夹中</translation>
     </message>
     <message>
         <source>Drag this chart onto a slide or into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将此图表拖到幻灯片上或文件夹中</translation>
     </message>
 </context>
 <context>
@@ -3304,27 +3348,27 @@ named by its number and title.
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the points of the charts as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>以 CSV 形式复制图表的数据点</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文字(&amp;T)</translation>
     </message>
     <message>
         <source>Copy what the charts show, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字复制图表所显示的内容</translation>
     </message>
     <message>
         <source>Copy as Te&amp;X</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 TeX(&amp;X)</translation>
     </message>
     <message>
         <source>Copy the charts as a picture for a document that loads PGFPlots</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表复制为可用于 PGFPlots 文档的图形</translation>
     </message>
 </context>
 <context>
@@ -3403,11 +3447,11 @@ named by its number and title.
     </message>
     <message>
         <source>TeX picture to \input (*.tikz)</source>
-        <translation type="unfinished"></translation>
+        <translation>供 \input 的 TeX 图形 (*.tikz)</translation>
     </message>
     <message>
         <source>Puts the picture on the clipboard, as pixels, as SVG and as a table of its points</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片以像素、SVG 和数据点表格的形式放到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -3566,15 +3610,15 @@ named by its number and title.
     </message>
     <message>
         <source>Can be opened &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>可重新打开(&amp;A)</translation>
     </message>
     <message>
         <source>TeX, that picture alone to \input</source>
-        <translation type="unfinished"></translation>
+        <translation>TeX，仅图形，供 \input</translation>
     </message>
     <message>
         <source>The file carries all settings: dropped on the window it brings this view back</source>
-        <translation type="unfinished"></translation>
+        <translation>文件带有全部设置：拖到窗口上即可恢复此视图</translation>
     </message>
 </context>
 <context>
@@ -3615,63 +3659,63 @@ named by its number and title.
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表(&amp;C)</translation>
     </message>
     <message>
         <source>The charts are on their way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表正在送往打印机。</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>Begin anew with the state of a fresh window</source>
-        <translation type="unfinished"></translation>
+        <translation>以新窗口的状态重新开始</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a session, a picture made by Actiscope, a deck or a table of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会话、Actiscope 导出的图片、讲稿或数字表格</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">保存(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save all that the window shows in the session&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>将窗口显示的全部内容保存到会话文件</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the session in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话保存到另一个文件</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览(&amp;V)…</translation>
     </message>
     <message>
         <source>Show the page as it would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示打印出来的页面</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Print the charts on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表打印在一页上</translation>
     </message>
 </context>
 <context>
@@ -4623,35 +4667,35 @@ named by its number and title.
     <name>actiscope::PlayButton</name>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 %1</translation>
     </message>
     <message>
         <source>Stop moving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止移动 %1</translation>
     </message>
     <message>
         <source>Move %1 by itself; a right click sets how fast, and what comes at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>让 %1 自动移动；右键设置速度和到达末端后的行为</translation>
     </message>
     <message>
         <source>Speed × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 × %1</translation>
     </message>
     <message>
         <source>Back and forth</source>
-        <translation type="unfinished"></translation>
+        <translation>来回</translation>
     </message>
     <message>
         <source>From the start again</source>
-        <translation type="unfinished"></translation>
+        <translation>从头再来</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
 </context>
 <context>
@@ -4823,11 +4867,11 @@ named by its number and title.
     <name>actiscope::Recovery</name>
     <message>
         <source>It holds no unsaved work.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有未保存的工作。</translation>
     </message>
     <message>
         <source>Unsaved work cannot be kept for the case of a crash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为崩溃情况保留未保存的工作：%1</translation>
     </message>
 </context>
 <context>
@@ -4987,101 +5031,101 @@ named by its number and title.
     <name>actiscope::SessionDesk</name>
     <message>
         <source>%1[*] – Actiscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Actiscope</translation>
     </message>
     <message>
         <source>Restore Work</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复工作</translation>
     </message>
     <message>
         <source>Actiscope has ended without saving your work. Bring it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Actiscope 在未保存您的工作时结束了。要恢复吗？</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished">放弃(&amp;D)</translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后(&amp;L)</translation>
     </message>
     <message>
         <source>Asks again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时再问</translation>
     </message>
     <message>
         <source>Your unsaved work is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的工作已恢复。</translation>
     </message>
 </context>
 <context>
     <name>actiscope::SessionDocument</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>actiscope::SessionFiles</name>
     <message>
         <source>All that Actiscope opens (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actiscope 可打开的文件 (%1)</translation>
     </message>
     <message>
         <source>Sessions of Actiscope (*.actiscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actiscope 会话 (*.actiscope)</translation>
     </message>
     <message>
         <source>Decks of Actiscope (*.actideck)</source>
-        <translation type="unfinished">Actiscope 讲稿 (*.actideck)</translation>
+        <translation>Actiscope 讲稿 (*.actideck)</translation>
     </message>
     <message>
         <source>Pictures made by Actiscope (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actiscope 导出的图片 (%1)</translation>
     </message>
     <message>
         <source>Tables of numbers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>数字表格 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Opened %1.</source>
-        <translation type="unfinished">已打开 %1。</translation>
+        <translation>已打开 %1。</translation>
     </message>
     <message>
         <source>Save Session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">已保存为 %1。</translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>The session “%1” has changes that are not saved. Save them?</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”有未保存的更改。要保存吗？</translation>
     </message>
 </context>
 <context>
