@@ -102,7 +102,8 @@ void DragGrip::prepare()
             if (picture.content.image.isNull())
                 return;
             m_ready = picture;
-            beginIfReady();
+            // A drag goes on for long; the work ends before it.
+            QMetaObject::invokeMethod(this, &DragGrip::beginIfReady, Qt::QueuedConnection);
         };
     });
 }
