@@ -3609,8 +3609,8 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>Python，Matplotlib 脚本</translation>
     </message>
     <message>
-        <source>Can be opened &amp;again</source>
-        <translation>可重新打开(&amp;A)</translation>
+        <source>Can be &amp;opened again</source>
+        <translation>可重新打开(&amp;O)</translation>
     </message>
     <message>
         <source>TeX, that picture alone to \input</source>

@@ -42,7 +42,7 @@ void ExportFileTest::formats_data()
     QTest::newRow("upper case") << "A.PDF" << "pdf";
     QTest::newRow("csv") << "a.b.csv" << "csv";
     QTest::newRow("tex") << "a.tex" << "tex";
-    QTest::newRow("tikz") << PictureFormat::Tikz;
+    QTest::newRow("tikz") << "a.tikz" << "tikz";
     QTest::newRow("python") << "a.py" << "py";
     QTest::newRow("unknown") << "a.jpg" << "";
     QTest::newRow("none") << "png" << "";
@@ -66,7 +66,7 @@ void ExportFileTest::writesEveryFormat_data()
     QTest::newRow("pdf") << "pdf" << QByteArray("%PDF");
     QTest::newRow("csv") << "csv" << QByteArray("chart,");
     QTest::newRow("tex") << "tex" << QByteArray("% Typeset");
-    QTest::newRow("tikz") << PictureFormat::Tikz;
+    QTest::newRow("tikz") << "tikz" << QByteArray("% A picture");
     QTest::newRow("python") << "py" << QByteArray("\"\"\"");
 }
 

@@ -81,7 +81,7 @@ void ExportFormTest::tabReachesEverything()
         QTest::keyClick(focus, Qt::Key_Tab);
     }
     const QStringList expected = {"Format", "Size", "Width", "Height", "Unit", "Resolution", "Text size", "Theme",
-                                  "Transparent background", "Title", "Activation f(x)", "Derivative f′(x)",
+                                  "Transparent background", "Can be opened again", "Title", "Activation f(x)", "Derivative f′(x)",
                                   "Second derivative f″(x)", "Copy", "Cancel", "Save…"};
     QCOMPARE(order, expected);
 }

@@ -256,7 +256,9 @@ private:
 
     static void compare(const char *what, const QImage &picture, const State &state, const ExportOptions &options)
     {
-        const QImage ours = renderedImage(state, options);
+        ExportOptions onPaper = options; // as the others show it, who know of no transparency
+        onPaper.transparent = false;
+        const QImage ours = renderedImage(state, onPaper);
         if (const QString folder = qEnvironmentVariable("ACTISCOPE_KEEP"); !folder.isEmpty()) {
             picture.save(nameToKeep(folder, (QByteArray(what) + ".png").constData()));
             ours.save(nameToKeep(folder, "ours.png"));

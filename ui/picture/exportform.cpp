@@ -64,7 +64,7 @@ ExportForm::ExportForm(const Values &values, QSize windowSize, bool asksForChart
     , m_second(new QCheckBox(tr("S&econd derivative f″(x)")))
     , m_title(new QLineEdit)
     , m_transparent(new QCheckBox(tr("Transparent &background")))
-    , m_reopenable(new QCheckBox(tr("Can be opened &again")))
+    , m_reopenable(new QCheckBox(tr("Can be &opened again")))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
