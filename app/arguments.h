@@ -4,11 +4,12 @@
 #include "core/curve/range.h"
 #include "core/state/state.h"
 #include "ui/model/language.h"
-#include "ui/picture/exporter.h"
+#include "ui/picture/animation/animation.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 // What each command was asked to do. The readers throw a Failure at the first word that is wrong.
@@ -51,7 +52,12 @@ struct ExportJob {
     State state;
     ExportOptions options;
     QString output;
+    std::optional<Sweep> sweep; ///< what moves, if it is an animation
+    bool showsValue;            ///< of what moves, in the title
+    bool fitAxes;               ///< to each of its frames
 };
+/// Of a job that has a sweep.
+Animation animationOf(const ExportJob &job);
 
 struct ExportArguments {
     bool help = false;

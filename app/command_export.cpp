@@ -34,7 +34,9 @@ void runExport(const ExportArguments &arguments, int &argc, char **argv)
     QStringList errors;
     for (const ExportJob &job : arguments.jobs) {
         QString error;
-        if (!exportPicture(job.state, job.options, job.output, &error))
+        const bool isWritten = job.sweep ? exportAnimation(animationOf(job), job.output, &error)
+                                         : exportPicture(job.state, job.options, job.output, &error);
+        if (!isWritten)
             errors << error;
     }
     if (!errors.isEmpty())

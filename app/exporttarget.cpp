@@ -2,22 +2,41 @@
 
 #include "app/failure.h"
 #include "app/words.h"
+#include "ui/picture/animation/animation.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace actiscope {
 
 namespace {
 
-/// The endings that can be written, as a message lists them.
-QString endings()
+/// The endings that can be written, without their dots.
+QStringList endings(bool moves)
 {
     QStringList all;
-    for (const PictureFormat format : pictureFormats)
-        all << u'.' + endingOf(format);
-    return alternatives(all);
+    if (moves) {
+        for (const AnimationFormat format : animationFormats)
+            all << endingOf(format);
+    } else {
+        for (const PictureFormat format : pictureFormats)
+            all << endingOf(format);
+    }
+    return all;
+}
+
+/// As a message lists them.
+QString dotted(const QStringList &endings)
+{
+    return alternatives(QStringList(endings).replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral(".")));
+}
+
+[[noreturn]] void refuseStillGif(const QString &option)
+{
+    throw Failure{CommandLine::tr("%1: a GIF is for what moves; right would be --sweep with it, as in --sweep cursor=-5:5")
+                      .arg(option)};
 }
 
 void requireFolder(const QString &folder)
@@ -35,21 +54,29 @@ void requireFolder(const QString &folder)
 
 } // namespace
 
-ExportTarget::ExportTarget(const QString &output, const QString &folder, std::optional<PictureFormat> format)
+ExportTarget::ExportTarget(const QString &output, const QString &folder, const QString &format, bool moves)
     : m_output(output)
     , m_folder(folder)
+    , m_ending(format)
+    , m_moves(moves)
 {
     if (!output.isEmpty() && !folder.isEmpty())
         refuseTogether(QStringLiteral("--output"), QStringLiteral("--output-folder"));
     if (output.isEmpty() && folder.isEmpty())
-        throw Failure{CommandLine::tr("export lacks --output; right would be a file that ends in %1").arg(endings())};
-    if (format && folder.isEmpty())
+        throw Failure{CommandLine::tr("export lacks --output; right would be a file that ends in %1")
+                          .arg(dotted(endings(moves)))};
+    if (!format.isEmpty() && folder.isEmpty())
         throw Failure{CommandLine::tr("--format needs --output-folder; the ending of --output says the format")};
     if (folder.isEmpty())
         return;
-    if (!format)
-        throw Failure{CommandLine::tr("--output-folder needs --format; right would be %1").arg(endings().remove(u'.'))};
-    m_ending = endingOf(*format);
+    if (format.isEmpty())
+        throw Failure{CommandLine::tr("--output-folder needs --format; right would be %1").arg(alternatives(endings(moves)))};
+    if (!moves && animationFormatOf(u'.' + format) == AnimationFormat::Gif)
+        refuseStillGif(QStringLiteral("--format"));
+    if (!endings(moves).contains(format)) {
+        throw Failure{CommandLine::tr("%1: there is no %2; right would be %3")
+                          .arg(QStringLiteral("--format"), quoted(format), alternatives(endings(moves)))};
+    }
     requireFolder(folder);
 }
 
@@ -68,12 +95,14 @@ QString ExportTarget::numbered(std::size_t number, std::size_t count, const QStr
     return dot < 0 ? m_output : m_output.left(dot) + u'-' + padded + m_output.mid(dot);
 }
 
-void requireWritable(const QString &output)
+void ExportTarget::requireWritable(const QString &output) const
 {
     const QFileInfo file(output);
-    if (!formatOf(output)) {
+    if (!m_moves && animationFormatOf(output) == AnimationFormat::Gif)
+        refuseStillGif(QStringLiteral("--output"));
+    if (m_moves ? !animationFormatOf(output) : !formatOf(output)) {
         throw Failure{CommandLine::tr("--output: %1 has no ending that can be written; right would be %2")
-                          .arg(quoted(output), endings())};
+                          .arg(quoted(output), dotted(endings(m_moves)))};
     }
     if (file.isDir())
         throw Failure{CommandLine::tr("--output: %1 is a folder; right would be the name of a file")

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/picture/exporter.h"
-
 #include <QString>
+#include <QStringList>
 
 namespace actiscope {
 
@@ -10,9 +9,9 @@ namespace actiscope {
 class ExportTarget
 {
 public:
-    /// From --output, --output-folder and --format; a Failure if they do not fit together. A folder is made if the one
-    /// that is to hold it is there.
-    ExportTarget(const QString &output, const QString &folder, std::optional<PictureFormat> format);
+    /// From --output, --output-folder and --format; a Failure if they do not fit together, or the format is none of a
+    /// picture, or of one that moves. A folder is made if the one that is to hold it is there.
+    ExportTarget(const QString &output, const QString &folder, const QString &format, bool moves);
 
     bool isFolder() const { return !m_folder.isEmpty(); }
     QString file() const { return m_output; }
@@ -20,14 +19,14 @@ public:
     QString named(const QString &name) const;
     /// One of several: 03-name.png in the folder, or output-03.png.
     QString numbered(std::size_t number, std::size_t count, const QString &name) const;
+    /// A Failure if nothing can be written to that file. Touches no file that is there.
+    void requireWritable(const QString &output) const;
 
 private:
     QString m_output;
     QString m_folder;
     QString m_ending;
+    bool m_moves;
 };
-
-/// A Failure if nothing can be written to that file. Touches no file that is there.
-void requireWritable(const QString &output);
 
 } // namespace actiscope

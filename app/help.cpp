@@ -94,6 +94,15 @@ QString exportHelp()
                "--state PATH=VALUE           any other field, as a session file names it\n")
          + u'\n'
          + CommandLine::tr(
+               "What moves, in a gif that plays for ever, a pdf with a page a frame, or numbered png:\n"
+               "--sweep SLIDER=FROM:TO       as in cursor=-5:5, layer.weight=-2:2, depth.depth=1:50, elu.alpha=0:3\n"
+               "--seconds S                  how long it plays; 4 if not given\n"
+               "--fps N                      frames in a second: 5, 10, 20, 25 (if not given) or 50\n"
+               "--back                       and back again within that time\n"
+               "--no-value                   leaves the slider's value out of the title\n"
+               "--fit-axes                   axes that fit each frame, not all of them\n")
+         + u'\n'
+         + CommandLine::tr(
                "How it looks:\n"
                "--size WxH                   in pixels of a screen with 96 dpi; 1280x720 if not given; WxHmm in\n"
                "                             millimetres; or slide, slide4k, square, column, page\n"

@@ -16,7 +16,10 @@ libqt6opengl6-dev
 qt6-charts-dev libqt6charts6-dev
 qt6-svg-dev libqt6svg6-dev
 qt6-tools-dev
-qt6-l10n-tools'
+qt6-l10n-tools
+pkg-config
+libgif-dev
+libimagequant-dev'
 # The program works without these, but looks worse, and Qt's own windows stay English in Chinese.
 optional_packages='fonts-inter
 fonts-noto-cjk

@@ -71,7 +71,7 @@ Panel histogramPanel(const Context &c, std::size_t index, std::string id, std::s
     Panel panel = startedPanel(std::move(id), std::move(title), c.page.frames[index], c.metrics);
     const double most = std::max<double>(1.0, static_cast<double>(histogram.largest()));
     const Range x = histogram.counts.empty() ? Range{-1.0, 1.0} : paddedSteps(histogram.range, 6.0);
-    setAxes(panel, {x, Scale::Linear, {}}, {{0.0, 1.05 * most}, Scale::Linear, {}}, {}, c.metrics);
+    setAxes(panel, {x, Scale::Linear, {}}, {{0.0, 1.05 * most}, Scale::Linear, {}}, {}, c.page, c.metrics);
     addBars(panel, histogram, slot);
     panel.description = describe(c, panel, histogram);
     return panel;
@@ -90,7 +90,7 @@ Panel preActivationPanel(const Context &c)
     const Range value = extent(activation, parameters, Order::Value, z);
     const Range slope = extent(activation, parameters, Order::First, z);
     const Range y = widened({std::min({value.minimum, slope.minimum, 0.0}), std::max(value.maximum, slope.maximum)});
-    setAxes(panel, {z, Scale::Linear, {}}, {y, Scale::Linear, {}}, {"f", "f′"}, c.metrics);
+    setAxes(panel, {z, Scale::Linear, {}}, {y, Scale::Linear, {}}, {"f", "f′"}, c.page, c.metrics);
 
     constexpr double highest = 0.65; // of the plot
     addBars(panel, histogram, c.slot);
@@ -160,7 +160,7 @@ Panel responsePanel(const Context &c)
     std::vector<std::string> texts;
     for (const Drawn &drawn : drawnLines)
         texts.emplace_back(drawn.label);
-    setAxes(panel, {x, Scale::Linear, {}}, {widened(responseRange(c.response, x)), Scale::Linear, {}}, texts, c.metrics);
+    setAxes(panel, {x, Scale::Linear, {}}, {widened(responseRange(c.response, x)), Scale::Linear, {}}, texts, c.page, c.metrics);
 
     const View view{panel.x.range, panel.y.range, panel.plot.width, panel.plot.height};
     std::vector<EndLabel> labels;

@@ -58,6 +58,16 @@ Range fittedRange(const std::vector<ShownFunction> &functions, Order order, Rang
     return repaired(range, range, limits::verticalAxis);
 }
 
+/// Set by hand, kept still, or fitted.
+Range verticalRange(const State &state, const std::vector<ShownFunction> &functions, Order order, const Page &page)
+{
+    if (const std::optional<Range> &byHand = verticalOf(state, order))
+        return *byHand;
+    if (const auto still = page.axes.find(idOf(order)); still != page.axes.end())
+        return still->second.y;
+    return wholeSteps(fittedRange(functions, order, state.range), fittedSteps);
+}
+
 void addCurves(Panel &panel, const std::vector<ShownFunction> &functions, double pixelScale)
 {
     const View view{panel.x.range, panel.y.range, panel.plot.width, panel.plot.height};
@@ -177,8 +187,7 @@ Figure curvesFigure(const State &state, const Page &page, const TextMetrics &met
         panel.title = translate("Figure", titleOf(orders[i]));
         panel.frame = page.frames[i];
         layOutVertically(panel, spacing);
-        const std::optional<Range> &byHand = verticalOf(state, orders[i]);
-        panel.y.range = byHand ? *byHand : wholeSteps(fittedRange(functions, orders[i], state.range), fittedSteps);
+        panel.y.range = verticalRange(state, functions, orders[i], page);
         addTicksY(panel, spacing);
         figure.panels.push_back(std::move(panel));
     }

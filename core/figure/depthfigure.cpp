@@ -169,7 +169,7 @@ Panel depthPanel(const Context &c)
         for (const DepthPoint &point : stack.result.byDepth)
             values.push_back(point.log10);
     }
-    setAxes(panel, {layerAxis(c, 1), Scale::Linear, {}}, decades(values), namesOf(c), c.metrics);
+    setAxes(panel, {layerAxis(c, 1), Scale::Linear, {}}, decades(values), namesOf(c), c.page, c.metrics);
     addStacks(c, panel, byDepth);
     addZones(c, panel);
     panel.description = say(c, ACTISCOPE_TEXT("Depth", "%1. At depth %2: %3."),
@@ -190,7 +190,7 @@ Panel layersPanel(const Context &c)
         values.insert(values.end(), more.begin(), more.end());
     }
     const int first = c.isChain ? 1 : 0;
-    setAxes(panel, {layerAxis(c, first), Scale::Linear, {}}, decades(values), namesOf(c), c.metrics);
+    setAxes(panel, {layerAxis(c, first), Scale::Linear, {}}, decades(values), namesOf(c), c.page, c.metrics);
     addStacks(c, panel, [&](const Stack &stack) {
         return c.isChain ? byLayer(factorsOf(stack), 1) : byLayer(stack.result.gradient, 0);
     });
@@ -209,7 +209,7 @@ Panel signalPanel(const Context &c)
     std::vector<double> values;
     for (const Stack &stack : c.stacks)
         values.insert(values.end(), stack.result.signal.begin(), stack.result.signal.end());
-    setAxes(panel, {layerAxis(c, 0), Scale::Linear, {}}, decades(values), namesOf(c), c.metrics);
+    setAxes(panel, {layerAxis(c, 0), Scale::Linear, {}}, decades(values), namesOf(c), c.page, c.metrics);
     addStacks(c, panel, [](const Stack &stack) { return byLayer(stack.result.signal, 0); });
     panel.description = say(c, ACTISCOPE_TEXT("Depth", "%1. At layer %2, the last: %3."),
                             {panel.title, std::to_string(c.depth),

@@ -100,7 +100,7 @@ Panel tracePanel(const Context &c, std::size_t index)
     const Quantity &quantity = quantities[index];
     Panel panel = startedPanel(quantity.id, say(c, quantity.title), c.page.frames[index + 1], c.metrics);
     const Range x = wholeSteps({0.0, static_cast<double>(std::max(c.steps, leastSteps))}, 4.0);
-    setAxes(panel, {x, Scale::Linear, {}}, traceAxis(c, quantity), namesOf(c), c.metrics);
+    setAxes(panel, {x, Scale::Linear, {}}, traceAxis(c, quantity), namesOf(c), c.page, c.metrics);
     for (const int push : c.outcome.setup.pushes)
         panel.rules.push_back(push);
     std::vector<EndLabel> labels;
@@ -158,7 +158,7 @@ Panel answerPanel(const Context &c)
             heights.push_back(response.at(std::lerp(x.minimum, x.maximum, static_cast<double>(i) / places)).a);
     }
     setAxes(panel, {x, Scale::Linear, {}}, {widened(rangeOf(heights).value_or(Range{-1.0, 1.0})), Scale::Linear, {}}, names,
-            c.metrics);
+            c.page, c.metrics);
     addTarget(c, panel);
 
     const View view{panel.x.range, panel.y.range, panel.plot.width, panel.plot.height};

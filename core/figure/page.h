@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/figure/figure.h"
+#include "core/figure/stillaxes.h"
 
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@ struct Page {
     std::optional<Rect> table; ///< where a table is to be drawn; the window has a widget for it
     std::string title;
     double pixelScale = 1.0;   ///< device pixels per pixel: curves are sampled finely enough for these
+    StillAxes axes;            ///< those that are not to fit what is shown
 };
 
 /// A page with room for its title, if it has one, and a margin; `inside` gets what is left for charts.

@@ -74,15 +74,19 @@ Panel startedPanel(std::string id, std::string title, const Rect &frame, const T
     return panel;
 }
 
-void setAxes(Panel &panel, const Axis &x, const Axis &y, const std::vector<std::string> &endLabels,
+void setAxes(Panel &panel, const Axis &x, const Axis &y, const std::vector<std::string> &endLabels, const Page &page,
              const TextMetrics &metrics)
 {
     constexpr double steps = 5.0;
     const Spacing spacing(metrics);
     panel.x = x;
     panel.y = y;
-    if (y.scale == Scale::Linear)
+    if (const auto still = page.axes.find(panel.id); still != page.axes.end()) {
+        panel.x.range = still->second.x;
+        panel.y.range = still->second.y;
+    } else if (y.scale == Scale::Linear) {
         panel.y.range = wholeSteps(y.range, steps);
+    }
     addTicksY(panel, spacing);
     double ends = widestEndLabel(endLabels, metrics);
     const bool narrow = ends > mostForEndLabels * panel.frame.width;

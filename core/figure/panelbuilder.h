@@ -14,8 +14,9 @@ namespace actiscope {
 Panel startedPanel(std::string id, std::string title, const Rect &frame, const TextMetrics &metrics);
 
 /// Sets the ranges, and the place and ticks that follow from them. `endLabels` are the texts that will stand at the
-/// right; a chart too narrow for them gets none. A title that does not fit is cut. The range of x is taken as it is, that of y is widened to whole steps.
-void setAxes(Panel &panel, const Axis &x, const Axis &y, const std::vector<std::string> &endLabels,
+/// right; a chart too narrow for them gets none. A title that does not fit is cut. The range of x is taken as it is,
+/// that of y is widened to whole steps, unless the page keeps the panel's axes still.
+void setAxes(Panel &panel, const Axis &x, const Axis &y, const std::vector<std::string> &endLabels, const Page &page,
              const TextMetrics &metrics);
 
 /// Cuts a title that comes nearer than `right` pixels to the frame's right edge: whole clauses, or else characters.

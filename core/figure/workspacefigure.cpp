@@ -24,7 +24,7 @@ Figure layerFigure(const State &state, const Page &page, const TextMetrics &metr
 
 Page pageOf(const State &state, const PageRequest &request, const TextMetrics &metrics)
 {
-    const auto &[width, height, title, pixelScale, sideBySide, only] = request;
+    const auto &[width, height, title, pixelScale, sideBySide, only, axes] = request;
     switch (state.workspace) {
     case Workspace::Curves:
         return sideBySide ? sideBySidePage(state, width, height, title, metrics)
@@ -59,6 +59,7 @@ Figure workspaceFigure(const State &state, const PageRequest &request, const Tex
 {
     Page page = pageOf(state, request, metrics);
     page.pixelScale = request.pixelScale;
+    page.axes = request.axes;
     if (!request.only)
         return figureOn(page, state, metrics, translate, stop);
     // As in the window, each chart is laid out as if it were alone; all but one are then left out.

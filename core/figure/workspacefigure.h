@@ -18,6 +18,7 @@ struct PageRequest {
     double pixelScale = 1.0; ///< device pixels per pixel
     bool sideBySide = false; ///< the charts of Curves beside each other, as suits a wide page of their own
     std::optional<std::size_t> only{}; ///< the one panel that has the page to itself; none: all share it
+    StillAxes axes{};        ///< those that are not to fit what is shown
 };
 
 /// The picture of what a state shows, whichever workspace that is, laid out on one page. Computes what the workspace

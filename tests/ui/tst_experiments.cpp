@@ -3,7 +3,7 @@
 #include "ui/control/figuretable.h"
 #include "ui/control/numberbox.h"
 #include "ui/control/realslider.h"
-#include "ui/workspace/background.h"
+#include "ui/model/background.h"
 #include "ui/workspace/batchopener.h"
 #include "ui/workspace/depthworkspace.h"
 #include "ui/workspace/layerworkspace.h"

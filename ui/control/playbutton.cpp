@@ -5,8 +5,9 @@
 #include "ui/theme/icon.h"
 
 #include <QActionGroup>
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QLocale>
+#include <QMenu>
 
 #include <array>
 
@@ -22,13 +23,13 @@ constexpr std::array repeats = {PlayRepeat::Bounce, PlayRepeat::Loop, PlayRepeat
 PlayButton::PlayButton(QWidget *parent)
     : QToolButton(parent)
     , m_player(new SliderPlayer(this))
+    , m_menu(new QMenu(this))
     , m_speeds(new QActionGroup(this))
     , m_repeats(new QActionGroup(this))
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // it makes no row higher
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     addChoices();
     connect(this, &QToolButton::clicked, this, [this] {
         if (m_player->isPlaying())
@@ -46,16 +47,14 @@ void PlayButton::addChoices()
         QAction *action = m_speeds->addAction(QString());
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [speed] { settings::setPlaySpeed(speed); });
-        addAction(action);
+        m_menu->addAction(action);
     }
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    addAction(separator);
+    m_menu->addSeparator();
     for (const PlayRepeat repeat : repeats) {
         QAction *action = m_repeats->addAction(QString());
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [repeat] { settings::setPlayRepeat(repeat); });
-        addAction(action);
+        m_menu->addAction(action);
     }
 }
 
@@ -99,11 +98,10 @@ void PlayButton::retranslateUi()
     followSettings();
 }
 
-bool PlayButton::event(QEvent *event)
+void PlayButton::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (event->type() == QEvent::ContextMenu)
-        followSettings();
-    return QToolButton::event(event);
+    followSettings();
+    m_menu->popup(event->globalPos());
 }
 
 void PlayButton::hideEvent(QHideEvent *event)

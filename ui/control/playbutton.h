@@ -3,6 +3,7 @@
 #include <QToolButton>
 
 class QActionGroup;
+class QMenu;
 
 namespace actiscope {
 
@@ -26,7 +27,7 @@ signals:
     void playRequested();
 
 protected:
-    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -37,6 +38,7 @@ private:
 
     SliderPlayer *m_player;
     QString m_name;
+    QMenu *m_menu;         ///< not the button's own, for which it would draw an arrow
     QActionGroup *m_speeds;
     QActionGroup *m_repeats;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/state/deck.h"
-#include "ui/workspace/background.h"
+#include "ui/model/background.h"
 
 #include <QWidget>
 

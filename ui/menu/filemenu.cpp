@@ -1,6 +1,7 @@
 #include "ui/menu/filemenu.h"
 
 #include "ui/model/statemodel.h"
+#include "ui/picture/animation/animationdialog.h"
 #include "ui/picture/copier.h"
 #include "ui/picture/exportdialog.h"
 #include "ui/picture/print.h"
@@ -38,6 +39,8 @@ FileMenu::FileMenu(StateModel *model, SessionFiles *sessions, std::function<QSiz
     addSeparator();
     m_export = addAction(QString(), this, &FileMenu::openExport);
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_animation = addAction(QString(), this, &FileMenu::openAnimation);
+    m_animation->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     m_copyImage = addAction(QString(), this, &FileMenu::copyPicture);
     m_copyImage->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     connect(m_copier, &Copier::notice, this, &FileMenu::notice);
@@ -69,8 +72,20 @@ void FileMenu::openExport()
 {
     ExportDialog dialog(m_pictured->state(), m_chartsSize(), window());
     dialog.exec();
-    if (!dialog.savedFile().isEmpty())
-        emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(dialog.savedFile())));
+    tellSaved(dialog.savedFile());
+}
+
+void FileMenu::openAnimation()
+{
+    AnimationDialog dialog(m_pictured->state(), window());
+    dialog.exec();
+    tellSaved(dialog.savedFile());
+}
+
+void FileMenu::tellSaved(const QString &file)
+{
+    if (!file.isEmpty())
+        emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
 }
 
 void FileMenu::copyPicture()
@@ -97,6 +112,8 @@ void FileMenu::retranslateUi()
     m_saveAs->setText(tr("Save &as…"));
     m_saveAs->setToolTip(tr("Save the session in another file"));
     m_export->setText(tr("&Export…"));
+    m_animation->setText(tr("Export ani&mation…"));
+    m_animation->setToolTip(tr("Move a slider, and save that as a GIF, a PDF for LaTeX, or numbered pictures"));
     m_copyImage->setText(tr("&Copy image"));
     m_preview->setText(tr("Print pre&view…"));
     m_preview->setToolTip(tr("Show the page as it would be printed"));

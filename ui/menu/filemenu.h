@@ -23,6 +23,7 @@ public:
     void setPictured(StateModel *model) { m_pictured = model; }
 
     void openExport();
+    void openAnimation();
     void copyPicture();
     Copier *copier() const { return m_copier; }
     /// What the pictures show.
@@ -38,6 +39,7 @@ protected:
 
 private:
     void retranslateUi();
+    void tellSaved(const QString &file);
     void fillRecent();
     void print();
 
@@ -51,6 +53,7 @@ private:
     QAction *m_save;
     QAction *m_saveAs;
     QAction *m_export;
+    QAction *m_animation;
     QAction *m_copyImage;
     QAction *m_preview;
     QAction *m_print;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/state/state.h"
-#include "ui/workspace/background.h"
+#include "ui/model/background.h"
 
 #include <QObject>
 

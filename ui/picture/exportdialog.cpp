@@ -6,31 +6,17 @@
 #include "ui/picture/picturename.h"
 #include "ui/theme/apptheme.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace actiscope {
 
 namespace {
-
-QString startFolder(const QString &remembered)
-{
-    if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
-        return remembered;
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return QFileInfo(pictures).isDir() ? pictures : QDir::homePath();
-}
 
 QString filterOf(PictureFormat format)
 {
@@ -65,72 +51,30 @@ QString withEndingOf(PictureFormat format, const QString &fileName)
 } // namespace
 
 ExportDialog::ExportDialog(const State &state, QSize windowChartSize, QWidget *parent)
-    : QDialog(parent)
+    : PictureDialog(tr("Export"), loadedExportSettings().folder, parent)
     , m_state(state)
     , m_windowSize(windowChartSize.expandedTo({320, 200}))
     , m_form(new ExportForm({loadedExportSettings(), state.charts, {}}, m_windowSize * devicePixelRatioF(),
                             state.workspace == Workspace::Curves))
     , m_preview(new ExportPreview)
     , m_information(new QLabel)
-    , m_message(new QLabel)
-    , m_progress(new QProgressBar)
     , m_copy(new QPushButton(tr("&Copy")))
-    , m_cancel(new QPushButton(tr("Cancel")))
-    , m_save(new QPushButton(tr("&Save…")))
-    , m_folder(startFolder(m_form->values().settings.folder))
 {
-    setWindowTitle(tr("Export"));
-    buildLayout();
+    m_information->setWordWrap(true);
+    setLook(m_information, Look::Muted);
+    m_copy->setToolTip(tr("Puts the picture on the clipboard, as pixels, as SVG and as a table of its points"));
+    auto *preview = new QVBoxLayout;
+    preview->addWidget(m_preview, 1);
+    preview->addWidget(m_information);
+    buildLayout(m_form, preview, m_copy);
     connect(m_form, &ExportForm::changed, this, &ExportDialog::update);
     connect(m_form, &ExportForm::refused, this, [this](const QString &reason) { say(reason, Tone::Error); });
     connect(m_preview, &ExportPreview::measured, this, &ExportDialog::showInformation);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
-    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
-    connect(&m_job, &SaveJob::progressed, m_progress, &QProgressBar::setValue);
-    connect(&m_job, &SaveJob::finished, this, &ExportDialog::jobFinished);
     update();
 }
 
 ExportDialog::~ExportDialog() = default;
-
-void ExportDialog::buildLayout()
-{
-    m_message->setWordWrap(true);
-    m_information->setWordWrap(true);
-    setLook(m_information, Look::Muted);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->hide();
-    m_copy->setToolTip(tr("Puts the picture on the clipboard, as pixels, as SVG and as a table of its points"));
-    setLook(m_save, Look::Primary);
-    m_save->setDefault(true);
-    m_copy->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
-
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_preview, 1);
-    right->addWidget(m_information);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(20);
-    top->addWidget(m_form);
-    top->addLayout(right, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_copy);
-    buttons->addSpacing(10);
-    buttons->addWidget(m_message, 1);
-    buttons->addWidget(m_progress, 1);
-    buttons->addSpacing(10);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(18, 18, 18, 16);
-    layout->setSpacing(16);
-    layout->addLayout(top, 1);
-    layout->addLayout(buttons);
-    // Of its own accord a dialog takes two thirds of the screen at most, and the preview would be tiny.
-    const QSize room = screen()->availableSize() - QSize(40, 60);
-    resize(layout->sizeHint().expandedTo({1080, 640}).boundedTo(room).expandedTo(layout->minimumSize()));
-}
 
 State ExportDialog::exportedState() const
 {
@@ -174,10 +118,8 @@ bool ExportDialog::canCopy() const
 
 void ExportDialog::update()
 {
-    say({});
     const QString problem = problemWith(options(), format());
-    say(problem, Tone::Error);
-    m_save->setEnabled(problem.isEmpty());
+    setProblem(problem);
     m_copy->setEnabled(canCopy());
     showInformation(-1);
     if (problem.isEmpty())
@@ -198,19 +140,6 @@ void ExportDialog::showInformation(qint64 bytes)
     m_information->setText(parts.join(QStringLiteral(" · ")));
 }
 
-void ExportDialog::say(const QString &message, Tone tone)
-{
-    QPalette colors = palette();
-    if (tone == Tone::Error)
-        colors.setColor(QPalette::WindowText, appliedColors().error);
-    m_message->setPalette(colors);
-    m_message->setText(message);
-    if (!message.isEmpty() && isVisible()) {
-        QAccessibleEvent alert(m_message, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
-}
-
 void ExportDialog::copy()
 {
     const bool copied = copyImage(exportedState(), options());
@@ -225,7 +154,7 @@ void ExportDialog::copy()
 void ExportDialog::save()
 {
     PictureFormat chosen = format();
-    QString name = chosenFile(QDir(m_folder).filePath(suggestedName()), chosen);
+    QString name = chosenFile(QDir(folder()).filePath(suggestedName()), chosen);
     if (name.isEmpty())
         return;
     // Whoever picks another format may leave the ending of the suggested name as it is.
@@ -241,60 +170,33 @@ void ExportDialog::save()
 
 void ExportDialog::saveTo(const QString &fileName)
 {
-    if (m_job.isRunning())
+    if (isBusy())
         return;
-    m_fileName = fileName;
+    QString name = fileName;
     if (const auto chosen = formatOf(fileName)) {
         m_form->setFormat(*chosen);
     } else {
-        m_fileName += u'.' + endingOf(format());
+        name += u'.' + endingOf(format());
         // Whoever asked for the name has asked about the one without the ending only.
-        if (QFileInfo::exists(m_fileName) && !mayReplace(m_fileName))
+        if (QFileInfo::exists(name) && !mayReplace(name))
             return;
     }
-    setBusy(true);
-    m_job.start(exportedState(), options(), m_fileName);
+    write(name, [state = exportedState(), options = options(), name](QString *error, ExportProgress *progress) {
+        return exportPicture(state, options, name, error, progress);
+    });
 }
 
 void ExportDialog::setBusy(bool busy)
 {
-    say({});
+    PictureDialog::setBusy(busy);
     m_form->setEnabled(!busy);
     m_copy->setEnabled(!busy && canCopy());
-    m_save->setEnabled(!busy);
-    m_message->setVisible(!busy);
-    m_progress->setVisible(busy);
-    m_progress->setValue(0);
-}
-
-void ExportDialog::jobFinished(bool written, const QString &error)
-{
-    setBusy(false);
-    if (written) {
-        m_savedFile = m_fileName;
-        m_folder = QFileInfo(m_fileName).absolutePath();
-        remember();
-        accept();
-    } else if (error.isEmpty()) {
-        say(tr("Cancelled. No file was written."));
-    } else {
-        say(error, Tone::Error);
-    }
-}
-
-void ExportDialog::reject()
-{
-    // While a file is being written, Cancel and Esc stop that, and the dialog stays.
-    if (m_job.isRunning())
-        m_job.cancel();
-    else
-        QDialog::reject();
 }
 
 void ExportDialog::remember()
 {
     ExportSettings settings = m_form->values().settings;
-    settings.folder = m_folder;
+    settings.folder = folder();
     saveExportSettings(settings);
 }
 
@@ -311,13 +213,6 @@ QString ExportDialog::chosenFile(const QString &suggestion, PictureFormat &forma
             format = each;
     }
     return name;
-}
-
-bool ExportDialog::mayReplace(const QString &fileName)
-{
-    return QMessageBox::question(this, windowTitle(),
-                                 tr("“%1” is there already. Replace it?").arg(QFileInfo(fileName).fileName()))
-        == QMessageBox::Yes;
 }
 
 } // namespace actiscope

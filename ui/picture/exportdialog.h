@@ -1,13 +1,7 @@
 #pragma once
 
 #include "ui/picture/exportform.h"
-#include "ui/picture/savejob.h"
-
-#include <QDialog>
-
-class QLabel;
-class QProgressBar;
-class QPushButton;
+#include "ui/picture/picturedialog.h"
 
 namespace actiscope {
 
@@ -15,7 +9,7 @@ class ExportPreview;
 
 /// Asks how a picture of a workspace is to look, shows it, and saves or copies it. Works on a copy of the
 /// state; remembers its own settings once a picture has been made.
-class ExportDialog : public QDialog
+class ExportDialog : public PictureDialog
 {
     Q_OBJECT
 
@@ -35,43 +29,26 @@ public:
     /// that of the format; if it has another one, that decides.
     void saveTo(const QString &fileName);
     void copy();
-    /// The file that was written; empty if none was.
-    QString savedFile() const { return m_savedFile; }
-
-public slots:
-    void reject() override;
 
 protected:
     /// Asks for a file; empty if none was chosen. Offers `format` first, and leaves there what was chosen.
     virtual QString chosenFile(const QString &suggestion, PictureFormat &format);
-    virtual bool mayReplace(const QString &fileName);
+
+    void save() override;
+    void setBusy(bool busy) override;
+    void remember() override;
 
 private:
-    void buildLayout();
-    void save();
     void update();
     bool canCopy() const;
     void showInformation(qint64 bytes);
-    enum class Tone { Plain, Error };
-    void say(const QString &message, Tone tone = Tone::Plain);
-    void setBusy(bool busy);
-    void jobFinished(bool written, const QString &error);
-    void remember();
 
     const State m_state;
     const QSize m_windowSize;
     ExportForm *m_form;
     ExportPreview *m_preview;
     QLabel *m_information;
-    QLabel *m_message;
-    QProgressBar *m_progress;
     QPushButton *m_copy;
-    QPushButton *m_cancel;
-    QPushButton *m_save;
-    SaveJob m_job;
-    QString m_folder;
-    QString m_fileName; ///< being written
-    QString m_savedFile;
 };
 
 } // namespace actiscope

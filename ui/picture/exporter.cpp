@@ -6,15 +6,15 @@
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/theme.h"
 #include "ui/model/wholefile.h"
+#include "ui/picture/countingdevice.h"
 #include "ui/picture/drawinglook.h"
 #include "ui/picture/picture.h"
+#include "ui/picture/picturefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QPainter>
-#include <QSaveFile>
 
 namespace actiscope {
 
@@ -70,47 +70,6 @@ QByteArray inMemory(const State &state, const ExportOptions &options, PictureFor
     return buffer.data();
 }
 
-/// Only counts.
-class CountingDevice : public QIODevice
-{
-public:
-    qint64 bytes = 0;
-    bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64 size) override
-    {
-        bytes += size;
-        return size;
-    }
-};
-
-bool writeFile(const State &state, const ExportOptions &options, const QString &fileName, PictureFormat format,
-               QString *error, ExportProgress &progress)
-{
-    const auto failed = [&](const QSaveFile &file) {
-        // A disk that takes a part of what it is given does not call that an error.
-        const QString reason = file.error() == QFileDevice::NoError ? Export::tr("the disk is full") : file.errorString();
-        *error = Export::tr("“%1” could not be written: %2. Choose another folder.")
-                     .arg(QDir::toNativeSeparators(fileName), reason);
-        return false;
-    };
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file);
-    const bool written = write(state, options, format, file, progress);
-    if (progress.isCancelled()) {
-        file.cancelWriting();
-        error->clear();
-        return false;
-    }
-    // commit() does not notice when its own flush fails, and would put half a file in place.
-    if (!written || !file.flush() || file.error() != QFileDevice::NoError || !file.commit())
-        return failed(file);
-    return true;
-}
-
 } // namespace
 
 bool exportPicture(const State &state, const ExportOptions &options, const QString &fileName, QString *error,
@@ -130,7 +89,10 @@ bool exportPicture(const State &state, const ExportOptions &options, const QStri
     if (!message.isEmpty())
         return false;
     ExportProgress own;
-    return writeFile(state, options, fileName, *format, &message, progress ? *progress : own);
+    ExportProgress &watched = progress ? *progress : own;
+    return writePictureFile(fileName, &message, watched, [&](QIODevice &device) {
+        return write(state, options, *format, device, watched);
+    });
 }
 
 Figure exportedFigure(const State &state, const ExportOptions &options, double pixelScale, std::stop_token stop)
@@ -143,7 +105,6 @@ qint64 fileSize(const State &state, const ExportOptions &options, PictureFormat 
     if (!problemWith(options, format).isEmpty())
         return -1;
     CountingDevice device;
-    device.open(QIODevice::WriteOnly);
     write(state, options, format, device, progress);
     return progress.isCancelled() ? -1 : device.bytes;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/figure/figure.h"
+#include "core/figure/stillaxes.h"
 #include "core/state/state.h"
 
 #include <QByteArray>
@@ -29,6 +30,7 @@ struct ExportOptions {
     bool transparent = false; ///< leaves the background out
     QString title;            ///< above the charts; empty: none
     std::optional<std::size_t> panel{}; ///< of the workspace's charts the one that is shown; none: all
+    StillAxes axes{};         ///< of a moving picture; others fit their axes to what they show
     bool reopenable = true;   ///< PNG, SVG and PDF carry the state, so that they can be opened again
 
     bool operator==(const ExportOptions &) const = default;
@@ -60,6 +62,15 @@ class ExportProgress
 public:
     std::atomic<int> percent = 0;
 
+    /// What comes next is that part of the whole work, in shares of 1.
+    void enter(double from, double to)
+    {
+        m_from = from;
+        m_to = to;
+    }
+    /// So much of the part is done.
+    void reach(double share) { percent = static_cast<int>(100.0 * (m_from + share * (m_to - m_from))); }
+
     void cancel() { m_stop.request_stop(); }
     bool isCancelled() const { return m_stop.stop_requested(); }
     std::stop_token token() const { return m_stop.get_token(); }
@@ -67,10 +78,13 @@ public:
     void restart()
     {
         percent = 0;
+        enter(0.0, 1.0);
         m_stop = std::stop_source();
     }
 
 private:
+    double m_from = 0.0;
+    double m_to = 1.0;
     std::stop_source m_stop;
 };
 

@@ -45,7 +45,7 @@ ExportPreview::~ExportPreview()
     m_pool.waitForDone();
 }
 
-void ExportPreview::show(const State &state, const ExportOptions &options, PictureFormat format)
+void ExportPreview::show(const State &state, const ExportOptions &options, std::optional<PictureFormat> format)
 {
     m_wish = {state, options, format};
     refresh();
@@ -90,8 +90,9 @@ void ExportPreview::work(const Wish &wish, double scale, double ratio)
 
     const QSize pixels = pixelSize(wish.options);
     qint64 bytes = -1;
-    if (wish.format != PictureFormat::Png || 1.0 * pixels.width() * pixels.height() <= mostPixelsToMeasure)
-        bytes = fileSize(wish.state, wish.options, wish.format, m_measuring);
+    const bool isSmall = 1.0 * pixels.width() * pixels.height() <= mostPixelsToMeasure;
+    if (wish.format && (wish.format != PictureFormat::Png || isSmall))
+        bytes = fileSize(wish.state, wish.options, *wish.format, m_measuring);
     QMetaObject::invokeMethod(this, [this, bytes] {
         if (bytes >= 0 && !m_waiting)
             emit measured(bytes);

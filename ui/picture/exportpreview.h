@@ -17,7 +17,8 @@ public:
     explicit ExportPreview(QWidget *parent = nullptr);
     ~ExportPreview() override;
 
-    void show(const State &state, const ExportOptions &options, PictureFormat format);
+    /// The file's size is found only for a format that is given.
+    void show(const State &state, const ExportOptions &options, std::optional<PictureFormat> format = {});
     const QImage &image() const { return m_image; }
 
     QSize sizeHint() const override;
@@ -39,7 +40,7 @@ private:
     struct Wish {
         State state;
         ExportOptions options;
-        PictureFormat format = PictureFormat::Png;
+        std::optional<PictureFormat> format;
     };
     struct Result {
         QImage image;

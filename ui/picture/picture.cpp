@@ -6,13 +6,10 @@
 #include "ui/model/translation.h"
 #include "ui/model/sessionfile.h"
 #include "ui/picture/embeddedstate.h"
+#include "ui/picture/pdfpages.h"
 #include "ui/picture/pngwriter.h"
 
-#include <QBuffer>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,21 +43,8 @@ Figure figureOf(const State &state, const ExportOptions &options, double pixelSc
                 std::stop_token stop)
 {
     const PageRequest request{options.width, options.height, options.title.trimmed().toStdString(), pixelScale,
-                              false, options.panel};
+                              false, options.panel, options.axes};
     return workspaceFigure(state, request, style, translation(), stop);
-}
-
-/// Qt rounds pages to whole points, a third of a millimetre. This puts the exact size in the same place of the file;
-/// the page's top edge, from which Qt counts, stays where it is.
-void setExactPage(QByteArray &pdf, QSizeF points)
-{
-    static const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 [0-9.]+ ([0-9.]+)\\]"));
-    const QRegularExpressionMatch found = box.match(QString::fromLatin1(pdf)); // Latin-1: one character a byte
-    const double top = found.captured(1).toDouble();
-    const QByteArray exact = "/MediaBox [0 " + QByteArray::number(top - points.height(), 'f', 2) + ' '
-        + QByteArray::number(points.width(), 'f', 2) + ' ' + QByteArray::number(top) + ']';
-    if (found.hasMatch() && exact.size() <= found.capturedLength())
-        pdf.replace(found.capturedStart(), found.capturedLength(), exact.leftJustified(found.capturedLength()));
 }
 
 } // namespace
@@ -101,33 +85,16 @@ bool writePng(const Picture &picture, QSize size, QIODevice &device, ExportProgr
         painter.paint(target, figure, false);
         target.end();
         writer.addRows(picture.transparent ? std::move(stripe).convertToFormat(QImage::Format_ARGB32) : stripe);
-        progress.percent = static_cast<int>(100LL * (y + stripe.height()) / size.height());
+        progress.reach(static_cast<double>(y + stripe.height()) / size.height());
     }
     return writer.finish();
 }
 
 bool writePdf(const Picture &picture, QIODevice &device)
 {
-    const Figure &figure = picture.figure;
-    constexpr double mmPerInch = 25.4;
-    constexpr int dotsPerInch = 1200;
-    const QSizeF inches = QSizeF(figure.width, figure.height) / layoutDpi;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(picture.title);
-    writer.setCreator(QStringLiteral("Actiscope"));
-    if (!picture.session.isEmpty())
-        writer.setDocumentXmpMetadata(xmpPacket(picture.session, picture.title, picture.description));
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(inches * mmPerInch, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-    writer.setPageMargins({});
-    QPainter target(&writer);
-    target.scale(dotsPerInch / layoutDpi, dotsPerInch / layoutDpi);
-    FigurePainter(picture.style, !picture.transparent).paint(target, figure, !picture.transparent);
-    target.end();
-    setExactPage(buffer.buffer(), inches * 72.0);
-    return device.write(buffer.data()) == buffer.size();
+    PdfPages pages(picture);
+    pages.add(picture);
+    return pages.write(device);
 }
 
 } // namespace actiscope

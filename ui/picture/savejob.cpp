@@ -1,5 +1,8 @@
 #include "ui/picture/savejob.h"
 
+#include <new>
+#include <utility>
+
 namespace actiscope {
 
 SaveJob::SaveJob(QObject *parent)
@@ -16,16 +19,21 @@ SaveJob::~SaveJob()
     m_pool.waitForDone();
 }
 
-void SaveJob::start(const State &state, const ExportOptions &options, const QString &fileName)
+void SaveJob::start(Work work)
 {
     if (m_running)
         return;
     m_running = true;
     m_progress.restart();
     m_poll.start();
-    m_pool.start([this, state, options, fileName] {
+    m_pool.start([this, work = std::move(work)] {
         QString error;
-        const bool written = exportPicture(state, options, fileName, &error, &m_progress);
+        bool written = false;
+        try {
+            written = work(&error, &m_progress);
+        } catch (const std::bad_alloc &) {
+            error = tr("There is too little memory for this picture. Choose a smaller size.");
+        }
         QMetaObject::invokeMethod(this, [this, written, error] {
             m_running = false;
             m_poll.stop();

@@ -6,9 +6,11 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
+
 namespace actiscope {
 
-/// Writes a picture to a file in the background.
+/// Writes a file in the background.
 class SaveJob : public QObject
 {
     Q_OBJECT
@@ -17,13 +19,15 @@ public:
     explicit SaveJob(QObject *parent = nullptr);
     ~SaveJob() override;
 
-    void start(const State &state, const ExportOptions &options, const QString &fileName);
+    /// Writes, and says whether all is written; if not, why.
+    using Work = std::function<bool(QString *error, ExportProgress *progress)>;
+    void start(Work work);
     bool isRunning() const { return m_running; }
     void cancel();
 
 signals:
     void progressed(int percent);
-    /// `error` is empty when the file is written, and when the job was cancelled.
+    /// `error` is empty when all is written, and when the job was cancelled.
     void finished(bool written, const QString &error);
 
 private:

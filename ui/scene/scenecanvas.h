@@ -3,7 +3,7 @@
 #include "core/figure/figure.h"
 #include "core/state/deck.h"
 #include "ui/chart/figurestyle.h"
-#include "ui/workspace/background.h"
+#include "ui/model/background.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/workspace/background.h"
+#include "ui/model/background.h"
 
 #include <QObject>
 #include <QString>

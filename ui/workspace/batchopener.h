@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/layer/batchfile.h"
-#include "ui/workspace/background.h"
+#include "ui/model/background.h"
 
 #include <QObject>
 #include <QString>

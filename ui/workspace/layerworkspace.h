@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/figure/outcome.h"
-#include "ui/workspace/background.h"
+#include "ui/model/background.h"
 #include "ui/workspace/chartworkspace.h"
 
 #include <array>

@@ -115,4 +115,15 @@ std::optional<NumberEntry> entryOf(const std::string &key, const StateModel *mod
     return parameter(*activation, static_cast<std::size_t>(index));
 }
 
+QString sliderName(const std::string &key, const StateModel *model)
+{
+    const std::optional<NumberEntry> entry = entryOf(key, model);
+    const QString name = entry ? entry->spec().name : QString();
+    const Activation *activation = findActivation(key.substr(0, key.find('.')));
+    if (!activation)
+        return name;
+    const QString function = translated("Catalogue", activation->name);
+    return name.contains(function) ? name : Entry::tr("%1: %2").arg(function, name);
+}
+
 } // namespace actiscope

@@ -16,4 +16,7 @@ SliderSpec parameterSpec(const Parameter &parameter);
 /// entry asks the model, which has to live as long, for what its spec depends on.
 std::optional<NumberEntry> entryOf(const std::string &key, const StateModel *model);
 
+/// What the slider of a control key is called where it stands alone: a parameter with its function's name.
+QString sliderName(const std::string &key, const StateModel *model);
+
 } // namespace actiscope

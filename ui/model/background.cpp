@@ -1,4 +1,4 @@
-#include "ui/workspace/background.h"
+#include "ui/model/background.h"
 
 #include <chrono>
 #include <new>

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/figure/figure.h"
+
+#include <map>
+#include <string>
+
+namespace actiscope {
+
+/// The ranges of a panel's axes, in the axes' own units: decimal logarithms on a logarithmic one.
+struct AxisRanges {
+    Range x;
+    Range y;
+    bool operator==(const AxisRanges &) const = default;
+};
+
+/// Axes that stay where they are while what they show changes, by the panels' ids. Axes that fit every picture of a
+/// moving one anew make the eye follow them instead of the curves.
+using StillAxes = std::map<std::string, AxisRanges, std::less<>>;
+
+/// Widens the axes until all that the figure shows has its place.
+void include(StillAxes &axes, const Figure &figure);
+
+} // namespace actiscope
