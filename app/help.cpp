@@ -95,7 +95,7 @@ QString exportHelp()
          + u'\n'
          + CommandLine::tr(
                "What moves, in a gif that plays for ever, a pdf with a page a frame, or numbered png:\n"
-               "--sweep SLIDER=FROM:TO       as in cursor=-5:5, layer.weight=-2:2, depth.depth=1:50, elu.alpha=0:3\n"
+               "--sweep SLIDER=FROM:TO       as in cursor=-5:5, layer.weight=-2:2, depth.depth=1:50, elu.alpha=0.1:3\n"
                "--seconds S                  how long it plays; 4 if not given\n"
                "--fps N                      frames in a second: 5, 10, 20, 25 (if not given) or 50\n"
                "--back                       and back again within that time\n"

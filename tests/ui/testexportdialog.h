@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/dialogcontrol.h"
 #include "ui/picture/exportdialog.h"
 #include "ui/picture/exportpreview.h"
 
@@ -27,15 +28,7 @@ public:
     template <typename Widget>
     Widget *control(const QString &name) const
     {
-        for (QLabel *label : findChildren<QLabel *>()) {
-            if (label->text().remove(u'&') == name)
-                return qobject_cast<Widget *>(label->buddy());
-        }
-        for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
-            if (button->text().remove(u'&') == name)
-                return qobject_cast<Widget *>(button);
-        }
-        return nullptr;
+        return controlOf<Widget>(this, name);
     }
     void choose(const QString &combo, int value) const
     {
@@ -49,15 +42,7 @@ public:
     }
     ExportForm *form() const { return findChild<ExportForm *>(); }
     ExportPreview *preview() const { return findChild<ExportPreview *>(); }
-    QStringList shownTexts() const
-    {
-        QStringList texts;
-        for (const QLabel *label : findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts << label->text();
-        }
-        return texts;
-    }
+    QStringList shownTexts() const { return textsOf(this); }
 
 protected:
     QString chosenFile(const QString &suggested, PictureFormat &format) override

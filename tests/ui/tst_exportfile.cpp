@@ -102,8 +102,8 @@ void ExportFileTest::refuses_data()
     QTest::newRow("folder as file") << "sub.png" << fine << "sub.png” is a folder";
     QTest::newRow("missing folder") << "none/a.png" << fine << "there is no folder";
     QTest::newRow("file as folder") << "old.png/a.png" << fine << "there is no folder";
-    QTest::newRow("no ending") << "a" << fine << ".png, .svg, .pdf, .csv, .tex or .py";
-    QTest::newRow("unknown ending") << "a.jpg" << fine << ".png, .svg, .pdf, .csv, .tex or .py";
+    QTest::newRow("no ending") << "a" << fine << ".png, .svg, .pdf, .csv, .tex, .tikz or .py";
+    QTest::newRow("unknown ending") << "a.jpg" << fine << ".png, .svg, .pdf, .csv, .tex, .tikz or .py";
     QTest::newRow("no width") << "old.png" << sized(0, 720, 1) << "0×720";
     QTest::newRow("negative") << "old.png" << sized(-5, 720, 1) << "-5×720";
     QTest::newRow("not a number") << "old.png" << sized(std::nan(""), 720, 1) << "720";

@@ -50,15 +50,7 @@ void ExportFormTest::controlsAreNamed()
 void ExportFormTest::mnemonicsDiffer()
 {
     TestExportDialog dialog;
-    QStringList letters;
-    const auto add = [&](const QString &text) {
-        if (const qsizetype at = text.indexOf(u'&'); at >= 0)
-            letters << text.mid(at + 1, 1).toUpper();
-    };
-    for (const QLabel *label : dialog.findChildren<QLabel *>())
-        add(label->text());
-    for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
-        add(button->text());
+    const QStringList letters = mnemonicsOf(&dialog);
     QVERIFY(letters.size() >= 14);
     QCOMPARE(QSet<QString>(letters.begin(), letters.end()).size(), letters.size());
 }

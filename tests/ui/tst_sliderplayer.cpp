@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QTimer>
 
 using namespace actiscope;
@@ -219,7 +220,7 @@ void TestSliderPlayer::menusChangeAllSliders()
     PlayButton first;
     PlayButton second;
     const auto action = [](PlayButton &button, const QString &text) {
-        for (QAction *each : button.actions()) {
+        for (QAction *each : button.findChild<QMenu *>()->actions()) {
             if (each->text() == text)
                 return each;
         }

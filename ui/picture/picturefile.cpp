@@ -40,8 +40,10 @@ bool writePictureFile(const QString &fileName, QString *error, const ExportProgr
         error->clear();
         return false;
     }
-    // commit() does not notice when its own flush fails, and would put half a file in place.
-    if (!written || !file.flush() || file.error() != QFileDevice::NoError || !file.commit())
+    // commit() does not notice when its own flush fails, and would put half a file in place. After a write that has
+    // failed only flush() says why.
+    const bool flushed = file.flush();
+    if (!written || !flushed || file.error() != QFileDevice::NoError || !file.commit())
         return failed(file);
     return true;
 }

@@ -75,7 +75,7 @@ AnimationForm::AnimationForm(const AnimationSettings &settings, const StateModel
     , m_text(new QSpinBox)
     , m_theme(new QComboBox)
     , m_title(new QLineEdit)
-    , m_value(new QCheckBox(tr("Show the sli&der's value")))
+    , m_value(new QCheckBox(tr("Sho&w the slider's value")))
     , m_still(new QCheckBox(tr("Axes stay st&ill")))
     , m_reopenable(new QCheckBox(tr("Can be &opened again")))
 {
@@ -163,13 +163,13 @@ void AnimationForm::addLook(QGridLayout *grid)
     m_reopenable->setToolTip(tr("The file carries all settings: dropped on the window it brings this view back"));
     grid->addWidget(label(tr("Si&ze"), m_size), 5, 0);
     grid->addWidget(m_size, 5, 1, 1, 3);
-    grid->addWidget(label(tr("&Width"), m_width), 6, 0);
+    grid->addWidget(label(tr("Wi&dth"), m_width), 6, 0);
     grid->addWidget(m_width, 6, 1);
-    grid->addWidget(label(tr("&Height"), m_height), 6, 2);
+    grid->addWidget(label(tr("Hei&ght"), m_height), 6, 2);
     grid->addWidget(m_height, 6, 3);
     grid->addWidget(label(tr("Te&xt size"), m_text), 7, 0);
     grid->addWidget(m_text, 7, 1);
-    grid->addWidget(label(tr("Th&eme"), m_theme), 7, 2);
+    grid->addWidget(label(tr("T&heme"), m_theme), 7, 2);
     grid->addWidget(m_theme, 7, 3);
     grid->addWidget(label(tr("Titl&e"), m_title), 8, 0);
     grid->addWidget(m_title, 8, 1, 1, 3);
