@@ -3,6 +3,8 @@
 #include "ui/picture/exporter.h"
 #include "ui/picture/exportpreset.h"
 
+#include "tests/ui/experimentstates.h"
+
 #include <QMimeData>
 #include <QPainter>
 #include <QRegularExpression>
@@ -64,6 +66,9 @@ private slots:
     void svgIsSmallAndWhole();
     void svgLooksLikeThePng_data();
     void svgLooksLikeThePng();
+    void svgLinesFillPixelsOnScreensOnly_data();
+    void svgLinesFillPixelsOnScreensOnly();
+    void notesAreVeiledInTheColourBelow();
     void pdfHasThePagesSize_data();
     void pdfHasThePagesSize();
     void csvHoldsTheCurves();
@@ -242,6 +247,48 @@ void ExportTest::svgLooksLikeThePng()
     painter.end();
     const double difference = meanDifference(png, fromSvg);
     QVERIFY2(difference < 1.0, QByteArray::number(difference).constData());
+}
+
+void ExportTest::svgLinesFillPixelsOnScreensOnly_data()
+{
+    QTest::addColumn<PictureSize>("size");
+    QTest::addColumn<bool>("exact");
+    QTest::newRow("slide") << PictureSize{SizeUnit::Pixels, 1280, 720} << false;
+    QTest::newRow("paper") << PictureSize{SizeUnit::Millimetres, 170, 95} << true;
+}
+
+void ExportTest::svgLinesFillPixelsOnScreensOnly()
+{
+    QFETCH(PictureSize, size);
+    QFETCH(bool, exact);
+    ExportOptions options;
+    applySize(options, size, 1.0);
+    const Panel panel = exportedFigure(State(), options, 4.0).panels.front();
+    static const QRegularExpression group(QStringLiteral("<g [^>]*stroke-width=\"([0-9.]+)\">\n((?:<line [^>]*>\n)+)"));
+    static const QRegularExpression upright(QStringLiteral("x1=\"([0-9.]+)\" y1=\"[0-9.]+\" x2=\"\\1\""));
+    const QRegularExpressionMatch grid = group.match(QString::fromUtf8(renderedSvg(State(), options)));
+    QCOMPARE(grid.captured(1).toDouble(), exact ? options.lineScale : 1.0);
+    const double x = upright.match(grid.captured(2)).captured(1).toDouble();
+    const double wanted = panel.pixelX(panel.x.ticks.front().at);
+    QVERIFY(std::abs(x - (exact ? wanted : std::floor(wanted) + 0.5)) < 0.006);
+}
+
+void ExportTest::notesAreVeiledInTheColourBelow()
+{
+    const Panel panel = exportedFigure(deep(), {}, 1.0).panels.front();
+    const QImage image = renderedImage(deep(), {});
+    bool found = false;
+    for (const Zone &zone : panel.zones) {
+        for (const Text &note : panel.notes) {
+            if (zone.tone != Tone::Good || !zone.y.contains(panel.dataY(note.at.y)))
+                continue;
+            const QPoint before(qRound(note.at.x) - 1, qRound(note.at.y)); // in the veil, which begins there
+            // A veil is rounded, by one level of a colour at most.
+            QVERIFY(std::abs(image.pixelColor(before).red() - themeColors(Theme::Light).good.red()) <= 1);
+            found = true;
+        }
+    }
+    QVERIFY(found);
 }
 
 void ExportTest::pdfHasThePagesSize_data()

@@ -20,11 +20,17 @@ struct SharpLine {
     double width;
 };
 
-/// `scale` and `offset` lead from the figure's pixels to those of the device.
-SharpLine sharpLine(const QPainter &painter, double at, double width, double scale, double offset)
+/// Paper has no pixels: a PDF has none, nor an SVG whose lines are finer than those of a screen. Rounded to pixels of the
+/// layout these would be coarser than in print.
+bool isForPaper(const QPainter &painter, const FigureStyle &style)
 {
-    if (painter.paintEngine()->type() == QPaintEngine::Pdf) // paper has no pixels
-        return {at, width};
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    return type == QPaintEngine::Pdf || (type == QPaintEngine::SVG && style.hairline() < 1.0);
+}
+
+/// `scale` and `offset` lead from the figure's pixels to those of the device.
+SharpLine sharpLine(double at, double width, double scale, double offset)
+{
     const double pixels = std::max(1.0, std::round(width * scale));
     const bool odd = std::fmod(pixels, 2.0) != 0.0;
     const double middle = at * scale + offset;
@@ -36,22 +42,29 @@ bool isRaster(const QPainter &painter)
     return painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
-void drawUpright(QPainter &painter, QPen pen, double x, double top, double bottom)
+SharpLine sharpLine(const QPainter &painter, const FigureStyle &style, Qt::Orientation orientation, double at, double width)
 {
+    if (isForPaper(painter, style))
+        return {at, width};
     const QTransform &device = painter.deviceTransform();
-    const SharpLine line = sharpLine(painter, x, pen.widthF(), device.m11(), device.dx());
+    return orientation == Qt::Vertical ? sharpLine(at, width, device.m11(), device.dx())
+                                       : sharpLine(at, width, device.m22(), device.dy());
+}
+
+void drawUpright(QPainter &painter, const FigureStyle &style, QPen pen, double x, double top, double bottom)
+{
+    const SharpLine line = sharpLine(painter, style, Qt::Vertical, x, pen.widthF());
     pen.setWidthF(line.width);
     painter.setPen(pen);
     painter.drawLine(QPointF(line.at, top), QPointF(line.at, bottom));
 }
 
 /// A line of the grid. In pixels a filled rectangle is the same and much faster, since nothing is antialiased.
-void drawGridLine(QPainter &painter, const QPen &pen, Qt::Orientation orientation, double at, double from, double to)
+void drawGridLine(QPainter &painter, const FigureStyle &style, const QPen &pen, Qt::Orientation orientation, double at,
+                  double from, double to)
 {
-    const QTransform &device = painter.deviceTransform();
     const bool upright = orientation == Qt::Vertical;
-    const SharpLine line = sharpLine(painter, at, pen.widthF(), upright ? device.m11() : device.m22(),
-                                     upright ? device.dx() : device.dy());
+    const SharpLine line = sharpLine(painter, style, orientation, at, pen.widthF());
     const double start = line.at - line.width / 2;
     if (isRaster(painter)) {
         painter.fillRect(upright ? QRectF(start, from, line.width, to - from) : QRectF(from, start, to - from, line.width),
@@ -110,8 +123,8 @@ void FigurePainter::paintZones(QPainter &painter, const Panel &panel) const
                              zone.tone == Tone::Good ? colors.good : colors.warning);
         // Where a theme has no tints for zones, a line shows where one ends.
         if (zone.y.maximum < panel.y.range.maximum)
-            drawGridLine(painter, QPen(colors.border, m_style.hairline(), Qt::SolidLine, Qt::FlatCap), Qt::Horizontal, top,
-                         panel.plot.x, panel.plot.right());
+            drawGridLine(painter, m_style, QPen(colors.border, m_style.hairline(), Qt::SolidLine, Qt::FlatCap), Qt::Horizontal,
+                         top, panel.plot.x, panel.plot.right());
     }
 }
 
@@ -135,7 +148,7 @@ void FigurePainter::paintRules(QPainter &painter, const Panel &panel) const
     pen.setDashPattern({2.0, 3.0});
     for (const double at : panel.rules) {
         if (panel.x.range.contains(at))
-            drawUpright(painter, pen, panel.pixelX(at), panel.plot.y, panel.plot.bottom());
+            drawUpright(painter, m_style, pen, panel.pixelX(at), panel.plot.y, panel.plot.bottom());
     }
 }
 
@@ -176,11 +189,13 @@ void FigurePainter::paintGrid(QPainter &painter, const Panel &panel) const
     for (const bool zero : {false, true}) {
         for (const Tick &tick : panel.x.ticks) {
             if ((tick.at == 0.0) == zero)
-                drawGridLine(painter, zero ? axis : grid, Qt::Vertical, panel.pixelX(tick.at), panel.plot.y, panel.plot.bottom());
+                drawGridLine(painter, m_style, zero ? axis : grid, Qt::Vertical, panel.pixelX(tick.at), panel.plot.y,
+                             panel.plot.bottom());
         }
         for (const Tick &tick : panel.y.ticks) {
             if ((tick.at == 0.0) == zero)
-                drawGridLine(painter, zero ? axis : grid, Qt::Horizontal, panel.pixelY(tick.at), panel.plot.x, panel.plot.right());
+                drawGridLine(painter, m_style, zero ? axis : grid, Qt::Horizontal, panel.pixelY(tick.at), panel.plot.x,
+                             panel.plot.right());
         }
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
@@ -276,7 +291,7 @@ void FigurePainter::paintCursor(QPainter &painter, const Panel &panel) const
         return;
     QPen pen(themeColors(m_style.theme()).cursor, m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({3.0, 3.0});
-    drawUpright(painter, pen, panel.pixelX(*panel.cursor), panel.plot.y, panel.plot.bottom());
+    drawUpright(painter, m_style, pen, panel.pixelX(*panel.cursor), panel.plot.y, panel.plot.bottom());
 }
 
 void FigurePainter::paintDot(QPainter &painter, const Panel &panel, const Dot &dot) const
@@ -325,14 +340,14 @@ void FigurePainter::paintTable(QPainter &painter, const Figure &figure) const
     const TableLayout layout = tableLayout(figure, m_style);
     const QPen pen(themeColors(m_style.theme()).border, m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
     for (const double y : layout.rules)
-        drawGridLine(painter, pen, Qt::Horizontal, y, layout.inside.x, layout.inside.right());
+        drawGridLine(painter, m_style, pen, Qt::Horizontal, y, layout.inside.x, layout.inside.right());
     for (const Text &text : layout.texts)
         paintText(painter, text);
 }
 
 void FigurePainter::paintNote(QPainter &painter, const Panel &panel, const Text &note) const
 {
-    // A veil over the lines that it crosses keeps the text readable. Where it covers a band it is shaded like it.
+    // A veil over the lines that it crosses keeps the text readable. It has the colour of what lies below the lines.
     constexpr float opacity = 0.7F;
     const double width = m_style.width(note.text, note.role);
     const double height = m_style.height(note.role);
@@ -343,15 +358,12 @@ void FigurePainter::paintNote(QPainter &painter, const Panel &panel, const Text 
         painter.fillRect(rect, color);
     };
     if (m_paper) {
-        fill(veil, themeColors(m_style.theme()).panel);
-        for (const Zone &zone : panel.zones) {
-            const double from = std::max(veil.top(), panel.pixelY(zone.y.maximum));
-            const double to = std::min(veil.bottom(), panel.pixelY(zone.y.minimum));
-            const ThemeColors &colors = themeColors(m_style.theme());
-            if (zone.tone != Tone::Plain && from < to)
-                fill(QRectF(veil.left(), from, veil.width(), to - from),
-                     zone.tone == Tone::Good ? colors.good : colors.warning);
-        }
+        const ThemeColors &colors = themeColors(m_style.theme());
+        const double y = panel.dataY(note.at.y);
+        const auto zone = std::find_if(panel.zones.begin(), panel.zones.end(), [y](const Zone &each) {
+            return each.tone != Tone::Plain && each.y.contains(y);
+        });
+        fill(veil, zone == panel.zones.end() ? colors.panel : zone->tone == Tone::Good ? colors.good : colors.warning);
         for (const Band &band : panel.bands) {
             const double from = std::max(veil.left(), panel.pixelX(band.x.minimum));
             const double to = std::min(veil.right(), panel.pixelX(band.x.maximum));
