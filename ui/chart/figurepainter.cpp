@@ -379,12 +379,17 @@ void FigurePainter::paintText(QPainter &painter, const Text &text) const
     const double width = text.align == Align::Left ? 0.0 : m_style.width(text.text, text.role);
     const double x = text.at.x - (text.align == Align::Centre ? width / 2 : width);
     const QPointF baseline(x, text.at.y + m_style.baseline(text.role));
-    painter.setFont(m_style.font(text.role));
     painter.setPen(m_style.textColor(text.role, text.slot));
     if (isRaster(painter)) {
-        const FigureStyle::PreparedText &prepared = m_style.prepared(text.text, text.role);
-        painter.drawStaticText(baseline - QPointF(0.0, prepared.ascent), prepared.text);
+        const auto &prepared = m_style.prepared(text.text, text.role, painter.deviceTransform().m22());
+        const QTransform before = painter.transform();
+        painter.translate(baseline - QPointF(0.0, prepared.ascent));
+        painter.scale(1.0 / prepared.scale, 1.0 / prepared.scale);
+        painter.setFont(prepared.font);
+        painter.drawStaticText(QPointF(), prepared.text);
+        painter.setTransform(before);
     } else {
+        painter.setFont(m_style.font(text.role));
         painter.drawText(baseline, QString::fromStdString(text.text));
     }
 }

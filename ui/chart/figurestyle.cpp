@@ -63,7 +63,6 @@ FigureStyle::FigureStyle(Theme theme, double textScale, double lineScale)
         const QFontMetricsF metrics(face.font);
         face.height = std::ceil(metrics.ascent() + metrics.descent());
         face.baseline = metrics.capHeight() / 2.0;
-        face.ascent = metrics.ascent();
     }
 }
 
@@ -101,21 +100,34 @@ double FigureStyle::baseline(TextRole role) const
     return face(role).baseline;
 }
 
-const FigureStyle::PreparedText &FigureStyle::prepared(const std::string &text, TextRole role) const
+FigureStyle::Glyphs FigureStyle::glyphsFor(const QFont &font, double scale)
+{
+    Glyphs glyphs{scale, font, 1.0, 0.0, {}};
+    glyphs.font.setPixelSize(std::max(1, qRound(font.pixelSize() * scale)));
+    glyphs.scale = static_cast<double>(glyphs.font.pixelSize()) / font.pixelSize();
+    glyphs.ascent = QFontMetricsF(glyphs.font).ascent();
+    return glyphs;
+}
+
+const FigureStyle::PreparedText &FigureStyle::prepared(const std::string &text, TextRole role, double scale) const
 {
     const Face &face = this->face(role);
+    Glyphs &glyphs = face.glyphs;
+    if (glyphs.wanted != scale)
+        glyphs = glyphsFor(face.font, scale);
     const QByteArray key = QByteArray::fromStdString(text);
-    auto known = face.texts.constFind(key);
-    if (known == face.texts.cend()) {
-        if (face.texts.size() > mostKept)
-            face.texts.clear();
+    auto known = glyphs.texts.constFind(key);
+    if (known == glyphs.texts.cend()) {
+        if (glyphs.texts.size() > mostKept)
+            glyphs.texts.clear();
         QStaticText fresh(QString::fromUtf8(key));
         fresh.setTextFormat(Qt::PlainText);
         fresh.setPerformanceHint(QStaticText::AggressiveCaching);
-        fresh.prepare({}, face.font);
+        fresh.prepare({}, glyphs.font);
         // Glyphs that the font lacks, such as Chinese ones, come from another, whose lines may be higher.
-        const bool higher = fresh.size().height() > face.height;
-        known = face.texts.insert(key, {fresh, higher ? ascentOf(fresh.text(), face.font) : face.ascent});
+        const bool higher = fresh.size().height() > face.height * glyphs.scale;
+        const double ascent = higher ? ascentOf(fresh.text(), glyphs.font) : glyphs.ascent;
+        known = glyphs.texts.insert(key, {fresh, glyphs.font, ascent / glyphs.scale, glyphs.scale});
     }
     return *known;
 }

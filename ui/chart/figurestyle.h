@@ -34,10 +34,13 @@ public:
 
     struct PreparedText {
         QStaticText text;
-        double ascent; ///< from its top edge to its baseline
+        QFont font;
+        double ascent; ///< from its top edge to its baseline, in pixels of the figure
+        double scale;  ///< of its pixels there are so many in one of the figure
     };
-    /// A text with its glyphs looked up already: the same few are painted again at every change.
-    const PreparedText &prepared(const std::string &text, TextRole role) const;
+    /// A text with its glyphs looked up already: the same few are painted again at every change. They are made for
+    /// about `scale` device pixels a pixel: Qt strengthens small glyphs, and would enlarge them along with that.
+    const PreparedText &prepared(const std::string &text, TextRole role, double scale) const;
 
     double width(const std::string &text, TextRole role) const override;
     double height(TextRole role) const override;
@@ -48,14 +51,21 @@ public:
 
 private:
     static constexpr std::size_t roles = 5;
+    struct Glyphs {
+        double wanted = 0.0; ///< scale
+        QFont font;
+        double scale = 1.0; ///< that whole pixels of the font's size come to
+        double ascent = 0.0;
+        QHash<QByteArray, PreparedText> texts;
+    };
     struct Face {
         QFont font;
         double height = 0.0;
         double baseline = 0.0;
-        double ascent = 0.0;
         mutable QHash<QByteArray, double> widths; ///< measuring costs more than drawing
-        mutable QHash<QByteArray, PreparedText> texts;
+        mutable Glyphs glyphs;
     };
+    static Glyphs glyphsFor(const QFont &font, double scale);
     const Face &face(TextRole role) const { return m_faces[static_cast<std::size_t>(role)]; }
 
     Theme m_theme;
