@@ -4,23 +4,15 @@
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/theme.h"
 
+#include "tests/ui/picturedifference.h"
 #include "tests/ui/windowcase.h"
 
 #include <QDir>
 #include <QPainter>
 
-#include <algorithm>
-
 using namespace actiscope;
 
 namespace {
-
-constexpr int differs = 64; // levels of a colour channel, beyond what antialiasing along an edge explains
-
-int distance(QRgb a, QRgb b)
-{
-    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
-}
 
 QImage painted(const State &state, const Panel &panel, QSize size)
 {
@@ -34,38 +26,6 @@ QImage painted(const State &state, const Panel &panel, QSize size)
     const FigureStyle style(state.appearance.theme, state.appearance.textPercent / 100.0);
     FigurePainter(style).paint(painter, figure);
     return image;
-}
-
-/// Whether a colour like this one is found at most a pixel away.
-bool isNear(const QImage &image, QPoint at, QRgb color)
-{
-    for (int y = std::max(0, at.y() - 1); y <= std::min(image.height() - 1, at.y() + 1); ++y) {
-        for (int x = std::max(0, at.x() - 1); x <= std::min(image.width() - 1, at.x() + 1); ++x) {
-            if (distance(image.pixel(x, y), color) <= differs)
-                return true;
-        }
-    }
-    return false;
-}
-
-struct Difference {
-    int pixels = 0; ///< that differ
-    int far = 0;    ///< whose like is not even a pixel away, in one picture or the other
-};
-
-Difference compare(const QImage &a, const QImage &b)
-{
-    Difference result;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            if (distance(a.pixel(x, y), b.pixel(x, y)) <= differs)
-                continue;
-            ++result.pixels;
-            if (!isNear(b, {x, y}, a.pixel(x, y)) || !isNear(a, {x, y}, b.pixel(x, y)))
-                ++result.far;
-        }
-    }
-    return result;
 }
 
 } // namespace
@@ -116,12 +76,11 @@ void TestLiveChart::looksLikeThePainter()
     for (const Order order : shownOrders(c.state())) {
         const QImage live = c.picture(order);
         const QImage picture = painted(c.state(), c.panel(order), live.size());
-        const Difference difference = compare(live, picture);
-        const double share = 100.0 * difference.pixels / (live.width() * live.height());
+        const PictureDifference difference = differenceOf(live, picture);
         qInfo("f%s: %.3f %% of the pixels differ, %d far from any like them", order == Order::Value ? "" : order == Order::First ? "′" : "″",
-              share, difference.far);
+              difference.share, difference.far);
         // A few pixels of antialiasing depend on how a line is cut into segments.
-        const bool equal = share < 0.05 && difference.far <= 10;
+        const bool equal = difference.share < 0.05 && difference.far <= 10;
         if (!equal) {
             live.save(QDir::temp().filePath(QStringLiteral("live-%1-%2.png").arg(which).arg(int(order))));
             picture.save(QDir::temp().filePath(QStringLiteral("painted-%1-%2.png").arg(which).arg(int(order))));
@@ -137,10 +96,10 @@ void TestLiveChart::comparisonCanFail()
     State other;
     other.parameters["leaky_relu"] = {0.05}; // ten pixels at the left end
     WindowCase d(other);
-    const Difference curve = compare(live, d.picture());
+    const PictureDifference curve = differenceOf(live, d.picture());
     QVERIFY(curve.far > 50);
     QImage moved = live.copy(0, 2, live.width(), live.height()); // two pixels up
-    QVERIFY(compare(live, moved).far > 50);
+    QVERIFY(differenceOf(live, moved).far > 50);
 }
 
 QTEST_MAIN(TestLiveChart)
