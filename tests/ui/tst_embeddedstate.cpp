@@ -106,13 +106,18 @@ void TestEmbeddedState::picturesBringTheStateBack()
 {
     QFETCH(const PictureFormat, format);
     RandomStates random(22);
-    for (int i = 0; i < 25; ++i) {
+    for (int i = 0; i < fuzzRounds(200); ++i) {
         State state = random.state();
-        state.workspace = Workspace::Curves; // the others take long to draw, and are no different here
+        if (i % 10 != 0)
+            state.workspace = Workspace::Curves; // the others take longer to draw
+        state.layer.rows = random.whole(1, 50);
+        state.depth.depth = random.whole(1, 10);
+        state.depth.width = random.whole(1, 10);
+        state.depth.batch = random.whole(1, 10);
         QString error;
         const auto read = sessionInPictureData(rendered(state, format), &error);
         QVERIFY2(read, qPrintable(error));
-        QVERIFY(read->state == state);
+        QVERIFY2(read->state == state, QByteArray::number(i).constData());
     }
 }
 
