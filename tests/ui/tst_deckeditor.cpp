@@ -1,120 +1,18 @@
-#include "ui/lecture/deckeditor.h"
+// The deck's scenes in the editor: the list and the form.
 
-#include "tests/ui/windowcase.h"
-#include "ui/lecture/deckfiles.h"
-#include "ui/lecture/deckmodel.h"
+#include "tests/ui/deckeditorfixture.h"
 #include "ui/lecture/sceneform.h"
-#include "ui/lecture/scenelistview.h"
-#include "ui/menu/lecturemenu.h"
-#include "ui/model/settings.h"
 #include "ui/scene/scenecanvas.h"
 #include "ui/theme/apptheme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
-
-#include <functional>
 
 using namespace actiscope;
-
-namespace {
-
-/// The editor and the menu as the main window puts them together.
-struct Desk {
-    Desk()
-    {
-        hushTheOffscreenPlatform();
-        QObject::connect(&editor, &DeckEditor::addRequested, &menu, &LectureMenu::addView);
-        QObject::connect(&editor, &DeckEditor::updateRequested, &menu, &LectureMenu::updateScene);
-        QObject::connect(&editor, &DeckEditor::saveRequested, &menu, &LectureMenu::saveDeck);
-        editor.show();
-        editor.activateWindow();
-        (void)QTest::qWaitForWindowActive(&editor);
-    }
-
-    template<class T>
-    T *named(const QString &name)
-    {
-        for (T *widget : editor.findChildren<T *>()) {
-            if (widget->isVisibleTo(&editor) && accessibleName(widget) == name)
-                return widget;
-        }
-        qFatal("nothing is named '%s'", qPrintable(name));
-    }
-    void click(const QString &button) { QTest::mouseClick(named<QPushButton>(button), Qt::LeftButton); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(list(), key, modifiers); }
-    SceneListView *list() { return editor.list(); }
-    QAction *action(const QString &text)
-    {
-        for (QAction *each : menu.actions()) {
-            if (each->text().remove(u'&') == text)
-                return each;
-        }
-        qFatal("the menu has no '%s'", qPrintable(text));
-    }
-    /// Three scenes of different workspaces.
-    void addThree()
-    {
-        for (const Workspace workspace : {Workspace::Curves, Workspace::ToyLayer, Workspace::Depth}) {
-            model.edit(QString(), [workspace](State &state) {
-                state.workspace = workspace;
-                state.depth.depth = 5;
-                state.depth.width = 8;
-                state.layer.rows = 16;
-            });
-            action(QStringLiteral("Add view to deck"))->trigger();
-        }
-    }
-    QString titles() const
-    {
-        QStringList all;
-        for (const Scene &scene : deck.deck().scenes)
-            all << QString::fromStdString(scene.title);
-        return all.join(u'|');
-    }
-
-    StateModel model;
-    DeckModel deck;
-    LectureMenu menu{&model, &deck};
-    DeckEditor editor{&deck};
-    QSignalSpy notices{&menu, &LectureMenu::notice};
-    QSignalSpy runs{&editor, &DeckEditor::runRequested};
-};
-
-/// Does something with the dialog that opens next.
-template<class Dialog>
-void whenAsked(const std::function<void(Dialog &)> &answer)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, answer] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->deleteLater();
-        timer->stop();
-        answer(*dialog);
-    });
-    timer->start(10);
-}
-
-void answer(QMessageBox::StandardButton button)
-{
-    whenAsked<QMessageBox>([button](QMessageBox &box) { box.button(button)->click(); });
-}
-
-const QString curves = QStringLiteral("Sigmoid, ReLU, Leaky ReLU and GELU");
-const QString layer = QStringLiteral("Toy layer: GELU");
-const QString depth = QStringLiteral("Depth: 5 layers");
-
-} // namespace
 
 class TestDeckEditor : public QObject
 {
@@ -132,19 +30,12 @@ private slots:
     void formShowsTheScene();
     void updatesAndShows();
     void runsFromTheList();
-    void runsFromTheMenu();
     void undoesInTheWindow();
-    void titleTellsTheFile();
-    void savesAndOpens();
-    void asksBeforeADeckIsLost();
-    void saysWhatCannotBeOpened();
-    void remembersToAnimate();
     void everythingHasAName();
     void nothingIsCutOff();
 
 private:
     PrivateSettings m_settings;
-    QTemporaryDir m_folder;
 };
 
 void TestDeckEditor::emptyDeckSaysHowToBegin()
@@ -327,24 +218,6 @@ void TestDeckEditor::runsFromTheList()
     QCOMPARE(desk.runs.size(), 1);
 }
 
-void TestDeckEditor::runsFromTheMenu()
-{
-    Desk desk;
-    QSignalSpy runs(&desk.menu, &LectureMenu::runRequested);
-    QAction *first = desk.action(QStringLiteral("Run deck"));
-    QAction *selected = desk.action(QStringLiteral("Run from selected scene"));
-    QVERIFY(!first->isEnabled() && !selected->isEnabled());
-    desk.addThree();
-    QVERIFY(first->isEnabled() && selected->isEnabled());
-    desk.list()->setCurrentIndex(desk.deck.index(1));
-    first->trigger();
-    selected->trigger();
-    QCOMPARE(runs[0][0].toInt(), 0);
-    QCOMPARE(runs[1][0].toInt(), 1);
-    desk.deck.newDeck();
-    QVERIFY(!first->isEnabled());
-}
-
 void TestDeckEditor::undoesInTheWindow()
 {
     Desk desk;
@@ -356,113 +229,6 @@ void TestDeckEditor::undoesInTheWindow()
     desk.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(desk.deck.count(), 2);
     QCOMPARE(desk.list()->currentIndex().row(), desk.deck.currentRow());
-}
-
-void TestDeckEditor::titleTellsTheFile()
-{
-    Desk desk;
-    QCOMPARE(desk.editor.windowTitle(), QStringLiteral("New deck[*] – Deck"));
-    QVERIFY(!desk.editor.isWindowModified());
-    desk.addThree();
-    QVERIFY(desk.editor.isWindowModified());
-    QString error;
-    QVERIFY(desk.deck.save(m_folder.filePath(QStringLiteral("title.actideck")), &error));
-    QCOMPARE(desk.editor.windowTitle(), QStringLiteral("title.actideck[*] – Deck"));
-    QVERIFY(!desk.editor.isWindowModified());
-}
-
-void TestDeckEditor::savesAndOpens()
-{
-    Desk desk;
-    desk.addThree();
-    const Deck deck = desk.deck.deck();
-    const QString path = m_folder.filePath(QStringLiteral("spring.actideck"));
-    whenAsked<QFileDialog>([&](QFileDialog &dialog) {
-        auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        name->setText(m_folder.filePath(QStringLiteral("spring"))); // the ending comes by itself
-        QTest::keyClick(name, Qt::Key_Return);
-    });
-    QTest::keyClick(&desk.editor, Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(desk.deck.fileName(), path);
-    QVERIFY(QFile::exists(path));
-    QVERIFY(!desk.deck.isModified());
-    QCOMPARE(desk.notices.takeLast()[0].toString(), QStringLiteral("Saved as %1.").arg(path));
-
-    desk.deck.remove(0);
-    desk.action(QStringLiteral("Save deck"))->trigger(); // asks nothing
-    desk.deck.undo();
-    desk.action(QStringLiteral("Save deck"))->trigger();
-    desk.action(QStringLiteral("New deck"))->trigger();
-    QVERIFY(desk.deck.isEmpty());
-    whenAsked<QFileDialog>([&](QFileDialog &dialog) {
-        auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        name->setText(path);
-        QTest::keyClick(name, Qt::Key_Return);
-    });
-    desk.action(QStringLiteral("Open deck…"))->trigger();
-    QVERIFY(desk.deck.deck() == deck);
-    QCOMPARE(desk.list()->currentIndex().row(), 0);
-}
-
-void TestDeckEditor::asksBeforeADeckIsLost()
-{
-    Desk desk;
-    QVERIFY(desk.menu.mayClose(&desk.editor)); // there is nothing to be lost
-    desk.addThree();
-    answer(QMessageBox::Cancel);
-    QVERIFY(!desk.menu.mayClose(&desk.editor));
-    answer(QMessageBox::Cancel);
-    desk.action(QStringLiteral("New deck"))->trigger();
-    QCOMPARE(desk.deck.count(), 3);
-    const QString path = m_folder.filePath(QStringLiteral("kept.actideck"));
-    QString error;
-    QVERIFY(desk.deck.save(path, &error));
-    desk.deck.remove(0);
-    answer(QMessageBox::Save);
-    QVERIFY(desk.menu.mayClose(&desk.editor));
-    QVERIFY(!desk.deck.isModified());
-    desk.deck.remove(0);
-    answer(QMessageBox::Discard);
-    QVERIFY(desk.menu.files()->open(path));
-    QCOMPARE(desk.deck.count(), 2);
-    // A deck that cannot be saved is not lost either.
-    QVERIFY(desk.deck.save(m_folder.filePath(QStringLiteral("gone.actideck")), &error));
-    QFile::remove(desk.deck.fileName());
-    QVERIFY(QDir().mkpath(desk.deck.fileName()));
-    desk.deck.remove(0);
-    answer(QMessageBox::Save);
-    QTimer::singleShot(300, &desk.editor, [] { answer(QMessageBox::Ok); });
-    QVERIFY(!desk.menu.mayClose(&desk.editor));
-    QCOMPARE(desk.deck.count(), 1);
-}
-
-void TestDeckEditor::saysWhatCannotBeOpened()
-{
-    Desk desk;
-    desk.addThree();
-    QString error;
-    QVERIFY(desk.deck.save(m_folder.filePath(QStringLiteral("open.actideck")), &error));
-    QString said;
-    whenAsked<QMessageBox>([&](QMessageBox &box) {
-        said = box.text();
-        box.accept();
-    });
-    QVERIFY(!desk.menu.files()->open(m_folder.filePath(QStringLiteral("nowhere.actideck"))));
-    QVERIFY2(said.contains(QLatin1String("nowhere.actideck")), qPrintable(said));
-    QCOMPARE(desk.deck.count(), 3);
-}
-
-void TestDeckEditor::remembersToAnimate()
-{
-    QVERIFY(settings::animateScenes().get());
-    {
-        Desk desk;
-        QVERIFY(desk.action(QStringLiteral("Animate between scenes"))->isChecked());
-        desk.action(QStringLiteral("Animate between scenes"))->trigger();
-    }
-    QVERIFY(!settings::animateScenes().get());
-    Desk desk;
-    QVERIFY(!desk.action(QStringLiteral("Animate between scenes"))->isChecked());
 }
 
 void TestDeckEditor::everythingHasAName()

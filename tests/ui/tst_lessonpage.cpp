@@ -1,147 +1,15 @@
-#include "lessonfixture.h"
+// The Lessons tab as a person uses it.
+
+#include "tests/ui/lessonpagefixture.h"
 #include "ui/lecture/deckmodel.h"
 #include "ui/lecture/lecturedesk.h"
-#include "ui/lesson/lessoncourse.h"
-#include "ui/lesson/lessondeck.h"
-#include "ui/lesson/lessonpage.h"
-#include "ui/lesson/lessonstack.h"
-#include "ui/lesson/livetextview.h"
-#include "ui/lesson/taskbox.h"
 #include "ui/menu/lecturemenu.h"
-#include "ui/model/settings.h"
-#include "windowcase.h"
 
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QAbstractSpinBox>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QTabBar>
 
 using namespace actiscope;
-
-namespace {
-
-const QByteArray ownLesson = R"(lesson: own
-en: A lesson of my own
-
-=== step numbers
-cursor = 2
-controls = ["cursor"]
-try = cursor < 0
-question = number
-answer = 2 * cursor
-tolerance = 0.1
---- en
-# Twice the cursor
-The cursor is at {cursor}, ReLU gives **{f(relu, cursor)}** there, and twice that is {2 * f(relu, cursor)}.
-
-> **Try it.** Move the cursor left of 0.
-
-? What is twice {cursor}?
-+ Right, it is {2 * cursor}.
-- No, {cursor} and {cursor}.
-
-=== step choice
-question = choice
-choices = cursor < 0 ; cursor >= 0
---- en
-# Which side
-Text.
-
-? Where is the cursor?
-?- Left of 0
-?- At 0 or right of it
-+ Yes.
-- No.
-
-=== step reading
-workspace = "layer"
---- en
-# Only to be read
-Here {alive(relu) | percent} are alive.
-)";
-
-/// The Lessons tab of a window, as a person uses it.
-class PageCase : public WindowCase
-{
-public:
-    PageCase()
-    {
-        window.showLessons(true);
-        settleLesson();
-    }
-
-    LessonPage &page() { return *window.lessons()->lessons(); }
-    LessonCourse &course() { return *page().course(); }
-
-    void settleLesson()
-    {
-        settle();
-        // What is computed in the background comes by itself.
-        (void)QTest::qWaitFor([&] { return course().reading().has_value(); });
-        settle();
-    }
-
-    void click(const QString &name)
-    {
-        named<QPushButton>(name)->click();
-        settleLesson();
-    }
-
-    void moveCursor(double x)
-    {
-        course().model()->edit(QStringLiteral("test"), [x](State &state) { state.cursor = x; });
-        settleLesson();
-    }
-
-    QString shownText()
-    {
-        QString text;
-        for (const LiveTextView *view : page().findChildren<LiveTextView *>()) {
-            if (view->isVisibleTo(&page()))
-                text += view->toPlainText() + u'\n';
-        }
-        return text;
-    }
-
-    bool shows(const QString &text)
-    {
-        for (const QLabel *label : page().findChildren<QLabel *>()) {
-            if (label->isVisibleTo(&page()) && label->text() == text)
-                return true;
-        }
-        return false;
-    }
-
-    void answer(const QString &typed)
-    {
-        QLineEdit *field = nullptr;
-        for (QLineEdit *edit : page().findChildren<QLineEdit *>()) {
-            if (edit->isVisibleTo(&page()) && edit->accessibleName().contains(u'?'))
-                field = edit;
-        }
-        QVERIFY(field);
-        field->clear();
-        QTest::keyClicks(field, typed);
-        QTest::keyClick(field, Qt::Key_Return);
-        settleLesson();
-    }
-};
-
-QString writtenFolder(QTemporaryDir &folder, const QList<std::pair<QString, QByteArray>> &files)
-{
-    for (const auto &[name, text] : files) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("cannot write a lesson");
-    }
-    return folder.path();
-}
-
-} // namespace
 
 namespace {
 
@@ -282,69 +150,6 @@ private slots:
         QVERIFY(test.state() == before);
     }
 
-    void progressIsRemembered()
-    {
-        const QString folder = writtenFolder(m_folder, {{QStringLiteral("own.md"), ownLesson}});
-        {
-            PageCase test;
-            test.page().openFolder(folder);
-            test.settleLesson();
-            test.course().goTo(0, 1);
-            test.settleLesson();
-            test.course().answerChoice(1);
-            QVERIFY(test.course().isDone(0, 1));
-        }
-        PageCase test;
-        test.page().openFolder(folder);
-        QVERIFY(test.course().isDone(0, 1));
-        QVERIFY(!test.course().isDone(0, 0));
-        QCOMPARE(test.course().stepIndex(), std::size_t(1));
-        test.page().resetProgress();
-        auto *box = test.page().findChild<QMessageBox *>();
-        QVERIFY(box);
-        box->button(QMessageBox::Cancel)->click();
-        QVERIFY(test.course().isDone(0, 1));
-        test.course().resetProgress();
-        QVERIFY(!test.course().isDone(0, 1));
-        QCOMPARE(settings::lessonsDone().get(), QStringList());
-    }
-
-    void brokenLessonsAreNamed()
-    {
-        QTemporaryDir folder;
-        QByteArray unknownField = ownLesson;
-        unknownField.replace("cursor = 2\n", "cursors = 2\n");
-        QByteArray wrongValue = ownLesson;
-        wrongValue.replace("cursor = 2\n", "cursor = \"two\"\n");
-        QByteArray sameId = ownLesson;
-        writtenFolder(folder, {{QStringLiteral("1.md"), ownLesson},
-                               {QStringLiteral("2-half.md"), ownLesson.left(ownLesson.indexOf("+ Right"))},
-                               {QStringLiteral("3-field.md"), unknownField},
-                               {QStringLiteral("4-value.md"), wrongValue},
-                               {QStringLiteral("5-same.md"), sameId},
-                               {QStringLiteral("6-binary.md"), QByteArray("\0\xff\1", 3)},
-                               {QStringLiteral("README.md"), QByteArray("Not a lesson.")}});
-        PageCase test;
-        test.page().openFolder(folder.path());
-        test.settleLesson();
-        QCOMPARE(test.course().lessons().lessons.size(), std::size_t(1));
-        auto *box = test.page().findChild<QMessageBox *>();
-        QVERIFY(box);
-        const QStringList said = box->informativeText().split(QStringLiteral("\n\n"));
-        QCOMPARE(said.size(), 5);
-        QVERIFY2(said[0].startsWith(QStringLiteral("2-half.md, line 11: ")), qPrintable(said[0]));
-        QVERIFY2(said[1].startsWith(QStringLiteral("3-field.md, line 5: ")) && said[1].contains(QStringLiteral("cursors")), qPrintable(said[1]));
-        QVERIFY2(said[2].startsWith(QStringLiteral("4-value.md, line 5: ")), qPrintable(said[2]));
-        QVERIFY2(said[3].startsWith(QStringLiteral("5-same.md")) && said[3].contains(QStringLiteral("“own”")), qPrintable(said[3]));
-        QVERIFY2(said[4].startsWith(QStringLiteral("6-binary.md, line 1: ")), qPrintable(said[4]));
-        delete box;
-
-        QTemporaryDir empty;
-        test.page().openFolder(empty.path());
-        QVERIFY(test.page().findChild<QMessageBox *>());
-        QCOMPARE(test.course().lessons().folder, folder.path()); // stays
-    }
-
     void numbersMoveWithoutTheText()
     {
         const auto read = readTemplate("One **{cursor}** and `two` {cursor * 2 | 5}, {cursor}.", 1);
@@ -364,33 +169,6 @@ private slots:
         QTextCursor bold(view.document());
         bold.setPosition(8);
         QVERIFY(bold.charFormat().fontWeight() >= QFont::DemiBold);
-    }
-
-    void lessonAsADeck()
-    {
-        const LessonCollection lessons = builtInLessons();
-        for (const auto &file : lessons.lessons) {
-            const std::optional<Deck> deck = deckOf(*file, QStringLiteral("zh_CN"));
-            QVERIFY(deck);
-            std::size_t scene = 0;
-            for (std::size_t i = 0; i < file->lesson.steps.size(); ++i) {
-                if (!file->lesson.steps[i].widget.empty())
-                    continue;
-                QCOMPARE(sceneOf(*file, i), scene);
-                QCOMPARE(deck->scenes[scene].title, file->lesson.steps[i].texts.at("zh_CN").title);
-                QVERIFY(deck->scenes[scene].state == file->states[i]);
-                const QString note = QString::fromStdString(deck->scenes[scene].note);
-                QVERIFY2(!note.contains(QRegularExpression(QStringLiteral("\\*\\*(?!\\d)"))), qPrintable(note)); // x**3 is code
-                ++scene;
-            }
-            QCOMPARE(deck->scenes.size(), scene);
-        }
-        PageCase test;
-        QSignalSpy spy(&test.page(), &LessonPage::lectureRequested);
-        test.course().goTo(0, 1);
-        test.page().requestLecture();
-        QVERIFY(spy.wait());
-        QCOMPARE(spy.first()[1].value<std::size_t>(), std::size_t(1));
     }
 
     void everyPartHasAName()

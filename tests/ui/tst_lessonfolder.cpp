@@ -1,0 +1,116 @@
+// The lessons of a folder: what is remembered of them, what is wrong with them, and lessons as decks.
+
+#include "tests/ui/lessonpagefixture.h"
+#include "ui/lesson/lessondeck.h"
+#include "ui/lesson/lessonfile.h"
+#include "ui/model/settings.h"
+
+#include <QMessageBox>
+#include <QRegularExpression>
+
+using namespace actiscope;
+
+class LessonFolderTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    PrivateSettings m_settings;
+    QTemporaryDir m_folder;
+
+private slots:
+    void init() { QSettings().clear(); }
+
+    void progressIsRemembered()
+    {
+        const QString folder = writtenFolder(m_folder, {{QStringLiteral("own.md"), ownLesson}});
+        {
+            PageCase test;
+            test.page().openFolder(folder);
+            test.settleLesson();
+            test.course().goTo(0, 1);
+            test.settleLesson();
+            test.course().answerChoice(1);
+            QVERIFY(test.course().isDone(0, 1));
+        }
+        PageCase test;
+        test.page().openFolder(folder);
+        QVERIFY(test.course().isDone(0, 1));
+        QVERIFY(!test.course().isDone(0, 0));
+        QCOMPARE(test.course().stepIndex(), std::size_t(1));
+        test.page().resetProgress();
+        auto *box = test.page().findChild<QMessageBox *>();
+        QVERIFY(box);
+        box->button(QMessageBox::Cancel)->click();
+        QVERIFY(test.course().isDone(0, 1));
+        test.course().resetProgress();
+        QVERIFY(!test.course().isDone(0, 1));
+        QCOMPARE(settings::lessonsDone().get(), QStringList());
+    }
+
+    void brokenLessonsAreNamed()
+    {
+        QTemporaryDir folder;
+        QByteArray unknownField = ownLesson;
+        unknownField.replace("cursor = 2\n", "cursors = 2\n");
+        QByteArray wrongValue = ownLesson;
+        wrongValue.replace("cursor = 2\n", "cursor = \"two\"\n");
+        QByteArray sameId = ownLesson;
+        writtenFolder(folder, {{QStringLiteral("1.md"), ownLesson},
+                               {QStringLiteral("2-half.md"), ownLesson.left(ownLesson.indexOf("+ Right"))},
+                               {QStringLiteral("3-field.md"), unknownField},
+                               {QStringLiteral("4-value.md"), wrongValue},
+                               {QStringLiteral("5-same.md"), sameId},
+                               {QStringLiteral("6-binary.md"), QByteArray("\0\xff\1", 3)},
+                               {QStringLiteral("README.md"), QByteArray("Not a lesson.")}});
+        PageCase test;
+        test.page().openFolder(folder.path());
+        test.settleLesson();
+        QCOMPARE(test.course().lessons().lessons.size(), std::size_t(1));
+        auto *box = test.page().findChild<QMessageBox *>();
+        QVERIFY(box);
+        const QStringList said = box->informativeText().split(QStringLiteral("\n\n"));
+        QCOMPARE(said.size(), 5);
+        QVERIFY2(said[0].startsWith(QStringLiteral("2-half.md, line 11: ")), qPrintable(said[0]));
+        QVERIFY2(said[1].startsWith(QStringLiteral("3-field.md, line 5: ")) && said[1].contains(QStringLiteral("cursors")), qPrintable(said[1]));
+        QVERIFY2(said[2].startsWith(QStringLiteral("4-value.md, line 5: ")), qPrintable(said[2]));
+        QVERIFY2(said[3].startsWith(QStringLiteral("5-same.md")) && said[3].contains(QStringLiteral("“own”")), qPrintable(said[3]));
+        QVERIFY2(said[4].startsWith(QStringLiteral("6-binary.md, line 1: ")), qPrintable(said[4]));
+        delete box;
+
+        QTemporaryDir empty;
+        test.page().openFolder(empty.path());
+        QVERIFY(test.page().findChild<QMessageBox *>());
+        QCOMPARE(test.course().lessons().folder, folder.path()); // stays
+    }
+
+    void lessonAsADeck()
+    {
+        const LessonCollection lessons = builtInLessons();
+        for (const auto &file : lessons.lessons) {
+            const std::optional<Deck> deck = deckOf(*file, QStringLiteral("zh_CN"));
+            QVERIFY(deck);
+            std::size_t scene = 0;
+            for (std::size_t i = 0; i < file->lesson.steps.size(); ++i) {
+                if (!file->lesson.steps[i].widget.empty())
+                    continue;
+                QCOMPARE(sceneOf(*file, i), scene);
+                QCOMPARE(deck->scenes[scene].title, file->lesson.steps[i].texts.at("zh_CN").title);
+                QVERIFY(deck->scenes[scene].state == file->states[i]);
+                const QString note = QString::fromStdString(deck->scenes[scene].note);
+                QVERIFY2(!note.contains(QRegularExpression(QStringLiteral("\\*\\*(?!\\d)"))), qPrintable(note)); // x**3 is code
+                ++scene;
+            }
+            QCOMPARE(deck->scenes.size(), scene);
+        }
+        PageCase test;
+        QSignalSpy spy(&test.page(), &LessonPage::lectureRequested);
+        test.course().goTo(0, 1);
+        test.page().requestLecture();
+        QVERIFY(spy.wait());
+        QCOMPARE(spy.first()[1].value<std::size_t>(), std::size_t(1));
+    }
+};
+
+QTEST_MAIN(LessonFolderTest)
+#include "tst_lessonfolder.moc"
