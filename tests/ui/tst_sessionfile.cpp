@@ -14,7 +14,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <bit>
 #include <csignal>
+#include <limits>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -59,6 +62,7 @@ class TestSessionFile : public QObject
 
 private slots:
     void everyStateComesBack();
+    void numbersAreExact();
     void whatIsUnknownStays();
     void theFirstVersionIsRead();
     void missingFieldsAreAsInANewWindow();
@@ -103,6 +107,26 @@ void TestSessionFile::everyStateComesBack()
         QVERIFY(openSession(file, &error) == session);
     }
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+/// To the bit: numbers that compare equal may still be different ones.
+void TestSessionFile::numbersAreExact()
+{
+    using Limits = std::numeric_limits<double>;
+    const std::vector<double> numbers = {-0.0, 0.0, 1.0 / 3.0, 0.1, Limits::denorm_min(), -Limits::denorm_min(), Limits::min(),
+                                         Limits::max(), 9007199254740992.0, 9007199254740994.0, -1e22, 123456789012345680.0};
+    for (const bool zeroHasASign : {false, true}) {
+        State state;
+        const std::vector<double> some(numbers.begin() + (zeroHasASign ? 0 : 1), numbers.end());
+        state.layer.file = {"x", {some.size(), 1, Numbers(some)}};
+        const QByteArray text = sessionJson({state, {}});
+        QCOMPARE(text.contains("0.3333333333333333"), !zeroHasASign); // readable where that is exact
+        QString error;
+        const auto read = sessionFromJson(text, &error);
+        QVERIFY2(read, qPrintable(error));
+        const std::span<const double> values = read->state.layer.file.batch.values.view();
+        QVERIFY(std::ranges::equal(values, some, {}, std::bit_cast<quint64, double>, std::bit_cast<quint64, double>));
+    }
 }
 
 void TestSessionFile::whatIsUnknownStays()

@@ -26,12 +26,19 @@ const QString rowsKey = QStringLiteral("rows");
 const QString columnsKey = QStringLiteral("columns");
 const QString valuesKey = QStringLiteral("values");
 
-QString packed(std::span<const double> numbers)
+/// JSON as Qt reads and writes it loses the sign of a zero.
+bool canBeListed(std::span<const double> numbers)
+{
+    return numbers.size() <= mostListed
+        && std::none_of(numbers.begin(), numbers.end(), [](double v) { return v == 0.0 && std::signbit(v); });
+}
+
+QByteArray packed(std::span<const double> numbers)
 {
     QByteArray bytes(static_cast<qsizetype>(numbers.size_bytes()), Qt::Uninitialized);
     for (std::size_t i = 0; i < numbers.size(); ++i)
         qToLittleEndian(std::bit_cast<quint64>(numbers[i]), bytes.data() + i * sizeof(double));
-    return QString::fromLatin1(bytes.toBase64());
+    return bytes.toBase64();
 }
 
 std::vector<double> unpacked(const QString &text)
@@ -62,13 +69,13 @@ QJsonValue batchJson(const BatchFile &file)
         return {};
     const std::span<const double> numbers = file.batch.values.view();
     QJsonValue values;
-    if (numbers.size() > mostListed) {
-        values = packed(numbers);
-    } else {
+    if (canBeListed(numbers)) {
         QJsonArray list;
         for (const double value : numbers)
             list << value;
         values = list;
+    } else {
+        values = QLatin1String(packed(numbers)); // kept with a byte a character
     }
     return QJsonObject{{nameKey, QString::fromStdString(file.name)},
                        {rowsKey, static_cast<qint64>(file.batch.rows)},

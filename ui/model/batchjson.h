@@ -8,7 +8,8 @@
 namespace actiscope {
 
 /// A batch that a person has opened: null without numbers, else {"name", "rows", "columns", "values"}, where values is
-/// a list, or for more than a thousand numbers their doubles in base64, little-endian: exact, and a tenth of the time.
+/// a list, or for more than a thousand numbers, or with a negative zero among them, their doubles in base64,
+/// little-endian: exact, and a tenth of the time.
 QJsonValue batchJson(const BatchFile &file);
 /// What is wrong with the value, or nothing if it has been taken.
 QString readBatchJson(BatchFile &file, const QJsonValue &value);
