@@ -66,6 +66,7 @@ private slots:
     void whatIsUnknownStays();
     void theFirstVersionIsRead();
     void missingFieldsAreAsInANewWindow();
+    void aByteOrderMarkIsPassedOver();
     void cutSessionsAreRefused();
     void damagedSessionsDoNoHarm();
     void otherFilesAreRefused_data();
@@ -169,6 +170,14 @@ void TestSessionFile::missingFieldsAreAsInANewWindow()
     QString error;
     const auto session = sessionFromJson(R"({"format": "actiscope-session", "version": 1, "state": {}})", &error);
     QVERIFY(session && session->state == repaired(State()));
+}
+
+void TestSessionFile::aByteOrderMarkIsPassedOver()
+{
+    QString error;
+    QVERIFY2(sessionFromJson("\xEF\xBB\xBF" + sessionJson({}), &error), qPrintable(error));
+    QVERIFY(!sessionFromJson("\xEF\xBB\xBF", &error));
+    QVERIFY(!sessionFromJson("\xEF\xBB", &error));
 }
 
 void TestSessionFile::cutSessionsAreRefused()

@@ -258,8 +258,12 @@ void TestSessions::kindsOfFiles_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<FileKind>("kind");
+    State named;
+    named.layer.file = {"actiscope-deck", {1, 1, Numbers({1.0})}};
     QTest::newRow("session") << "a.actiscope" << sessionJson({}) << FileKind::Session;
     QTest::newRow("session, renamed") << "a.txt" << sessionJson({}) << FileKind::Session;
+    QTest::newRow("session from another editor") << "a.txt" << "\xEF\xBB\xBF" + sessionJson({}) << FileKind::Session;
+    QTest::newRow("session of a batch with a name") << "a.actiscope" << sessionJson({named, {}}) << FileKind::Session;
     QTest::newRow("deck") << "a.json" << QByteArray(R"({"format": "actiscope-deck"})") << FileKind::Deck;
     QTest::newRow("empty deck file") << "a.actideck" << QByteArray() << FileKind::Deck;
     QTest::newRow("png") << "a.csv" << QByteArray("\x89PNG\r\n\x1a\n") << FileKind::Picture;

@@ -29,7 +29,8 @@ std::optional<QJsonObject> documentFromJson(const DocumentKind &kind, const QByt
                                             QString *error)
 {
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    const auto first = std::find_if_not(text.cbegin(), text.cend(), isBlank);
+    const qsizetype mark = text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    const auto first = std::find_if_not(text.cbegin() + mark, text.cend(), isBlank);
     if (first == text.cend() || *first != '{') {
         *error = other;
         return std::nullopt;

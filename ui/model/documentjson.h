@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
 
@@ -8,6 +9,9 @@
 
 /// What the program's own files have in common: readable JSON with a word for what it is, and a version.
 namespace actiscope {
+
+/// What some editors put in front of a text in UTF-8.
+inline constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF", 3);
 
 struct DocumentKind {
     QString format; ///< the word in the file: "actiscope-session"

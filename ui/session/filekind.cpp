@@ -1,7 +1,10 @@
 #include "ui/session/filekind.h"
 
+#include "ui/model/documentjson.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -11,11 +14,13 @@ namespace {
 
 std::optional<FileKind> kindOfBeginning(const QByteArray &beginning)
 {
-    const QByteArray text = beginning.trimmed();
-    if (text.startsWith("\x89PNG") || text.startsWith("%PDF-") || text.startsWith('<') || text.startsWith("\xEF\xBB\xBF<"))
+    const QByteArray text = beginning.sliced(beginning.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).trimmed();
+    if (text.startsWith("\x89PNG") || text.startsWith("%PDF-") || text.startsWith('<'))
         return FileKind::Picture;
-    if (text.startsWith('{'))
-        return text.contains("actiscope-deck") ? FileKind::Deck : FileKind::Session;
+    if (text.startsWith('{')) {
+        static const QRegularExpression deck(QStringLiteral("\"format\"\\s*:\\s*\"actiscope-deck\""));
+        return QString::fromUtf8(text).contains(deck) ? FileKind::Deck : FileKind::Session;
+    }
     return std::nullopt;
 }
 
