@@ -58,6 +58,7 @@ private slots:
     void placesWithoutADeckAreRefused();
     void failedSavingLeavesTheFileWhole();
     void failedSavingSaysWhere();
+    void whatCouldNotBeOpenedIsNotWritten();
     void unknownFieldsAreLeftOut();
 
 private:
@@ -281,6 +282,20 @@ void TestDeckFile::unknownFieldsAreLeftOut()
     scene.controls = {"cursor"};
     scene.state.cursor = 2.0;
     QVERIFY(deck->scenes == std::vector<Scene>{scene});
+}
+
+/// Found out beforehand: written out, it would take more memory than many computers have.
+void TestDeckFile::whatCouldNotBeOpenedIsNotWritten()
+{
+    Scene scene;
+    scene.state.layer.file = {"large.csv", {1'000'000, 4, Numbers(std::vector<double>(4'000'000, 1.0 / 3.0))}};
+    const Deck deck{std::vector<Scene>(100, scene)};
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("large.actideck"));
+    QString error;
+    QVERIFY(!saveDeck(deck, file, &error));
+    QVERIFY2(error.contains(QLatin1String("large.actideck")) && error.contains(QLatin1String("too large")), qPrintable(error));
+    QVERIFY(!QFile::exists(file));
 }
 
 QTEST_GUILESS_MAIN(TestDeckFile)

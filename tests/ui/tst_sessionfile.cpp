@@ -73,6 +73,7 @@ private slots:
     void otherFilesAreRefused();
     void placesWithoutASessionAreRefused();
     void aGigabyteOfZerosIsRefused();
+    void aLinkStaysALink();
     void aFullDiskLeavesTheFileWhole();
     void aClosedFolderLeavesTheFileWhole();
 
@@ -279,6 +280,29 @@ void TestSessionFile::aGigabyteOfZerosIsRefused()
     QVERIFY(!openSession(file.fileName(), &error));
     QVERIFY2(error.contains(QLatin1String("far too large")), qPrintable(error));
     QVERIFY(file.remove());
+}
+
+void TestSessionFile::aLinkStaysALink()
+{
+    const QString link = path(QStringLiteral("link & 100%1 链接.actiscope"));
+    State other;
+    other.cursor = 3.0;
+    QString error;
+    for (const QByteArray &before : {sessionJson({}), QByteArray()}) { // to a file, and to none
+        const QString file = path(QStringLiteral("linked.actiscope"));
+        QFile::remove(file);
+        if (!before.isEmpty())
+            written(QStringLiteral("linked.actiscope"), before);
+        QFile::remove(link);
+        QVERIFY(QFile::link(file, link));
+        QVERIFY2(saveSession({other, {}}, link, &error), qPrintable(error));
+        QVERIFY(QFileInfo(link).isSymLink() && !QFileInfo(file).isSymLink());
+        QCOMPARE(openSession(file, &error)->state.cursor, 3.0);
+    }
+    QFile::remove(link);
+    QVERIFY(QFile::link(link, link)); // to itself
+    QVERIFY(!openSession(link, &error));
+    QVERIFY2(error.contains(link), qPrintable(error));
 }
 
 void TestSessionFile::aFullDiskLeavesTheFileWhole()

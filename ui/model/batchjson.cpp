@@ -83,6 +83,12 @@ QJsonValue batchJson(const BatchFile &file)
                        {valuesKey, values}};
 }
 
+qint64 batchJsonBytes(const BatchFile &file)
+{
+    const auto bytes = static_cast<qint64>(file.batch.values.view().size_bytes());
+    return canBeListed(file.batch.values.view()) ? 0 : bytes / 3 * 4;
+}
+
 QString readBatchJson(BatchFile &file, const QJsonValue &value)
 {
     if (value.isNull()) {

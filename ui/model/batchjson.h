@@ -11,6 +11,8 @@ namespace actiscope {
 /// a list, or for more than a thousand numbers, or with a negative zero among them, their doubles in base64,
 /// little-endian: exact, and a tenth of the time.
 QJsonValue batchJson(const BatchFile &file);
+/// How many bytes a file with it has at least.
+qint64 batchJsonBytes(const BatchFile &file);
 /// What is wrong with the value, or nothing if it has been taken.
 QString readBatchJson(BatchFile &file, const QJsonValue &value);
 

@@ -1,5 +1,6 @@
 #include "ui/model/deckfile.h"
 
+#include "ui/model/batchjson.h"
 #include "ui/model/documentjson.h"
 #include "ui/model/statejson.h"
 #include "ui/model/wholefile.h"
@@ -114,9 +115,17 @@ std::optional<Deck> deckFromJson(const QByteArray &text, QString *error)
     return deck;
 }
 
+qint64 deckJsonBytes(const Deck &deck)
+{
+    qint64 bytes = 0;
+    for (const Scene &scene : deck.scenes)
+        bytes += batchJsonBytes(scene.state.layer.file);
+    return bytes;
+}
+
 bool saveDeck(const Deck &deck, const QString &fileName, QString *error)
 {
-    return writeWholeFile(fileName, deckJson(deck), error);
+    return isSizeFit(deckJsonBytes(deck), fileName, error) && writeWholeFile(fileName, deckJson(deck), error);
 }
 
 std::optional<Deck> openDeck(const QString &fileName, QString *error)

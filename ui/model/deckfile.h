@@ -11,6 +11,8 @@
 namespace actiscope {
 
 QByteArray deckJson(const Deck &deck);
+/// How many bytes a file with it has at least.
+qint64 deckJsonBytes(const Deck &deck);
 /// Nothing if this is no deck that can be read; `error` then says why, and where in the text.
 std::optional<Deck> deckFromJson(const QByteArray &text, QString *error);
 

@@ -1,5 +1,6 @@
 #include "ui/model/sessionfile.h"
 
+#include "ui/model/batchjson.h"
 #include "ui/model/documentjson.h"
 #include "ui/model/statejson.h"
 #include "ui/model/wholefile.h"
@@ -56,7 +57,8 @@ std::optional<Session> sessionFromJson(const QByteArray &text, QString *error)
 
 bool saveSession(const Session &session, const QString &fileName, QString *error)
 {
-    return writeWholeFile(fileName, sessionJson(session), error);
+    return isSizeFit(batchJsonBytes(session.state.layer.file), fileName, error)
+        && writeWholeFile(fileName, sessionJson(session), error);
 }
 
 std::optional<Session> openSession(const QString &fileName, QString *error)

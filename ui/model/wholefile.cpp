@@ -59,13 +59,19 @@ QString problemWritingTo(const QString &fileName)
     return {};
 }
 
+bool isSizeFit(qint64 bytes, const QString &fileName, QString *error)
+{
+    if (bytes <= mostFileBytes)
+        return true;
+    *error = WholeFile::tr("“%1” was not written: its batches are too large for a file that can be opened again.")
+                 .arg(QDir::toNativeSeparators(fileName));
+    return false;
+}
+
 bool writeWholeFile(const QString &fileName, const QByteArray &content, QString *error)
 {
-    if (content.size() > mostFileBytes) {
-        *error = WholeFile::tr("“%1” was not written: its batches are too large for a file that can be opened again.")
-                     .arg(QDir::toNativeSeparators(fileName));
+    if (!isSizeFit(content.size(), fileName, error))
         return false;
-    }
     if (const QString problem = problemWritingTo(fileName); !problem.isEmpty()) {
         *error = problem;
         return false;

@@ -19,6 +19,10 @@ std::optional<QByteArray> readWholeFile(const QString &fileName, QString *error)
 /// it.
 QString problemWritingTo(const QString &fileName);
 
+/// Whether a file of so many bytes can be opened again; if not, `error` says so of the file. For those who know the size
+/// before they have the content, which may be more than memory holds.
+bool isSizeFit(qint64 bytes, const QString &fileName, QString *error);
+
 /// Whole or not at all: on failure the file is as it was, and `error` says why.
 bool writeWholeFile(const QString &fileName, const QByteArray &content, QString *error);
 
