@@ -73,6 +73,7 @@ private slots:
     void otherFilesAreRefused();
     void placesWithoutASessionAreRefused();
     void aGigabyteOfZerosIsRefused();
+    void tooLittleMemoryIsSaid();
     void aLinkStaysALink();
     void aFullDiskLeavesTheFileWhole();
     void aClosedFolderLeavesTheFileWhole();
@@ -280,6 +281,14 @@ void TestSessionFile::aGigabyteOfZerosIsRefused()
     QVERIFY(!openSession(file.fileName(), &error));
     QVERIFY2(error.contains(QLatin1String("far too large")), qPrintable(error));
     QVERIFY(file.remove());
+}
+
+void TestSessionFile::tooLittleMemoryIsSaid()
+{
+    QString reason;
+    QVERIFY(!withinMemory(&reason, []() -> std::optional<Session> { throw std::bad_alloc(); }));
+    QVERIFY2(reason.contains(QLatin1String("memory")), qPrintable(reason));
+    QVERIFY(withinMemory(&reason, [] { return true; }));
 }
 
 void TestSessionFile::aLinkStaysALink()

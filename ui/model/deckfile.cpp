@@ -125,14 +125,17 @@ qint64 deckJsonBytes(const Deck &deck)
 
 bool saveDeck(const Deck &deck, const QString &fileName, QString *error)
 {
-    return isSizeFit(deckJsonBytes(deck), fileName, error) && writeWholeFile(fileName, deckJson(deck), error);
+    return isSizeFit(deckJsonBytes(deck), fileName, error)
+        && withinMemory(error, [&] { return writeWholeFile(fileName, deckJson(deck), error); });
 }
 
 std::optional<Deck> openDeck(const QString &fileName, QString *error)
 {
     QString reason;
-    const std::optional<QByteArray> text = readWholeFile(fileName, &reason);
-    std::optional<Deck> deck = text ? deckFromJson(*text, &reason) : std::nullopt;
+    std::optional<Deck> deck = withinMemory(&reason, [&] {
+        const std::optional<QByteArray> text = readWholeFile(fileName, &reason);
+        return text ? deckFromJson(*text, &reason) : std::nullopt;
+    });
     if (!deck)
         *error = cannotBeOpened(fileName, reason);
     return deck;

@@ -58,14 +58,16 @@ std::optional<Session> sessionFromJson(const QByteArray &text, QString *error)
 bool saveSession(const Session &session, const QString &fileName, QString *error)
 {
     return isSizeFit(batchJsonBytes(session.state.layer.file), fileName, error)
-        && writeWholeFile(fileName, sessionJson(session), error);
+        && withinMemory(error, [&] { return writeWholeFile(fileName, sessionJson(session), error); });
 }
 
 std::optional<Session> openSession(const QString &fileName, QString *error)
 {
     QString reason;
-    const std::optional<QByteArray> text = readWholeFile(fileName, &reason);
-    std::optional<Session> session = text ? sessionFromJson(*text, &reason) : std::nullopt;
+    std::optional<Session> session = withinMemory(&reason, [&] {
+        const std::optional<QByteArray> text = readWholeFile(fileName, &reason);
+        return text ? sessionFromJson(*text, &reason) : std::nullopt;
+    });
     if (!session)
         *error = cannotBeOpened(fileName, reason);
     return session;

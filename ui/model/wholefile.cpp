@@ -87,6 +87,11 @@ bool writeWholeFile(const QString &fileName, const QByteArray &content, QString 
     return false;
 }
 
+QString tooLittleMemory()
+{
+    return WholeFile::tr("There is too little memory for this file.");
+}
+
 QString cannotBeOpened(const QString &fileName, const QString &reason)
 {
     return WholeFile::tr("“%1” cannot be opened. %2").arg(QDir::toNativeSeparators(fileName), reason);

@@ -3,7 +3,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <new>
 #include <optional>
+#include <type_traits>
 
 /// Files that are read and written in one piece, with words for what can go wrong.
 namespace actiscope {
@@ -25,6 +27,21 @@ bool isSizeFit(qint64 bytes, const QString &fileName, QString *error);
 
 /// Whole or not at all: on failure the file is as it was, and `error` says why.
 bool writeWholeFile(const QString &fileName, const QByteArray &content, QString *error);
+
+/// Says that there is too little memory for a file, as a sentence.
+QString tooLittleMemory();
+
+/// What `work` comes to; where memory does not suffice for it nothing or false, and `reason` says so.
+template<class Work>
+std::invoke_result_t<Work> withinMemory(QString *reason, const Work &work)
+{
+    try {
+        return work();
+    } catch (const std::bad_alloc &) {
+        *reason = tooLittleMemory();
+        return {};
+    }
+}
 
 /// What is said of a file that cannot be opened; `reason` is a sentence.
 QString cannotBeOpened(const QString &fileName, const QString &reason);

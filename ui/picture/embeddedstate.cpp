@@ -106,8 +106,10 @@ QByteArray xmpPacket(const QByteArray &session, const QString &title, const QStr
 std::optional<Session> sessionInPicture(const QString &fileName, QString *error)
 {
     QString reason;
-    const std::optional<QByteArray> data = readWholeFile(fileName, &reason);
-    std::optional<Session> session = data ? sessionInPictureData(*data, &reason) : std::nullopt;
+    std::optional<Session> session = withinMemory(&reason, [&] {
+        const std::optional<QByteArray> data = readWholeFile(fileName, &reason);
+        return data ? sessionInPictureData(*data, &reason) : std::nullopt;
+    });
     if (!session)
         *error = cannotBeOpened(fileName, reason);
     return session;
