@@ -1,7 +1,5 @@
-// Sessions in the window: new, open, save, what is asked before work is lost, and what a crash leaves.
+// Sessions in the window: new, open, save, and what is asked before work is lost.
 
-#include "ui/lecture/deckmodel.h"
-#include "ui/lecture/lecturedesk.h"
 #include "ui/menu/filemenu.h"
 #include "ui/picture/exporter.h"
 #include "ui/session/filekind.h"
@@ -10,31 +8,18 @@
 #include "ui/session/sessiondocument.h"
 #include "ui/session/sessionfiles.h"
 
-#include "tests/ui/windowcase.h"
+#include "tests/ui/sessionfixture.h"
 
-#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QProcess>
 #include <QPushButton>
 #include <QTimer>
-
-#include <cstdio>
 
 using namespace actiscope;
 
 namespace {
-
-State changedState()
-{
-    State state;
-    state.range = {-1.0 / 3.0, 7.0};
-    state.functions = {"relu", "gelu"};
-    state.workspace = Workspace::ToyLayer;
-    return state;
-}
 
 /// Answers the question that is asked next with the button of that role.
 void answer(QMessageBox::StandardButton button, int *asked)
@@ -48,34 +33,14 @@ void answer(QMessageBox::StandardButton button, int *asked)
     });
 }
 
-void edit(StateModel *model, double minimum)
-{
-    model->edit(QStringLiteral("Range"), [minimum](State &state) { state.range.minimum = minimum; });
-}
-
-/// The work of a person until the power goes: edits and never saves.
-int runVictim(const QString &folder)
-{
-    const PrivateSettings settings;
-    hushTheOffscreenPlatform();
-    MainWindow window(changedState());
-    window.show();
-    window.sessions()->startRecovery(folder);
-    edit(window.model(), -2.5);
-    Scene scene;
-    scene.title = "Lost?";
-    window.lectures()->deck()->add(scene, -1);
-    return QApplication::exec();
-}
-
 } // namespace
 
-class TestSessions : public QObject
+class TestSessions : public QObject, private FreshFolder
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { begin(); }
     void aNewWindowHasNothingToSave();
     void changesShowInTheTitle();
     void theLookIsNoChange();
@@ -89,31 +54,7 @@ private slots:
     void kindsOfFiles();
     void dropsOpen_data();
     void dropsOpen();
-    void aKilledProgramLosesNothing();
-    void aWindowThatClosesLeavesNothing();
-    void brokenRecoveryFilesArePutAside();
-    void unsavedWorkComesBack();
-
-private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString written(const QString &name, const QByteArray &content) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-
-    PrivateSettings m_settings;
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestSessions::init()
-{
-    hushTheOffscreenPlatform();
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings().clear();
-}
 
 void TestSessions::aNewWindowHasNothingToSave()
 {
@@ -321,105 +262,5 @@ void TestSessions::dropsOpen()
     QCOMPARE(window.sessions()->document()->fileName(), name.endsWith(QLatin1String("actiscope")) ? file : QString());
 }
 
-void TestSessions::aKilledProgramLosesNothing()
-{
-    const QString folder = path(QStringLiteral("recovery"));
-    QProcess victim;
-    victim.setProcessChannelMode(QProcess::ForwardedChannels);
-    victim.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--victim"), folder});
-    QVERIFY(victim.waitForStarted());
-    const auto kept = [&] { return QDir(folder).entryList({QStringLiteral("*.recovery")}, QDir::Files).size(); };
-    QTRY_COMPARE_WITH_TIMEOUT(kept(), 1, 60000);
-
-    // While it lives, its work is its own.
-    Recovery other(folder, [] { return UnsavedWork(); });
-    QString problem;
-    QVERIFY(!other.newestLeft(&problem));
-
-    victim.kill();
-    QVERIFY(victim.waitForFinished());
-    QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
-
-    MainWindow window;
-    window.show();
-    window.sessions()->startRecovery(folder);
-    auto *box = window.findChild<QMessageBox *>();
-    QVERIFY(box);
-    QVERIFY(!other.newestLeft(&problem)); // one window offers it
-    for (QAbstractButton *button : box->buttons()) {
-        if (button->text().contains(QLatin1String("Restore")))
-            button->click();
-    }
-    State expected = repaired(changedState());
-    expected.range.minimum = -2.5;
-    expected.appearance = window.model()->state().appearance;
-    QVERIFY(window.model()->state() == expected);
-    QVERIFY(window.isWindowModified());
-    QCOMPARE(window.lectures()->deck()->count(), 1);
-    QCOMPARE(window.lectures()->deck()->scene(0).title, std::string("Lost?"));
-    QVERIFY(window.lectures()->deck()->isModified());
-    QCOMPARE(kept(), 1); // this window's own, for the next crash
-}
-
-void TestSessions::aWindowThatClosesLeavesNothing()
-{
-    const QString folder = path(QStringLiteral("recovery"));
-    {
-        MainWindow window;
-        window.sessions()->startRecovery(folder);
-        edit(window.model(), -2.5);
-        window.sessions()->recovery()->flush();
-        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.recovery")}, QDir::Files).size(), 1);
-        window.model()->undo();
-        window.sessions()->recovery()->flush();
-        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.recovery")}, QDir::Files).size(), 0);
-        window.model()->redo();
-        window.sessions()->recovery()->flush();
-    }
-    QVERIFY(QDir(folder).isEmpty());
-}
-
-void TestSessions::brokenRecoveryFilesArePutAside()
-{
-    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("recovery")));
-    const QByteArray whole = unsavedWorkJson({Session{}, QStringLiteral("a"), Deck{}, QStringLiteral("b")}).trimmed();
-    Recovery recovery(path(QStringLiteral("recovery")), [] { return UnsavedWork(); });
-    for (qsizetype length = 0; length < whole.size(); length += 50) {
-        written(QStringLiteral("recovery/x.recovery"), whole.left(length));
-        QString problem;
-        QVERIFY(!recovery.newestLeft(&problem));
-        QVERIFY2(problem.contains(QLatin1String("x.recovery.broken")), qPrintable(problem));
-    }
-    written(QStringLiteral("recovery/x.recovery"), whole);
-    QString problem;
-    const auto left = recovery.newestLeft(&problem);
-    QVERIFY(left && problem.isEmpty());
-    Recovery::forget(*left);
-    QVERIFY(!recovery.newestLeft(&problem));
-}
-
-void TestSessions::unsavedWorkComesBack()
-{
-    UnsavedWork work;
-    work.session = Session{repaired(changedState()), QJsonObject{{QStringLiteral("author"), QStringLiteral("A")}}};
-    work.sessionFile = QStringLiteral("x.actiscope");
-    work.deck = Deck{{Scene()}};
-    QString error;
-    const auto read = unsavedWorkFromJson(unsavedWorkJson(work), &error);
-    QVERIFY2(read, qPrintable(error));
-    QVERIFY(read->session == work.session && read->sessionFile == work.sessionFile);
-    QVERIFY(read->deck == work.deck && read->deckFile.isEmpty());
-    work.deck.reset();
-    QVERIFY(!unsavedWorkFromJson(unsavedWorkJson(work), &error)->deck);
-}
-
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    if (argc == 3 && qstrcmp(argv[1], "--victim") == 0)
-        return runVictim(QString::fromLocal8Bit(argv[2]));
-    TestSessions test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(TestSessions)
 #include "tst_sessions.moc"

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonObject>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -85,12 +85,17 @@ QString readScene(Scene &scene, const QJsonObject &object)
 
 } // namespace
 
-QByteArray deckJson(const Deck &deck)
+QJsonObject deckObject(const Deck &deck)
 {
     QJsonArray scenes;
     for (const Scene &scene : deck.scenes)
         scenes << sceneJson(scene);
-    return documentJson(kind, {{scenesKey, scenes}});
+    return documentObject(kind, {{scenesKey, scenes}});
+}
+
+QByteArray deckJson(const Deck &deck)
+{
+    return QJsonDocument(deckObject(deck)).toJson();
 }
 
 std::optional<Deck> deckFromJson(const QByteArray &text, QString *error)

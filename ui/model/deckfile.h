@@ -3,6 +3,7 @@
 #include "core/state/deck.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -10,6 +11,7 @@
 /// A deck as a file: readable JSON with a format word and a version.
 namespace actiscope {
 
+QJsonObject deckObject(const Deck &deck);
 QByteArray deckJson(const Deck &deck);
 /// How many bytes a file with it has at least.
 qint64 deckJsonBytes(const Deck &deck);

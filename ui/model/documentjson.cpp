@@ -18,11 +18,11 @@ const QString versionKey = QStringLiteral("version");
 
 } // namespace
 
-QByteArray documentJson(const DocumentKind &kind, QJsonObject fields)
+QJsonObject documentObject(const DocumentKind &kind, QJsonObject fields)
 {
     fields.insert(formatKey, kind.format);
     fields.insert(versionKey, kind.version);
-    return QJsonDocument(fields).toJson();
+    return fields;
 }
 
 std::optional<QJsonObject> documentFromJson(const DocumentKind &kind, const QByteArray &text, const QString &other,

@@ -18,8 +18,8 @@ struct DocumentKind {
     int version;    ///< the newest, which is written; older ones are read
 };
 
-/// The text of a file with these fields.
-QByteArray documentJson(const DocumentKind &kind, QJsonObject fields);
+/// What a file with these fields holds.
+QJsonObject documentObject(const DocumentKind &kind, QJsonObject fields);
 /// Nothing if the text is no such file, or one of a later version; `error` then says why, and where in the text. For
 /// what is something else altogether it says `other`.
 std::optional<QJsonObject> documentFromJson(const DocumentKind &kind, const QByteArray &text, const QString &other,

@@ -6,6 +6,7 @@
 #include "ui/model/wholefile.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace actiscope {
 
@@ -20,11 +21,16 @@ const QString stateKey = QStringLiteral("state");
 
 } // namespace
 
-QByteArray sessionJson(const Session &session)
+QJsonObject sessionObject(const Session &session)
 {
     QJsonObject fields = session.unknown;
     fields.insert(stateKey, stateJson(session.state, fields.value(stateKey).toObject()));
-    return documentJson(kind, fields);
+    return documentObject(kind, fields);
+}
+
+QByteArray sessionJson(const Session &session)
+{
+    return QJsonDocument(sessionObject(session)).toJson();
 }
 
 std::optional<Session> sessionFromJson(const QByteArray &text, QString *error)

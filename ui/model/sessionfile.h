@@ -20,6 +20,7 @@ struct Session {
     bool operator==(const Session &) const = default;
 };
 
+QJsonObject sessionObject(const Session &session);
 QByteArray sessionJson(const Session &session);
 /// Nothing if this is no session that can be read; `error` then says why, and where in the text.
 std::optional<Session> sessionFromJson(const QByteArray &text, QString *error);

@@ -1,13 +1,9 @@
 #include "ui/session/recovery.h"
 
-#include "ui/model/deckfile.h"
-#include "ui/model/documentjson.h"
 #include "ui/model/wholefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -17,61 +13,38 @@ namespace actiscope {
 
 namespace {
 
-const DocumentKind kind{QStringLiteral("actiscope-recovery"), 1};
-const QString sessionKey = QStringLiteral("session");
-const QString sessionFileKey = QStringLiteral("sessionFile");
-const QString deckKey = QStringLiteral("deck");
-const QString deckFileKey = QStringLiteral("deckFile");
-
 const QString ending = QStringLiteral(".recovery");
+const QString lockEnding = QStringLiteral(".lock");
+const QString brokenEnding = QStringLiteral(".broken");
 
-QJsonObject objectOf(const QByteArray &json)
+/// Of the file that belongs to it; held by the process that writes it.
+std::unique_ptr<QLockFile> lockOf(const QString &path)
 {
-    return QJsonDocument::fromJson(json).object();
+    auto lock = std::make_unique<QLockFile>(path + lockEnding);
+    lock->setStaleLockTime(0); // its process is alive, however long ago it was made
+    return lock;
+}
+
+/// A process that died while it wrote has left a part of a file, and one that had saved everything its lock.
+void removeParts(const QDir &folder)
+{
+    for (const QString &name : folder.entryList({u'*' + ending + QStringLiteral(".*")}, QDir::Files)) {
+        if (name.endsWith(brokenEnding))
+            continue;
+        const auto lock = lockOf(folder.filePath(name.left(name.indexOf(ending)) + ending));
+        if (lock->tryLock() && !name.endsWith(lockEnding)) // the lock goes by itself
+            QFile::remove(folder.filePath(name));
+    }
 }
 
 } // namespace
-
-QByteArray unsavedWorkJson(const UnsavedWork &work)
-{
-    QJsonObject fields;
-    if (work.session) {
-        fields.insert(sessionKey, objectOf(sessionJson(*work.session)));
-        fields.insert(sessionFileKey, work.sessionFile);
-    }
-    if (work.deck) {
-        fields.insert(deckKey, objectOf(deckJson(*work.deck)));
-        fields.insert(deckFileKey, work.deckFile);
-    }
-    return documentJson(kind, fields);
-}
-
-std::optional<UnsavedWork> unsavedWorkFromJson(const QByteArray &text, QString *error)
-{
-    const auto fields = documentFromJson(kind, text, Recovery::tr("It holds no unsaved work."), error);
-    if (!fields)
-        return std::nullopt;
-    UnsavedWork work;
-    if (const QJsonValue session = fields->value(sessionKey); session.isObject()) {
-        work.session = sessionFromJson(QJsonDocument(session.toObject()).toJson(), error);
-        work.sessionFile = fields->value(sessionFileKey).toString();
-        if (!work.session)
-            return std::nullopt;
-    }
-    if (const QJsonValue deck = fields->value(deckKey); deck.isObject()) {
-        work.deck = deckFromJson(QJsonDocument(deck.toObject()).toJson(), error);
-        work.deckFile = fields->value(deckFileKey).toString();
-        if (!work.deck)
-            return std::nullopt;
-    }
-    return work;
-}
 
 Recovery::Recovery(QString folder, Source source, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
     , m_source(std::move(source))
     , m_file(QDir(m_folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + ending))
+    , m_lock(lockOf(m_file))
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
@@ -97,13 +70,15 @@ void Recovery::touch()
         m_timer.start();
 }
 
-void Recovery::flush()
+bool Recovery::flush()
 {
+    m_pool.waitForDone(); // what it writes is from before
     if (m_timer.isActive()) {
         m_timer.stop();
         write();
+        m_pool.waitForDone();
     }
-    m_pool.waitForDone();
+    return m_kept;
 }
 
 void Recovery::write()
@@ -113,44 +88,45 @@ void Recovery::write()
         m_timer.start();
         return;
     }
-    if (!m_lock && QDir().mkpath(m_folder)) {
-        m_lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
-        m_lock->setStaleLockTime(0); // its process is alive, however long ago it was made
-        m_lock->tryLock();
-    }
-    m_pool.start([this, work = m_source()] {
+    const bool isOurs = QDir().mkpath(m_folder) && (m_lock->isLocked() || m_lock->tryLock());
+    m_pool.start([this, isOurs, work = m_source()] {
         QString error;
-        bool written = true;
-        if (work.isEmpty())
+        bool kept = true;
+        if (work.isEmpty()) {
             QFile::remove(m_file);
-        else
-            written = writeWholeFile(m_file, unsavedWorkJson(work), &error);
-        QMetaObject::invokeMethod(this, [this, written, error] {
-            if (!written && !m_failed)
-                emit failed(tr("Unsaved work cannot be kept for the case of a crash: %1").arg(error));
-            m_failed = !written;
-        }, Qt::QueuedConnection);
+        } else if (isOurs) {
+            kept = saveUnsavedWork(work, m_file, &error);
+        } else {
+            kept = false;
+            error = tr("nothing can be written in the folder “%1”.").arg(QDir::toNativeSeparators(m_folder));
+        }
+        m_kept = kept;
+        QMetaObject::invokeMethod(this, [this, kept, error] { tell(kept, error); }, Qt::QueuedConnection);
     });
+}
+
+void Recovery::tell(bool kept, const QString &error)
+{
+    if (!kept && !m_failed)
+        emit failed(tr("Unsaved work cannot be kept for the case of a crash: %1").arg(error));
+    m_failed = !kept;
 }
 
 std::optional<Recovery::Left> Recovery::newestLeft(QString *problem)
 {
     const QDir folder(m_folder);
+    removeParts(folder);
     for (const QString &name : folder.entryList({u'*' + ending}, QDir::Files, QDir::Time)) {
         const QString path = folder.filePath(name);
-        auto lock = std::make_shared<QLockFile>(path + QStringLiteral(".lock"));
-        lock->setStaleLockTime(0);
+        std::shared_ptr<QLockFile> lock = lockOf(path);
         if (path == m_file || !lock->tryLock())
             continue; // of a window that is open
         QString error;
-        const std::optional<QByteArray> text = readWholeFile(path, &error);
-        std::optional<UnsavedWork> work = text ? unsavedWorkFromJson(*text, &error) : std::nullopt;
-        if (work)
+        if (std::optional<UnsavedWork> work = openUnsavedWork(path, &error))
             return Left{std::move(*work), path, lock};
-        const QString aside = path + QStringLiteral(".broken");
+        const QString aside = path + brokenEnding;
         QFile::remove(aside);
-        QFile::rename(path, aside);
-        *problem = cannotBeOpened(aside, error);
+        *problem = cannotBeOpened(QFile::rename(path, aside) ? aside : path, error);
     }
     return std::nullopt;
 }

@@ -1,31 +1,18 @@
 #pragma once
 
-#include "core/state/deck.h"
-#include "ui/model/sessionfile.h"
+#include "ui/session/unsavedwork.h"
 
 #include <QLockFile>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace actiscope {
-
-/// Work that has not been saved: what a crash would take.
-struct UnsavedWork {
-    std::optional<Session> session; ///< nothing if it is saved
-    QString sessionFile;            ///< what it belongs to; empty if it has no file yet
-    std::optional<Deck> deck;
-    QString deckFile;
-
-    bool isEmpty() const { return !session && !deck; }
-};
-
-QByteArray unsavedWorkJson(const UnsavedWork &work);
-std::optional<UnsavedWork> unsavedWorkFromJson(const QByteArray &text, QString *error);
 
 /// Keeps a copy of unsaved work on disk, so that a crash or a power cut takes no more than the last seconds. Each window
 /// has a file of its own, locked while its process lives; a file without a living process is what a crash has left.
@@ -46,8 +33,8 @@ public:
 
     /// Something has changed: it is on disk within two seconds, however many changes follow.
     void touch();
-    /// Waits until what touch() has announced is on disk.
-    void flush();
+    /// Waits until what touch() has announced is on disk; false if it could not be written.
+    bool flush();
 
     /// What a process that died has left.
     struct Left {
@@ -67,12 +54,14 @@ signals:
 
 private:
     void write();
+    void tell(bool kept, const QString &error);
 
     const QString m_folder;
     Source m_source;
-    QString m_file;
-    std::unique_ptr<QLockFile> m_lock;
+    const QString m_file;
+    const std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;
+    std::atomic<bool> m_kept = true; ///< whether the newest copy was written
     bool m_failed = false;
     QThreadPool m_pool; ///< last: waits for its thread before the rest goes
 };

@@ -97,23 +97,21 @@ void SessionDesk::offer(const Recovery::Left &left)
     box->setDefaultButton(restoring);
     box->setEscapeButton(later);
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
-        if (button == restoring)
-            restore(left.work);
-        if (button == restoring || button == discarding)
+        if (button == discarding || (button == restoring && restore(left.work)))
             Recovery::forget(left);
     });
     box->open();
 }
 
-void SessionDesk::restore(const UnsavedWork &work)
+bool SessionDesk::restore(const UnsavedWork &work)
 {
     if (work.session)
         m_document->restore(*work.session, work.sessionFile);
     if (work.deck)
         m_deck->restore(*work.deck, work.deckFile);
-    m_recovery->touch();
-    m_recovery->flush(); // before what the crash has left is forgotten
     emit notice(tr("Your unsaved work is back."));
+    m_recovery->touch();
+    return m_recovery->flush();
 }
 
 } // namespace actiscope

@@ -44,7 +44,8 @@ signals:
 private:
     UnsavedWork unsavedWork() const;
     void offer(const Recovery::Left &left);
-    void restore(const UnsavedWork &work);
+    /// Whether the work is kept for the next crash.
+    bool restore(const UnsavedWork &work);
 
     DeckModel *m_deck;
     QMainWindow *m_window;

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "tests/ui/windowcase.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace actiscope {
+
+inline State changedState()
+{
+    State state;
+    state.range = {-1.0 / 3.0, 7.0};
+    state.functions = {"relu", "gelu"};
+    state.workspace = Workspace::ToyLayer;
+    return state;
+}
+
+inline void edit(StateModel *model, double minimum)
+{
+    model->edit(QStringLiteral("Range"), [minimum](State &state) { state.range.minimum = minimum; });
+}
+
+/// What each function of a test begins with: no settings, and a folder of its own.
+class FreshFolder
+{
+public:
+    void begin()
+    {
+        hushTheOffscreenPlatform();
+        m_folder = std::make_unique<QTemporaryDir>();
+        QSettings().clear();
+    }
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString written(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+
+private:
+    PrivateSettings m_settings;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+} // namespace actiscope

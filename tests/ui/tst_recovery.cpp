@@ -1,0 +1,298 @@
+// What a crash leaves of work that was not saved.
+
+#include "ui/lecture/deckmodel.h"
+#include "ui/lecture/lecturedesk.h"
+#include "ui/session/recovery.h"
+#include "ui/session/sessiondesk.h"
+
+#include "tests/ui/damage.h"
+#include "tests/ui/fulldisk.h"
+#include "tests/ui/sessionfixture.h"
+
+#include <QDir>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+
+using namespace actiscope;
+
+namespace {
+
+/// The work of a person until the power goes: edits and never saves.
+int runVictim(const QString &folder)
+{
+    const PrivateSettings settings;
+    hushTheOffscreenPlatform();
+    MainWindow window(changedState());
+    window.show();
+    window.sessions()->startRecovery(folder);
+    edit(window.model(), -2.5);
+    Scene scene;
+    scene.title = "Lost?";
+    window.lectures()->deck()->add(scene, -1);
+    return QApplication::exec();
+}
+
+UnsavedWork unsaved(double minimum)
+{
+    UnsavedWork work;
+    work.session = Session{repaired(changedState()), {}};
+    work.session->state.range.minimum = minimum;
+    return work;
+}
+
+/// The files of unsaved work.
+QStringList keptIn(const QString &folder)
+{
+    return QDir(folder).entryList({QStringLiteral("*.recovery")}, QDir::Files);
+}
+
+QAbstractButton *button(const QMessageBox &box, const QString &text)
+{
+    for (QAbstractButton *each : box.buttons()) {
+        if (each->text().remove(u'&') == text)
+            return each;
+    }
+    qFatal("there is no button '%s'", qPrintable(text));
+}
+
+} // namespace
+
+class TestRecovery : public QObject, private FreshFolder
+{
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void aKilledProgramLosesNothing();
+    void aWindowThatClosesLeavesNothing();
+    void brokenFilesArePutAside();
+    void damagedFilesDoNoHarm();
+    void partsOfFilesGo();
+    void theNewestIsKept();
+    void aFullDiskIsSaidOnce();
+    void aFolderThatCannotBeMadeIsSaid();
+    void whatCannotBeKeptIsOfferedAgain();
+    void unsavedWorkComesBack();
+};
+
+void TestRecovery::aKilledProgramLosesNothing()
+{
+    const QString folder = path(QStringLiteral("recovery"));
+    QProcess victim;
+    victim.setProcessChannelMode(QProcess::ForwardedChannels);
+    victim.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--victim"), folder});
+    QVERIFY(victim.waitForStarted());
+    QTRY_COMPARE_WITH_TIMEOUT(keptIn(folder).size(), 1, 60000);
+
+    // While it lives, its work is its own.
+    Recovery other(folder, [] { return UnsavedWork(); });
+    QString problem;
+    QVERIFY(!other.newestLeft(&problem));
+
+    victim.kill();
+    QVERIFY(victim.waitForFinished());
+    QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
+
+    MainWindow window;
+    window.show();
+    window.sessions()->startRecovery(folder);
+    auto *box = window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QVERIFY(!other.newestLeft(&problem)); // one window offers it
+    button(*box, QStringLiteral("Restore"))->click();
+    State expected = repaired(changedState());
+    expected.range.minimum = -2.5;
+    expected.appearance = window.model()->state().appearance;
+    QVERIFY(window.model()->state() == expected);
+    QVERIFY(window.isWindowModified());
+    QCOMPARE(window.lectures()->deck()->count(), 1);
+    QCOMPARE(window.lectures()->deck()->scene(0).title, std::string("Lost?"));
+    QVERIFY(window.lectures()->deck()->isModified());
+    QCOMPARE(keptIn(folder).size(), 1); // this window's own, for the next crash
+}
+
+void TestRecovery::aWindowThatClosesLeavesNothing()
+{
+    const QString folder = path(QStringLiteral("recovery"));
+    {
+        MainWindow window;
+        window.sessions()->startRecovery(folder);
+        edit(window.model(), -2.5);
+        window.sessions()->recovery()->flush();
+        QCOMPARE(keptIn(folder).size(), 1);
+        window.model()->undo();
+        window.sessions()->recovery()->flush();
+        QVERIFY(keptIn(folder).isEmpty());
+        window.model()->redo();
+        window.sessions()->recovery()->flush();
+    }
+    QVERIFY(QDir(folder).isEmpty());
+}
+
+void TestRecovery::brokenFilesArePutAside()
+{
+    QVERIFY(QDir().mkpath(path(QStringLiteral("recovery"))));
+    const QByteArray whole = unsavedWorkJson({Session{}, QStringLiteral("a"), Deck{}, QStringLiteral("b")}).trimmed();
+    Recovery recovery(path(QStringLiteral("recovery")), [] { return UnsavedWork(); });
+    for (qsizetype length = 0; length < whole.size(); length += 50) {
+        written(QStringLiteral("recovery/x.recovery"), whole.left(length));
+        QString problem;
+        QVERIFY(!recovery.newestLeft(&problem));
+        QVERIFY2(problem.contains(QLatin1String("x.recovery.broken")), qPrintable(problem));
+    }
+    QString problem;
+    written(QStringLiteral("recovery/x.recovery"), unsavedWorkJson({}));
+    QVERIFY(!recovery.newestLeft(&problem));
+    QVERIFY2(problem.contains(QLatin1String("x.recovery.broken")), qPrintable(problem));
+    problem.clear();
+    written(QStringLiteral("recovery/x.recovery"), whole);
+    const auto left = recovery.newestLeft(&problem);
+    QVERIFY(left && problem.isEmpty());
+    Recovery::forget(*left);
+    QVERIFY(!recovery.newestLeft(&problem));
+}
+
+void TestRecovery::damagedFilesDoNoHarm()
+{
+    Generator random(31);
+    UnsavedWork work = unsaved(-2.0);
+    work.deck = Deck{{Scene(), Scene()}};
+    const QByteArray whole = unsavedWorkJson(work);
+    for (int i = fuzzRounds(1000); i > 0; --i) {
+        QString error;
+        const auto read = unsavedWorkFromJson(damaged(whole, random), &error);
+        QVERIFY(read ? !read->isEmpty() : !error.isEmpty());
+    }
+}
+
+void TestRecovery::partsOfFilesGo()
+{
+    const QString folder = path(QStringLiteral("recovery"));
+    Recovery other(folder, [] { return unsaved(-2.0); });
+    other.touch();
+    QVERIFY(other.flush());
+    const QString open = keptIn(folder).value(0);
+    written(QStringLiteral("recovery/") + open + QStringLiteral(".AbCdEf"), "{"); // being written now
+    const QStringList before = QDir(folder).entryList(QDir::Files);
+    written(QStringLiteral("recovery/x.recovery.AbCdEf"), "{");
+    written(QStringLiteral("recovery/y.recovery.lock"), "99999999\nactiscope\n\n\n\n");
+    Recovery recovery(folder, [] { return UnsavedWork(); });
+    QString problem;
+    QVERIFY(!recovery.newestLeft(&problem) && problem.isEmpty());
+    QCOMPARE(QDir(folder).entryList(QDir::Files), before);
+}
+
+/// Writing takes a while, on another thread; what changes meanwhile is written after it.
+void TestRecovery::theNewestIsKept()
+{
+    const QString folder = path(QStringLiteral("recovery"));
+    UnsavedWork work = unsaved(-2.0);
+    work.session->state.layer.file = {"large.csv", {1'000'000, 4, Numbers(std::vector<double>(4'000'000, 1.0 / 3.0))}};
+    int asked = 0;
+    Recovery recovery(folder, [&] {
+        ++asked;
+        return work;
+    });
+    recovery.touch();
+    QTRY_COMPARE(asked, 1);
+    QVERIFY(keptIn(folder).isEmpty()); // not there yet, and the window goes on
+    work = unsaved(-3.0);
+    recovery.touch();
+    QVERIFY(recovery.flush());
+    QCOMPARE(asked, 2);
+    QString error;
+    const auto kept = openUnsavedWork(QDir(folder).filePath(keptIn(folder).value(0)), &error);
+    QVERIFY2(kept && kept->session, qPrintable(error));
+    QCOMPARE(kept->session->state.range.minimum, -3.0);
+}
+
+void TestRecovery::aFullDiskIsSaidOnce()
+{
+    const QString folder = path(QStringLiteral("recovery"));
+    double minimum = -2.0;
+    Recovery recovery(folder, [&] { return unsaved(minimum); });
+    QSignalSpy failed(&recovery, &Recovery::failed);
+    recovery.touch();
+    QVERIFY(recovery.flush());
+    const QString file = QDir(folder).filePath(keptIn(folder).value(0));
+    minimum = -3.0;
+    {
+        const FullDisk disk(1000);
+        for (int i = 0; i < 3; ++i) {
+            recovery.touch();
+            QVERIFY(!recovery.flush());
+            QApplication::processEvents();
+        }
+    }
+    QCOMPARE(failed.size(), 1);
+    QString error;
+    QCOMPARE(openUnsavedWork(file, &error)->session->state.range.minimum, -2.0);
+    recovery.touch();
+    QVERIFY(recovery.flush());
+    QCOMPARE(openUnsavedWork(file, &error)->session->state.range.minimum, -3.0);
+}
+
+void TestRecovery::aFolderThatCannotBeMadeIsSaid()
+{
+    const QString home = written(QStringLiteral("home"), "a file where a folder should be");
+    Recovery recovery(home + QStringLiteral("/recovery"), [] { return unsaved(-2.0); });
+    QSignalSpy failed(&recovery, &Recovery::failed);
+    recovery.touch();
+    QVERIFY(!recovery.flush());
+    QApplication::processEvents();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY2(failed[0][0].toString().contains(QDir::toNativeSeparators(home)), qPrintable(failed[0][0].toString()));
+    QVERIFY(QFile::remove(home));
+    recovery.touch();
+    QVERIFY(recovery.flush());
+    QCOMPARE(keptIn(home + QStringLiteral("/recovery")).size(), 1);
+}
+
+void TestRecovery::whatCannotBeKeptIsOfferedAgain()
+{
+    const QString folder = path(QStringLiteral("recovery"));
+    QVERIFY(QDir().mkpath(folder));
+    written(QStringLiteral("recovery/x.recovery"), unsavedWorkJson(unsaved(-2.5)));
+    for (const bool full : {true, false}) {
+        MainWindow window;
+        window.show();
+        window.sessions()->startRecovery(folder);
+        auto *box = window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        {
+            std::optional<FullDisk> disk;
+            if (full)
+                disk.emplace(rlim_t(1000));
+            button(*box, QStringLiteral("Restore"))->click();
+        }
+        QCOMPARE(window.model()->state().range.minimum, -2.5);
+        QCOMPARE(QFile::exists(path(QStringLiteral("recovery/x.recovery"))), full);
+    }
+}
+
+void TestRecovery::unsavedWorkComesBack()
+{
+    UnsavedWork work;
+    work.session = Session{repaired(changedState()), QJsonObject{{QStringLiteral("author"), QStringLiteral("A")}}};
+    work.sessionFile = QStringLiteral("x.actiscope");
+    work.deck = Deck{{Scene()}};
+    QString error;
+    const auto read = unsavedWorkFromJson(unsavedWorkJson(work), &error);
+    QVERIFY2(read, qPrintable(error));
+    QVERIFY(read->session == work.session && read->sessionFile == work.sessionFile);
+    QVERIFY(read->deck == work.deck && read->deckFile.isEmpty());
+    work.deck.reset();
+    QVERIFY(!unsavedWorkFromJson(unsavedWorkJson(work), &error)->deck);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--victim") == 0)
+        return runVictim(QString::fromLocal8Bit(argv[2]));
+    TestRecovery test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_recovery.moc"

@@ -1,0 +1,83 @@
+#include "ui/session/unsavedwork.h"
+
+#include "ui/model/batchjson.h"
+#include "ui/model/deckfile.h"
+#include "ui/model/documentjson.h"
+#include "ui/model/wholefile.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace actiscope {
+
+namespace {
+
+struct UnsavedWorkFile {
+    Q_DECLARE_TR_FUNCTIONS(UnsavedWorkFile)
+};
+
+const DocumentKind kind{QStringLiteral("actiscope-recovery"), 1};
+const QString sessionKey = QStringLiteral("session");
+const QString sessionFileKey = QStringLiteral("sessionFile");
+const QString deckKey = QStringLiteral("deck");
+const QString deckFileKey = QStringLiteral("deckFile");
+
+} // namespace
+
+QByteArray unsavedWorkJson(const UnsavedWork &work)
+{
+    QJsonObject fields;
+    if (work.session) {
+        fields.insert(sessionKey, sessionObject(*work.session));
+        fields.insert(sessionFileKey, work.sessionFile);
+    }
+    if (work.deck) {
+        fields.insert(deckKey, deckObject(*work.deck));
+        fields.insert(deckFileKey, work.deckFile);
+    }
+    return QJsonDocument(documentObject(kind, fields)).toJson();
+}
+
+std::optional<UnsavedWork> unsavedWorkFromJson(const QByteArray &text, QString *error)
+{
+    const QString other = UnsavedWorkFile::tr("It holds no unsaved work.");
+    const auto fields = documentFromJson(kind, text, other, error);
+    if (!fields)
+        return std::nullopt;
+    UnsavedWork work;
+    if (const QJsonValue session = fields->value(sessionKey); session.isObject()) {
+        work.session = sessionFromJson(QJsonDocument(session.toObject()).toJson(), error);
+        work.sessionFile = fields->value(sessionFileKey).toString();
+        if (!work.session)
+            return std::nullopt;
+    }
+    if (const QJsonValue deck = fields->value(deckKey); deck.isObject()) {
+        work.deck = deckFromJson(QJsonDocument(deck.toObject()).toJson(), error);
+        work.deckFile = fields->value(deckFileKey).toString();
+        if (!work.deck)
+            return std::nullopt;
+    }
+    if (work.isEmpty()) {
+        *error = other;
+        return std::nullopt;
+    }
+    return work;
+}
+
+bool saveUnsavedWork(const UnsavedWork &work, const QString &fileName, QString *error)
+{
+    const qint64 bytes = (work.session ? batchJsonBytes(work.session->state.layer.file) : 0)
+                       + (work.deck ? deckJsonBytes(*work.deck) : 0);
+    return isSizeFit(bytes, fileName, error)
+        && withinMemory(error, [&] { return writeWholeFile(fileName, unsavedWorkJson(work), error); });
+}
+
+std::optional<UnsavedWork> openUnsavedWork(const QString &fileName, QString *error)
+{
+    return withinMemory(error, [&] {
+        const std::optional<QByteArray> text = readWholeFile(fileName, error);
+        return text ? unsavedWorkFromJson(*text, error) : std::nullopt;
+    });
+}
+
+} // namespace actiscope
