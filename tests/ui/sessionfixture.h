@@ -3,6 +3,9 @@
 #include "tests/ui/windowcase.h"
 
 #include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
 
 #include <memory>
 
@@ -20,6 +23,31 @@ inline State changedState()
 inline void edit(StateModel *model, double minimum)
 {
     model->edit(QStringLiteral("Range"), [minimum](State &state) { state.range.minimum = minimum; });
+}
+
+inline QAbstractButton *button(const QMessageBox &box, const QString &text)
+{
+    for (QAbstractButton *each : box.buttons()) {
+        if (each->text().remove(u'&') == text)
+            return each;
+    }
+    qFatal("there is no button '%s'", qPrintable(text));
+}
+
+/// Answers the question that is asked next with the button of that text.
+inline void answer(const QString &text, int *asked)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, text, asked] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        ++*asked;
+        button(*box, text)->click();
+    });
+    timer->start(10);
 }
 
 /// What each function of a test begins with: no settings, and a folder of its own.

@@ -10,9 +10,7 @@
 #include "tests/ui/sessionfixture.h"
 
 #include <QDir>
-#include <QMessageBox>
 #include <QProcess>
-#include <QPushButton>
 
 using namespace actiscope;
 
@@ -45,15 +43,6 @@ UnsavedWork unsaved(double minimum)
 QStringList keptIn(const QString &folder)
 {
     return QDir(folder).entryList({QStringLiteral("*.recovery")}, QDir::Files);
-}
-
-QAbstractButton *button(const QMessageBox &box, const QString &text)
-{
-    for (QAbstractButton *each : box.buttons()) {
-        if (each->text().remove(u'&') == text)
-            return each;
-    }
-    qFatal("there is no button '%s'", qPrintable(text));
 }
 
 } // namespace

@@ -12,28 +12,9 @@
 
 #include <QDropEvent>
 #include <QFile>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
-#include <QTimer>
 
 using namespace actiscope;
-
-namespace {
-
-/// Answers the question that is asked next with the button of that role.
-void answer(QMessageBox::StandardButton button, int *asked)
-{
-    QTimer::singleShot(0, qApp, [button, asked] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!box)
-            return;
-        ++*asked;
-        box->button(button)->click();
-    });
-}
-
-} // namespace
 
 class TestSessions : public QObject, private FreshFolder
 {
@@ -48,6 +29,10 @@ private slots:
     void openingWhatIsNoSessionKeepsTheWork();
     void questionBeforeLosingWork_data();
     void questionBeforeLosingWork();
+    void whatIsDoneWhileAFileOpensIsNotLost();
+    void aFileOfTwoWindows_data();
+    void aFileOfTwoWindows();
+    void namesAreShownAsTheyAre();
     void closingAsks();
     void recentFilesAreRemembered();
     void kindsOfFiles_data();
@@ -135,16 +120,16 @@ void TestSessions::openingWhatIsNoSessionKeepsTheWork()
 
 void TestSessions::questionBeforeLosingWork_data()
 {
-    QTest::addColumn<QMessageBox::StandardButton>("button");
+    QTest::addColumn<QString>("button");
     QTest::addColumn<bool>("lost");
-    QTest::newRow("cancel") << QMessageBox::Cancel << false;
-    QTest::newRow("discard") << QMessageBox::Discard << true;
-    QTest::newRow("save") << QMessageBox::Save << true;
+    QTest::newRow("cancel") << "Cancel" << false;
+    QTest::newRow("discard") << "Discard" << true;
+    QTest::newRow("save") << "Save" << true;
 }
 
 void TestSessions::questionBeforeLosingWork()
 {
-    QFETCH(const QMessageBox::StandardButton, button);
+    QFETCH(const QString, button);
     QFETCH(const bool, lost);
     MainWindow window;
     QString error;
@@ -156,7 +141,78 @@ void TestSessions::questionBeforeLosingWork()
     window.sessions()->files()->newSession();
     QCOMPARE(asked, 1);
     QCOMPARE(window.model()->state().range.minimum, lost ? -5.0 : -2.0);
-    QCOMPARE(openSession(file, &error)->state.range.minimum, button == QMessageBox::Save ? -2.0 : -5.0);
+    QCOMPARE(openSession(file, &error)->state.range.minimum, button == QLatin1String("Save") ? -2.0 : -5.0);
+}
+
+void TestSessions::whatIsDoneWhileAFileOpensIsNotLost()
+{
+    const QString file = written(QStringLiteral("other.actiscope"), sessionJson({changedState(), {}}));
+    MainWindow window;
+    int asked = 0;
+    answer(QStringLiteral("Cancel"), &asked);
+    window.sessions()->openFile(file);
+    edit(window.model(), -2.0);
+    QTRY_VERIFY(!window.sessions()->files()->isBusy());
+    QCOMPARE(asked, 1);
+    QCOMPARE(window.model()->state().range.minimum, -2.0);
+    QVERIFY(window.sessions()->document()->fileName().isEmpty());
+
+    answer(QStringLiteral("Discard"), &asked); // once, if nothing is done meanwhile
+    window.sessions()->openFile(file);
+    QTRY_COMPARE(window.sessions()->document()->fileName(), file);
+    QCOMPARE(asked, 2);
+}
+
+void TestSessions::aFileOfTwoWindows_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("cancel") << "Cancel" << false;
+    QTest::newRow("replace") << "Replace" << true;
+}
+
+void TestSessions::aFileOfTwoWindows()
+{
+    QFETCH(const QString, button);
+    QFETCH(const bool, replaced);
+    const QString file = path(QStringLiteral("shared.actiscope"));
+    QString error;
+    MainWindow first;
+    MainWindow second;
+    QVERIFY(first.sessions()->document()->save(file, &error));
+    second.sessions()->document()->load({}, file);
+    edit(second.model(), -3.0);
+    QVERIFY(second.sessions()->files()->save()); // the first has nothing newer there
+    edit(first.model(), -2.0);
+    int asked = 0;
+    answer(button, &asked);
+    QCOMPARE(first.sessions()->files()->save(), replaced);
+    QCOMPARE(asked, 1);
+    QCOMPARE(first.isWindowModified(), !replaced);
+    QCOMPARE(openSession(file, &error)->state.range.minimum, replaced ? -2.0 : -3.0);
+    if (replaced) {
+        edit(first.model(), -1.0);
+        QVERIFY(first.sessions()->files()->save());
+    }
+    QVERIFY(QFile::remove(file)); // there is nothing to lose any more
+    QVERIFY(second.sessions()->files()->save());
+    QCOMPARE(openSession(file, &error)->state.range.minimum, -3.0);
+}
+
+void TestSessions::namesAreShownAsTheyAre()
+{
+    const QString name = QStringLiteral("<b>a & 100%1[*] 会话.actiscope");
+    const QString file = written(name, sessionJson({}).left(300));
+    MainWindow window;
+    window.show();
+    window.sessions()->openFile(file);
+    QTRY_VERIFY(window.findChild<QMessageBox *>());
+    const auto *box = window.findChild<QMessageBox *>();
+    QVERIFY2(box->text().contains(file), qPrintable(box->text()));
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    QString error;
+    QVERIFY(window.sessions()->document()->save(file, &error));
+    QVERIFY(window.windowTitle().startsWith(QStringLiteral("<b>a & 100%1[*][*] 会话.actiscope[*]")));
 }
 
 void TestSessions::closingAsks()
@@ -165,10 +221,10 @@ void TestSessions::closingAsks()
     window.show();
     edit(window.model(), -2.0);
     int asked = 0;
-    answer(QMessageBox::Cancel, &asked);
+    answer(QStringLiteral("Cancel"), &asked);
     QVERIFY(!window.close());
     QVERIFY(window.isVisible());
-    answer(QMessageBox::Discard, &asked);
+    answer(QStringLiteral("Discard"), &asked);
     QVERIFY(window.close());
     QCOMPARE(asked, 2);
 }

@@ -18,6 +18,7 @@ SaveAnswer askToSave(QWidget *over, const QString &title, const QString &questio
 {
     QMessageBox box(QMessageBox::Question, title, question,
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, over);
+    box.setTextFormat(Qt::PlainText); // whatever a file is called
     box.setDefaultButton(QMessageBox::Save);
     box.setEscapeButton(QMessageBox::Cancel);
     box.button(QMessageBox::Save)->setText(SaveQuestion::tr("&Save"));

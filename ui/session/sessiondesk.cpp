@@ -38,7 +38,9 @@ SessionDesk::~SessionDesk() = default;
 
 void SessionDesk::retranslate()
 {
-    m_window->setWindowTitle(tr("%1[*] – Actiscope").arg(m_document->displayName()));
+    QString name = m_document->displayName();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // as it is, and no place for the sign of changes
+    m_window->setWindowTitle(tr("%1[*] – Actiscope").arg(name));
     m_window->setWindowFilePath(m_document->fileName());
 }
 

@@ -34,6 +34,22 @@ QString SessionDocument::displayName() const
     return m_fileName.isEmpty() ? tr("Untitled") : QFileInfo(m_fileName).fileName();
 }
 
+bool SessionDocument::shows(const State &state) const
+{
+    return essence(m_model->state()) == essence(state);
+}
+
+SessionDocument::Stamp SessionDocument::stampOf(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    return {file.lastModified(), file.size()};
+}
+
+bool SessionDocument::isFileChanged() const
+{
+    return QFileInfo::exists(m_fileName) && stampOf(m_fileName) != m_stamp;
+}
+
 Session SessionDocument::session() const
 {
     return {m_model->state(), m_unknown};
@@ -57,7 +73,7 @@ void SessionDocument::load(const Session &session, const QString &fileName)
     become(session.state);
     m_unknown = session.unknown;
     m_saved = essence(m_model->state());
-    setFileName(fileName);
+    belongTo(fileName);
     follow();
 }
 
@@ -73,13 +89,14 @@ bool SessionDocument::save(const QString &fileName, QString *error)
     if (!saveSession(session(), fileName, error))
         return false;
     m_saved = essence(m_model->state());
-    setFileName(fileName);
+    belongTo(fileName);
     follow();
     return true;
 }
 
-void SessionDocument::setFileName(const QString &fileName)
+void SessionDocument::belongTo(const QString &fileName)
 {
+    m_stamp = stampOf(fileName);
     if (fileName == m_fileName)
         return;
     m_fileName = fileName;

@@ -2,6 +2,7 @@
 
 #include "ui/model/sessionfile.h"
 
+#include <QDateTime>
 #include <QObject>
 
 namespace actiscope {
@@ -21,6 +22,10 @@ public:
     /// The file's name without its folder, or what a session without one is called.
     QString displayName() const;
     bool isModified() const { return m_modified; }
+    /// Whether the window shows what it did with that state, but for what a person would not miss.
+    bool shows(const State &state) const;
+    /// Whether somebody else has written the file since it was opened or saved here.
+    bool isFileChanged() const;
     /// What saving writes: the window's state, and what the file had beyond what this version knows.
     Session session() const;
 
@@ -39,11 +44,20 @@ signals:
 
 private:
     void become(const State &state);
-    void setFileName(const QString &fileName);
+    void belongTo(const QString &fileName);
     void follow();
 
     StateModel *m_model;
+    /// By which a file that was written again is known.
+    struct Stamp {
+        QDateTime changed;
+        qint64 size = 0;
+        bool operator==(const Stamp &) const = default;
+    };
+    static Stamp stampOf(const QString &fileName);
+
     QString m_fileName;
+    Stamp m_stamp; ///< of the file, as this window knows it
     std::optional<State> m_saved; ///< as the file has it, without what does not count; nothing if that is not known
     QJsonObject m_unknown;
     bool m_modified = false;

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 #include <memory>
@@ -23,6 +24,7 @@ namespace {
 void warn(QWidget *over, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Ok, over);
+    box->setTextFormat(Qt::PlainText); // whatever a file is called
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -79,16 +81,20 @@ void SessionFiles::open(const QString &fileName)
         return;
     const QString path = QFileInfo(fileName).absoluteFilePath();
     const bool isPicture = kindOf(path) == FileKind::Picture;
-    m_background.start([this, path, isPicture](std::stop_token) -> Background::Delivery {
+    const State agreed = m_document->session().state;
+    m_background.start([this, path, isPicture, agreed](std::stop_token) -> Background::Delivery {
         auto error = std::make_shared<QString>();
         auto session = std::make_shared<std::optional<Session>>(isPicture ? sessionInPicture(path, error.get())
                                                                           : openSession(path, error.get()));
-        return [this, path, isPicture, session, error] {
+        return [this, path, isPicture, agreed, session, error] {
             if (!*session) {
                 recentFiles::remove(path);
                 warn(m_over, tr("Open"), *error);
                 return;
             }
+            // What has been done while the file was read is not to be lost unasked either.
+            if (!m_document->shows(agreed) && !mayLose())
+                return;
             // Saving must not write a session over the picture.
             m_document->load(**session, isPicture ? QString() : path);
             recentFiles::add(path);
@@ -100,7 +106,35 @@ void SessionFiles::open(const QString &fileName)
 
 bool SessionFiles::save()
 {
-    return m_document->fileName().isEmpty() ? saveAs() : write(m_document->fileName());
+    if (m_document->fileName().isEmpty())
+        return saveAs();
+    switch (m_document->isFileChanged() ? askToReplace() : Replacing::Yes) {
+    case Replacing::Yes:
+        return write(m_document->fileName());
+    case Replacing::Another:
+        return saveAs();
+    case Replacing::No:
+        break;
+    }
+    return false;
+}
+
+SessionFiles::Replacing SessionFiles::askToReplace()
+{
+    QMessageBox box(QMessageBox::Warning, tr("Save Session"),
+                    tr("“%1” has been written by another window or program since it was opened here. Replace it?")
+                        .arg(m_document->displayName()),
+                    QMessageBox::NoButton, m_over);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *another = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(another);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == replace)
+        return Replacing::Yes;
+    return box.clickedButton() == another ? Replacing::Another : Replacing::No;
 }
 
 bool SessionFiles::saveAs()
@@ -117,7 +151,7 @@ bool SessionFiles::write(const QString &fileName)
 {
     QString error;
     if (!m_document->save(fileName, &error)) {
-        QMessageBox::warning(m_over, tr("Save Session"), error);
+        warn(m_over, tr("Save Session"), error);
         return false;
     }
     recentFiles::add(QFileInfo(fileName).absoluteFilePath());

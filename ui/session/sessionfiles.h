@@ -30,7 +30,8 @@ public:
     /// A session, or a picture that carries one, in the background.
     void open(const QString &fileName);
     bool isBusy() const { return m_background.isBusy(); }
-    /// Where the session has no file yet, as saveAs(). False if it has not been saved.
+    /// Where the session has no file yet, as saveAs(). Asks if somebody else has written the file. False if the session
+    /// has not been saved.
     bool save();
     bool saveAs();
     /// Whether the work may be lost: it has been saved, or the person does not want it. Asks where that is not known.
@@ -45,6 +46,8 @@ signals:
 
 private:
     QString folder() const;
+    enum class Replacing { Yes, Another, No };
+    Replacing askToReplace();
     bool write(const QString &fileName);
 
     SessionDocument *m_document;
