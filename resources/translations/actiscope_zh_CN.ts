@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Animation</name>
+    <message>
+        <source>There is no number “%1” that could move.</source>
+        <translation>没有可以移动的数值“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot go to %2. Choose from %3 to %4.</source>
+        <translation>%1不能到 %2。请在 %3 到 %4 之间选择。</translation>
+    </message>
+    <message>
+        <source>%1 does not move from %2 to %3. Choose different ends.</source>
+        <translation>%1从 %2 到 %3 没有移动。请选择不同的两端。</translation>
+    </message>
+    <message>
+        <source>An animation cannot last %1 seconds. Choose from %2 to %3.</source>
+        <translation>动画不能持续 %1 秒。请在 %2 到 %3 之间选择。</translation>
+    </message>
+    <message>
+        <source>An animation cannot have %1 frames in a second. Choose one of %2.</source>
+        <translation>动画不能每秒 %1 帧。请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A GIF cannot be larger than %1 pixels on each side.</source>
+        <translation>GIF 的每边不能超过 %1 像素。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to write. Let the name end in .gif, .pdf or .png.</source>
+        <translation>“%1”没有说明要写成什么。请让文件名以 .gif、.pdf 或 .png 结尾。</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Identity</source>
@@ -1350,6 +1389,44 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>%1 may not be read; right would be a file that may</source>
         <translation>%1 不允许读取；应给出可读取的文件</translation>
     </message>
+    <message>
+        <source>--sweep: %1</source>
+        <translation>--sweep：%1</translation>
+    </message>
+    <message>
+        <source>%1: a GIF is for what moves; right would be --sweep with it, as in --sweep cursor=-5:5</source>
+        <translation>%1：GIF 用于会动的图；正确的写法是同时给出 --sweep，例如 --sweep cursor=-5:5</translation>
+    </message>
+    <message>
+        <source>What moves, in a gif that plays for ever, a pdf with a page a frame, or numbered png:
+--sweep SLIDER=FROM:TO       as in cursor=-5:5, layer.weight=-2:2, depth.depth=1:50, elu.alpha=0.1:3
+--seconds S                  how long it plays; 4 if not given
+--fps N                      frames in a second: 5, 10, 20, 25 (if not given) or 50
+--back                       and back again within that time
+--no-value                   leaves the slider&apos;s value out of the title
+--fit-axes                   axes that fit each frame, not all of them
+</source>
+        <translation>会动的图：不停播放的 gif、每帧一页的 pdf，或编号的 png：
+--sweep SLIDER=FROM:TO       例如 cursor=-5:5、layer.weight=-2:2、depth.depth=1:50、elu.alpha=0.1:3
+--seconds S                  播放多久；不给出则为 4
+--fps N                      每秒帧数：5、10、20、25（不给出时）或 50
+--back                       在这段时间内再返回
+--no-value                   标题中不写滑块的值
+--fit-axes                   坐标轴适应每一帧，而不是全部
+</translation>
+    </message>
+    <message>
+        <source>--sweep: %1 is no sweep; right would be SLIDER=FROM:TO, as in cursor=-5:5</source>
+        <translation>--sweep：%1 不是移动；正确的写法是 SLIDER=FROM:TO，例如 cursor=-5:5</translation>
+    </message>
+    <message>
+        <source>%1 needs --sweep, which says what moves, as in --sweep cursor=-5:5</source>
+        <translation>%1 需要 --sweep 说明什么在动，例如 --sweep cursor=-5:5</translation>
+    </message>
+    <message>
+        <source>--sweep: nothing that is drawn has a slider %1; right would be %2</source>
+        <translation>--sweep：所画的内容没有滑块 %1；正确的是 %2</translation>
+    </message>
 </context>
 <context>
     <name>DeckFile</name>
@@ -1663,6 +1740,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>Where on the x axis the values are read</source>
         <translation>在 x 轴上读取数值的位置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2803,13 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
 </context>
 <context>
+    <name>UnsavedWorkFile</name>
+    <message>
+        <source>It holds no unsaved work.</source>
+        <translation>其中没有未保存的工作。</translation>
+    </message>
+</context>
+<context>
     <name>WholeFile</name>
     <message>
         <source>It is a folder. Choose a file.</source>
@@ -2771,6 +2859,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>“%1” cannot be opened. %2</source>
         <translation>无法打开“%1”。%2</translation>
     </message>
+    <message>
+        <source>There is too little memory for this file.</source>
+        <translation>内存不足，无法处理此文件。</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::AboutSection</name>
@@ -2796,6 +2888,223 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>What goes wrong</source>
         <translation>常见问题</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::AnimationDialog</name>
+    <message>
+        <source>GIF animation (*.gif)</source>
+        <translation>GIF 动画 (*.gif)</translation>
+    </message>
+    <message>
+        <source>PDF with a page a frame (*.pdf)</source>
+        <translation>每帧一页的 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbered PNG pictures (*.png)</source>
+        <translation>编号的 PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export animation</source>
+        <translation>导出动画</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 帧</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Save Animation</source>
+        <translation>保存动画</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::AnimationForm</name>
+    <message>
+        <source>There and &amp;back</source>
+        <translation>往返(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the slider&apos;s value</source>
+        <translation>显示滑块的值(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Axes stay st&amp;ill</source>
+        <translation>坐标轴不动(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Can be &amp;opened again</source>
+        <translation>可重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>GIF, plays everywhere</source>
+        <translation>GIF，处处可播放</translation>
+    </message>
+    <message>
+        <source>PDF, a page a frame</source>
+        <translation>PDF，每帧一页</translation>
+    </message>
+    <message>
+        <source>PNG, numbered pictures</source>
+        <translation>PNG，编号的图片</translation>
+    </message>
+    <message>
+        <source>A PDF with a page a frame is what the LaTeX package animate plays in a Beamer talk</source>
+        <translation>每帧一页的 PDF 可由 LaTeX 宏包 animate 在 Beamer 讲稿中播放</translation>
+    </message>
+    <message>
+        <source>What moves while the animation plays</source>
+        <translation>动画播放时移动的量</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>How long it plays before it begins again; with the way back, both together</source>
+        <translation>重新开始之前播放多久；有返程时两程合计</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>每秒 %1 帧</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;lider</source>
+        <translation>滑块(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>时长(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Fra&amp;mes</source>
+        <translation>帧率(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Clear title</source>
+        <translation>清除标题</translation>
+    </message>
+    <message>
+        <source>Above the charts, in the title</source>
+        <translation>在图表上方的标题中</translation>
+    </message>
+    <message>
+        <source>They hold all that is shown from the first frame to the last; else they fit each frame</source>
+        <translation>坐标轴容纳从第一帧到最后一帧的全部内容；否则逐帧适应</translation>
+    </message>
+    <message>
+        <source>The file carries all settings: dropped on the window it brings this view back</source>
+        <translation>文件带有全部设置：拖到窗口上即可恢复此视图</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>尺寸(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation>宽度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation>高度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>字号(&amp;X)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e</source>
+        <translation>标题(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::AnimationPreview</name>
+    <message>
+        <source>%1 of %2 s</source>
+        <translation>%1 / %2 秒</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause the preview</source>
+        <translation>暂停预览</translation>
+    </message>
+    <message>
+        <source>Play the preview</source>
+        <translation>播放预览</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Look at a single frame</source>
+        <translation>查看单独一帧</translation>
     </message>
 </context>
 <context>
@@ -3394,20 +3703,8 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
@@ -3426,16 +3723,8 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>内存不足，无法生成此图片。请选择较小的尺寸。</translation>
     </message>
     <message>
-        <source>Cancelled. No file was written.</source>
-        <translation>已取消。未写入任何文件。</translation>
-    </message>
-    <message>
         <source>Save Picture</source>
         <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. Replace it?</source>
-        <translation>“%1”已存在。要替换吗？</translation>
     </message>
     <message>
         <source>TeX document (*.tex)</source>
@@ -3716,6 +4005,14 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>Print the charts on one page</source>
         <translation>将图表打印在一页上</translation>
+    </message>
+    <message>
+        <source>Export ani&amp;mation…</source>
+        <translation>导出动画(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Move a slider, and save that as a GIF, a PDF for LaTeX, or numbered pictures</source>
+        <translation>移动一个滑块，并保存为 GIF、供 LaTeX 用的 PDF 或编号的图片</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4961,29 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
 </context>
 <context>
+    <name>actiscope::PictureDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>已取消。未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>“%1”已存在。要替换吗？</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::PlayButton</name>
     <message>
         <source>Pause %1</source>
@@ -4866,12 +5186,19 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 <context>
     <name>actiscope::Recovery</name>
     <message>
-        <source>It holds no unsaved work.</source>
-        <translation>其中没有未保存的工作。</translation>
-    </message>
-    <message>
         <source>Unsaved work cannot be kept for the case of a crash: %1</source>
         <translation>无法为崩溃情况保留未保存的工作：%1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder “%1”.</source>
+        <translation>无法在文件夹“%1”中写入。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SaveJob</name>
+    <message>
+        <source>There is too little memory for this picture. Choose a smaller size.</source>
+        <translation>内存不足，无法生成此图片。请选择较小的尺寸。</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5453,22 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>The session “%1” has changes that are not saved. Save them?</source>
         <translation>会话“%1”有未保存的更改。要保存吗？</translation>
+    </message>
+    <message>
+        <source>“%1” has been written by another window or program since it was opened here. Replace it?</source>
+        <translation>“%1”在此打开之后，已被另一个窗口或程序写入。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
