@@ -8,12 +8,11 @@
 #include "tests/ui/windowcase.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-
-#include <algorithm>
 
 namespace actiscope {
 
@@ -55,8 +54,8 @@ inline QStringList saying(WindowCase &c)
     }
     for (QAction *action : c.window.findChildren<QAction *>()) {
         // Play buttons have the same menu each, and which of them are there follows from what was shown before.
-        const QObjectList owners = action->associatedObjects();
-        const bool isPlaying = std::any_of(owners.begin(), owners.end(), [](QObject *owner) { return qobject_cast<PlayButton *>(owner); });
+        const QActionGroup *group = action->actionGroup();
+        const bool isPlaying = group && qobject_cast<PlayButton *>(group->parent());
         if (action->isCheckable() && !isPlaying)
             lines.append(QStringLiteral("%1: %2%3").arg(action->text()).arg(action->isChecked()).arg(action->isEnabled()));
     }
