@@ -110,20 +110,9 @@ void SceneCanvas::compute()
     });
 }
 
-void SceneCanvas::schedule()
-{
-    if (std::exchange(m_scheduled, true))
-        return;
-    QMetaObject::invokeMethod(this, [this] {
-        if (m_scheduled)
-            rebuild();
-    }, Qt::QueuedConnection);
-}
-
 const Figure &SceneCanvas::figure()
 {
-    if (m_scheduled)
-        rebuild();
+    m_renewal.catchUp();
     return m_figure;
 }
 
@@ -139,7 +128,6 @@ Figure SceneCanvas::figureOf(const State &state) const
 
 void SceneCanvas::rebuild()
 {
-    m_scheduled = false;
     const State &state = m_model->state();
     const double textScale = m_textScale * state.appearance.textPercent / 100.0;
     if (!m_style || !m_style->matches(state.appearance.theme, textScale, m_lineScale))

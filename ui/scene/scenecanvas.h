@@ -4,6 +4,7 @@
 #include "core/state/deck.h"
 #include "ui/chart/figurestyle.h"
 #include "ui/model/background.h"
+#include "ui/model/renewal.h"
 
 #include <QWidget>
 
@@ -54,7 +55,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void schedule();
+    void schedule() { m_renewal.schedule(); }
     void stateChanged();
     void compute();
     void rebuild();
@@ -74,7 +75,7 @@ private:
     std::optional<State> m_ghost;
     Figure m_figure;
     std::vector<Panel> m_ghostPanels; ///< as many as the figure has, or none
-    bool m_scheduled = false;
+    Renewal m_renewal{[this] { rebuild(); }};
     bool m_dragging = false;
     Background m_background; ///< last: ends before what it delivers to
 };

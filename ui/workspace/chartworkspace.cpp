@@ -58,26 +58,14 @@ QWidget *ChartWorkspace::cardOf(CurveChart *chart)
     return chart->parentWidget();
 }
 
-void ChartWorkspace::schedule()
-{
-    if (std::exchange(m_scheduled, true))
-        return;
-    QMetaObject::invokeMethod(this, [this] {
-        if (m_scheduled)
-            rebuild();
-    }, Qt::QueuedConnection);
-}
-
 const Figure &ChartWorkspace::figure()
 {
-    if (m_scheduled)
-        rebuild();
+    m_renewal.catchUp();
     return m_figure;
 }
 
 void ChartWorkspace::rebuild()
 {
-    m_scheduled = false;
     const Appearance &appearance = m_model->state().appearance;
     const double textScale = appearance.textPercent / 100.0;
     if (!m_style || !m_style->matches(appearance.theme, textScale))

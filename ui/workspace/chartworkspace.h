@@ -2,6 +2,7 @@
 
 #include "core/figure/page.h"
 #include "core/state/state.h"
+#include "ui/model/renewal.h"
 
 #include <QHash>
 #include <QWidget>
@@ -54,7 +55,7 @@ protected:
     virtual void showFigure(const Figure &) {}
 
     /// Makes the figure anew before the next paint, once, however many changes come until then.
-    void schedule();
+    void schedule() { m_renewal.schedule(); }
     void changeEvent(QEvent *event) override;
 
 private:
@@ -65,7 +66,7 @@ private:
     std::shared_ptr<const FigureStyle> m_style;
     Figure m_figure;
     QHash<const CurveChart *, DragGrip *> m_grips;
-    bool m_scheduled = false;
+    Renewal m_renewal{[this] { rebuild(); }};
 };
 
 } // namespace actiscope
