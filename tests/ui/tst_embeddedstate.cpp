@@ -243,6 +243,7 @@ void TestEmbeddedState::otherFilesAreRefused_data()
     QTest::newRow("empty") << QByteArray() << "no PNG, SVG or PDF";
     QTest::newRow("zeros") << QByteArray(100000, char(0)) << "no PNG, SVG or PDF";
     QTest::newRow("endless chunk") << pngSignature.toByteArray() + QByteArray("\xff\xff\xff\xff", 4) + "iTXtActiscope" << none;
+    QTest::newRow("pdf of beginnings") << "%PDF-1.4\n" + QByteArray("<x:xmpmeta>").repeated(200000) + "</x:xmpmeta>" << none;
     QTest::newRow("svg that unfolds") << bomb << none;
     QTest::newRow("png with another text") << carrier("no session", PictureFormat::Png) << "no session of Actiscope";
     QTest::newRow("svg with another text") << carrier("{}", PictureFormat::Svg) << "no session of Actiscope";

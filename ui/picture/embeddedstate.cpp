@@ -36,16 +36,20 @@ std::optional<QByteArray> sessionElement(const QByteArray &document)
     return std::nullopt;
 }
 
-/// A PDF has its packet as plain text, so that programs find it that know nothing else of the format.
+/// A PDF has its packet as plain text, so that programs find it that know nothing else of the format. Each byte is
+/// looked at once, however often packets begin.
 std::optional<QByteArray> sessionInPdf(const QByteArray &file)
 {
-    static const QByteArray begin = "<x:xmpmeta";
-    static const QByteArray end = "</x:xmpmeta>";
-    for (qsizetype from = file.indexOf(begin); from >= 0; from = file.indexOf(begin, from + 1)) {
-        const qsizetype to = file.indexOf(end, from);
-        if (to < 0)
-            break;
-        if (auto session = sessionElement(file.mid(from, to + end.size() - from)))
+    constexpr QByteArrayView begin = "<x:xmpmeta";
+    constexpr QByteArrayView end = "</x:xmpmeta>";
+    QByteArrayView rest = file;
+    for (qsizetype to = rest.indexOf(end); to >= 0; to = rest.indexOf(end)) {
+        const QByteArrayView before = rest.first(to + end.size());
+        rest = rest.sliced(before.size());
+        const qsizetype from = before.lastIndexOf(begin);
+        if (from < 0)
+            continue;
+        if (auto session = sessionElement(before.sliced(from).toByteArray()))
             return session;
     }
     return std::nullopt;
