@@ -8,6 +8,8 @@
 #include "ui/lesson/lessonstack.h"
 #include "ui/mainwindow.h"
 #include "ui/model/statemodel.h"
+#include "ui/picture/animation/animation.h"
+#include "ui/picture/exportpreset.h"
 #include "ui/scene/scenecanvas.h"
 #include "ui/workspace/chartworkspace.h"
 
@@ -116,6 +118,25 @@ void saveLecture(const QDir &folder)
     save(lecture, folder, "lecture");
 }
 
+/// Swish between nearly half the identity and nearly a ReLU.
+void saveAnimation(const QDir &folder)
+{
+    Animation animation;
+    animation.state.functions = {"relu", "swish"};
+    animation.state.selected = "swish";
+    animation.state.extras.saturation = false;
+    animation.state.cursor = 100.0; // nobody points at anything
+    animation.sweep = {.key = "swish.beta", .from = 0.1, .to = 6.0, .andBack = true, .framesPerSecond = 20};
+    applySize(animation.options, {SizeUnit::Pixels, 800.0, 450.0}, 1.0);
+    const QString file = folder.filePath(QStringLiteral("swish.gif"));
+    QString error;
+    if (!exportAnimation(animation, file, &error)) {
+        std::fprintf(stderr, "%s\n", qPrintable(error));
+        std::exit(1);
+    }
+    std::printf("%s\n", qPrintable(file));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -136,5 +157,6 @@ int main(int argc, char **argv)
     constexpr std::size_t dyingRelu = 5;
     saveLesson(folder, dyingRelu);
     saveLecture(folder);
+    saveAnimation(folder);
     return 0;
 }
