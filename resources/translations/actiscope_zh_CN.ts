@@ -2436,6 +2436,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>Print</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>正在绘制页面…</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -3739,8 +3743,12 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>供 \input 的 TeX 图形 (*.tikz)</translation>
     </message>
     <message>
-        <source>Puts the picture on the clipboard, as pixels, as SVG and as a table of its points</source>
-        <translation>将图片以像素、SVG 和数据点表格的形式放到剪贴板</translation>
+        <source>Puts the picture on the clipboard, as pixels, as SVG and as a table of its points; up to 100 megapixels</source>
+        <translation>将图片放到剪贴板：像素、SVG 以及各点的表格；最多一亿像素</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5477,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>

@@ -164,12 +164,14 @@ void TestCopies::pagesAreFilled()
 void TestCopies::thePreviewOpens()
 {
     bool opened = false;
-    QTimer::singleShot(0, this, [&] {
-        auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
-        opened = dialog != nullptr;
-        if (dialog)
+    QTimer look; // the page is drawn first
+    connect(&look, &QTimer::timeout, this, [&] {
+        if (auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget())) {
+            opened = true;
             dialog->reject();
+        }
     });
+    look.start(10);
     showPrintPreview(shownState(), nullptr);
     QVERIFY(opened);
 }

@@ -213,10 +213,15 @@ void ExportDialogTest::copies()
     TestExportDialog dialog;
     dialog.show();
     dialog.control<QPushButton>("Copy")->click();
+    QTRY_VERIFY(dialog.shownTexts().contains(QStringLiteral("The picture is on the clipboard.")));
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), QSize(1920, 1080));
     QVERIFY(data->hasFormat(QStringLiteral("image/svg+xml")));
-    QVERIFY(dialog.shownTexts().contains(QStringLiteral("The picture is on the clipboard.")));
+    dialog.control<QDoubleSpinBox>("Width")->setValue(30000); // far too much for a clipboard
+    dialog.control<QDoubleSpinBox>("Height")->setValue(30000);
+    QVERIFY(!dialog.control<QPushButton>("Copy")->isEnabled());
+    dialog.control<QDoubleSpinBox>("Height")->setValue(300);
+    QVERIFY(dialog.control<QPushButton>("Copy")->isEnabled());
     dialog.choose("Format", static_cast<int>(PictureFormat::Csv));
     QVERIFY(!dialog.control<QPushButton>("Copy")->isEnabled());
 }

@@ -1,5 +1,6 @@
 // Sessions in the window: new, open, save, and what is asked before work is lost.
 
+#include "ui/control/waiting.h"
 #include "ui/menu/filemenu.h"
 #include "ui/picture/exporter.h"
 #include "ui/session/filekind.h"
@@ -13,6 +14,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QSemaphore>
 
 using namespace actiscope;
 
@@ -33,6 +35,7 @@ private slots:
     void aFileOfTwoWindows_data();
     void aFileOfTwoWindows();
     void namesAreShownAsTheyAre();
+    void windowLivesWhileItSaves();
     void closingAsks();
     void recentFilesAreRemembered();
     void kindsOfFiles_data();
@@ -213,6 +216,28 @@ void TestSessions::namesAreShownAsTheyAre()
     QString error;
     QVERIFY(window.sessions()->document()->save(file, &error));
     QVERIFY(window.windowTitle().startsWith(QStringLiteral("<b>a & 100%1[*][*] 会话.actiscope[*]")));
+}
+
+void TestSessions::windowLivesWhileItSaves()
+{
+    QSemaphore alive;
+    QTimer::singleShot(0, qApp, [&alive] { alive.release(); });
+    bool wasAlive = false;
+    waitFor(nullptr, QStringLiteral("Saving…"), [&] { wasAlive = alive.tryAcquire(1, 20'000); });
+    QVERIFY(wasAlive);
+
+    // What is done meanwhile is not in the file.
+    MainWindow window;
+    QString error;
+    QVERIFY(window.sessions()->document()->save(path(QStringLiteral("a.actiscope")), &error));
+    edit(window.model(), -2.0);
+    QTimer::singleShot(0, &window, [&] { edit(window.model(), -3.0); });
+    QVERIFY(window.sessions()->files()->save());
+    QTRY_COMPARE(window.model()->state().range.minimum, -3.0);
+    QVERIFY(window.isWindowModified());
+    const auto session = openSession(path(QStringLiteral("a.actiscope")), &error);
+    QVERIFY(session);
+    QCOMPARE(session->state.range.minimum, -2.0);
 }
 
 void TestSessions::closingAsks()

@@ -2,8 +2,6 @@
 
 #include "ui/picture/exportpreset.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMimeData>
 
 #include <utility>
@@ -30,14 +28,6 @@ QMimeData *pictureData(const CopiedPicture &picture)
     data->setData(QStringLiteral("text/csv"), picture.csv);
     data->setText(QString::fromUtf8(picture.csv));
     return data;
-}
-
-bool copyImage(const State &state, const ExportOptions &options)
-{
-    QMimeData *data = pictureData(copiedPicture(state, options));
-    if (data)
-        QGuiApplication::clipboard()->setMimeData(data);
-    return data != nullptr;
 }
 
 ExportOptions slideOptions(Theme theme)

@@ -19,9 +19,6 @@ CopiedPicture copiedPicture(const State &state, const ExportOptions &options);
 /// The receiver owns it. Null if there is no picture.
 QMimeData *pictureData(const CopiedPicture &picture);
 
-/// Puts the picture on the clipboard; false if the options make none.
-bool copyImage(const State &state, const ExportOptions &options);
-
 /// What Copy image takes when nobody asks for more: a Full HD slide.
 ExportOptions slideOptions(Theme theme = Theme::Light);
 

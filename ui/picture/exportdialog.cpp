@@ -6,17 +6,25 @@
 #include "ui/picture/picturename.h"
 #include "ui/theme/apptheme.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace actiscope {
 
 namespace {
+
+/// More would keep other programs busy for long, and hardly fit their memory.
+constexpr double mostPixelsToCopy = 1e8;
 
 QString filterOf(PictureFormat format)
 {
@@ -62,7 +70,8 @@ ExportDialog::ExportDialog(const State &state, QSize windowChartSize, QWidget *p
 {
     m_information->setWordWrap(true);
     setLook(m_information, Look::Muted);
-    m_copy->setToolTip(tr("Puts the picture on the clipboard, as pixels, as SVG and as a table of its points"));
+    m_copy->setToolTip(tr("Puts the picture on the clipboard, as pixels, as SVG and as a table of its points; up to 100 "
+                         "megapixels"));
     auto *preview = new QVBoxLayout;
     preview->addWidget(m_preview, 1);
     preview->addWidget(m_information);
@@ -113,7 +122,9 @@ QString ExportDialog::suggestedName() const
 bool ExportDialog::canCopy() const
 {
     // The clipboard gets pixels, whatever the format.
-    return format() != PictureFormat::Csv && problemWith(options(), PictureFormat::Png).isEmpty();
+    const QSize pixels = pixelSize(options());
+    return format() != PictureFormat::Csv && problemWith(options(), PictureFormat::Png).isEmpty()
+        && 1.0 * pixels.width() * pixels.height() <= mostPixelsToCopy;
 }
 
 void ExportDialog::update()
@@ -142,13 +153,19 @@ void ExportDialog::showInformation(qint64 bytes)
 
 void ExportDialog::copy()
 {
-    const bool copied = copyImage(exportedState(), options());
-    if (copied) {
-        remember();
-        say(tr("The picture is on the clipboard."));
-    } else {
-        say(tr("There is too little memory for this picture. Choose a smaller size."), Tone::Error);
-    }
+    say(tr("Copying…"));
+    m_copying.start([this, state = exportedState(), options = options()](std::stop_token) -> Background::Delivery {
+        auto picture = std::make_shared<const CopiedPicture>(copiedPicture(state, options));
+        return [this, picture] {
+            if (QMimeData *copied = pictureData(*picture)) {
+                QGuiApplication::clipboard()->setMimeData(copied);
+                remember();
+                say(tr("The picture is on the clipboard."));
+            } else {
+                say(tr("There is too little memory for this picture. Choose a smaller size."), Tone::Error);
+            }
+        };
+    });
 }
 
 void ExportDialog::save()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/model/background.h"
 #include "ui/picture/exportform.h"
 #include "ui/picture/picturedialog.h"
 
@@ -28,6 +29,7 @@ public:
     /// Writes the picture and closes, or says what went wrong. A name without an ending that can be written gets
     /// that of the format; if it has another one, that decides.
     void saveTo(const QString &fileName);
+    /// Puts the picture on the clipboard, made in the background.
     void copy();
 
 protected:
@@ -49,6 +51,7 @@ private:
     ExportPreview *m_preview;
     QLabel *m_information;
     QPushButton *m_copy;
+    Background m_copying; ///< last: ends before what it delivers to
 };
 
 } // namespace actiscope

@@ -1,6 +1,7 @@
 #include "ui/picture/print.h"
 
 #include "ui/chart/figurepainter.h"
+#include "ui/control/waiting.h"
 #include "ui/picture/picture.h"
 
 #include <QCoreApplication>
@@ -25,32 +26,64 @@ void prepare(QPrinter &printer)
     printer.setPageOrientation(QPageLayout::Landscape);
 }
 
+/// The charts on a page. What takes long is done once for a size of the page.
+class PrintedPage
+{
+public:
+    explicit PrintedPage(const State &state) : m_state(state) {}
+
+    /// On any thread.
+    void draw(const QPrinter &printer)
+    {
+        const double dots = dotsOf(printer);
+        const QRectF room = printer.pageRect(QPrinter::DevicePixel);
+        ExportOptions options;
+        options.width = room.width() / dots;
+        options.height = room.height() / dots;
+        if (m_options && *m_options == options)
+            return;
+        m_options = options;
+        m_picture.reset();
+        if (problemWith(options, PictureFormat::Pdf).isEmpty())
+            m_picture.emplace(m_state, options, vectorPixelScale, std::stop_token());
+    }
+
+    bool print(QPrinter &printer)
+    {
+        draw(printer);
+        QPainter painter;
+        if (!m_picture || !painter.begin(&printer))
+            return false;
+        painter.scale(dotsOf(printer), dotsOf(printer));
+        FigurePainter(m_picture->style).paint(painter, m_picture->figure, false);
+        return painter.end();
+    }
+
+private:
+    /// In a layout pixel.
+    static double dotsOf(const QPrinter &printer) { return printer.resolution() / layoutDpi; }
+
+    const State m_state;
+    std::optional<ExportOptions> m_options;
+    std::optional<Picture> m_picture;
+};
+
 } // namespace
 
 bool printPicture(const State &state, QPrinter &printer)
 {
-    const double dots = printer.resolution() / layoutDpi; // in a layout pixel
-    const QRectF room = printer.pageRect(QPrinter::DevicePixel);
-    ExportOptions options;
-    options.width = room.width() / dots;
-    options.height = room.height() / dots;
-    QPainter painter;
-    if (!problemWith(options, PictureFormat::Pdf).isEmpty() || !painter.begin(&printer))
-        return false;
-    const Picture picture(state, options, vectorPixelScale, {});
-    painter.scale(dots, dots);
-    FigurePainter(picture.style).paint(painter, picture.figure, false);
-    return painter.end();
+    return PrintedPage(state).print(printer);
 }
 
 void showPrintPreview(const State &state, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
+    PrintedPage page(state);
+    waitFor(parent, Print::tr("Drawing the page…"), [&] { page.draw(printer); });
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(Print::tr("Print Preview"));
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&state](QPrinter *page) { printPicture(state, *page); });
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&page](QPrinter *paper) { page.print(*paper); });
     const QSize screen = dialog.screen()->availableSize();
     dialog.resize(QSize(1000, 760).boundedTo(screen - QSize(40, 60)));
     dialog.exec();
@@ -62,7 +95,11 @@ bool askAndPrint(const State &state, QWidget *parent)
     prepare(printer);
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(Print::tr("Print"));
-    return dialog.exec() == QDialog::Accepted && printPicture(state, printer);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    PrintedPage page(state);
+    waitFor(parent, Print::tr("Drawing the page…"), [&] { page.draw(printer); });
+    return page.print(printer);
 }
 
 } // namespace actiscope

@@ -86,12 +86,18 @@ void SessionDocument::restore(const Session &session, const QString &fileName)
 
 bool SessionDocument::save(const QString &fileName, QString *error)
 {
-    if (!saveSession(session(), fileName, error))
+    const Session written = session();
+    if (!saveSession(written, fileName, error))
         return false;
-    m_saved = essence(m_model->state());
+    setSaved(written, fileName);
+    return true;
+}
+
+void SessionDocument::setSaved(const Session &written, const QString &fileName)
+{
+    m_saved = essence(written.state);
     belongTo(fileName);
     follow();
-    return true;
 }
 
 void SessionDocument::belongTo(const QString &fileName)

@@ -37,6 +37,8 @@ public:
     void restore(const Session &session, const QString &fileName);
     /// False, and all stays, if the file cannot be written; `error` then says why.
     bool save(const QString &fileName, QString *error);
+    /// The second half of save(), for whoever has written the session elsewhere: the file has it now.
+    void setSaved(const Session &written, const QString &fileName);
 
 signals:
     void fileChanged();

@@ -1,6 +1,7 @@
 #include "ui/session/sessionfiles.h"
 
 #include "ui/control/savequestion.h"
+#include "ui/control/waiting.h"
 #include "ui/model/settings.h"
 #include "ui/picture/embeddedstate.h"
 #include "ui/session/filekind.h"
@@ -150,10 +151,15 @@ bool SessionFiles::saveAs()
 bool SessionFiles::write(const QString &fileName)
 {
     QString error;
-    if (!m_document->save(fileName, &error)) {
+    bool isWritten = false;
+    const Session session = m_document->session();
+    // A batch of a million numbers takes a second.
+    waitFor(m_over, tr("Saving…"), [&] { isWritten = saveSession(session, fileName, &error); });
+    if (!isWritten) {
         warn(m_over, tr("Save Session"), error);
         return false;
     }
+    m_document->setSaved(session, fileName);
     recentFiles::add(QFileInfo(fileName).absoluteFilePath());
     emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(fileName)));
     return true;
