@@ -5009,6 +5009,13 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>Move %1 by itself; a right click sets how fast, and what comes at the end</source>
         <translation>让 %1 自动移动；右键设置速度和到达末端后的行为</translation>
     </message>
+</context>
+<context>
+    <name>actiscope::PlayMenu</name>
+    <message>
+        <source>Playi&amp;ng sliders</source>
+        <translation>滑块播放(&amp;N)</translation>
+    </message>
     <message>
         <source>Speed × %1</source>
         <translation>速度 × %1</translation>

@@ -2,13 +2,11 @@
 
 #include "ui/control/functionlistview.h"
 #include "ui/control/numberbox.h"
-#include "ui/control/playbutton.h"
 #include "ui/control/realslider.h"
 
 #include "tests/ui/windowcase.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -53,10 +51,7 @@ inline QStringList saying(WindowCase &c)
         }
     }
     for (QAction *action : c.window.findChildren<QAction *>()) {
-        // Play buttons have the same menu each, and which of them are there follows from what was shown before.
-        const QActionGroup *group = action->actionGroup();
-        const bool isPlaying = group && qobject_cast<PlayButton *>(group->parent());
-        if (action->isCheckable() && !isPlaying)
+        if (action->isCheckable())
             lines.append(QStringLiteral("%1: %2%3").arg(action->text()).arg(action->isChecked()).arg(action->isEnabled()));
     }
     lines.sort();

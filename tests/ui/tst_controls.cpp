@@ -1,6 +1,7 @@
 // Every control of the window changes the state exactly once for each thing a person does, and follows the state.
 
 #include "ui/control/functionmodel.h"
+#include "ui/control/playmenu.h"
 
 #include "tests/ui/saying.h"
 
@@ -110,11 +111,13 @@ std::vector<Deed> deeds()
     };
 }
 
-/// The actions below a menu, that are no submenus.
+/// The actions below a menu, that are no submenus. How sliders play is no part of the state.
 QList<QAction *> actionsOf(QMenu *menu)
 {
     QList<QAction *> all;
     for (QAction *action : menu->actions()) {
+        if (qobject_cast<PlayMenu *>(action->menu()))
+            continue;
         if (action->menu())
             all += actionsOf(action->menu());
         else if (!action->isSeparator())

@@ -3,6 +3,7 @@
 #include "ui/control/numberbox.h"
 #include "ui/control/parameterslider.h"
 #include "ui/control/playbutton.h"
+#include "ui/control/playmenu.h"
 #include "ui/control/realslider.h"
 #include "ui/control/sliderplayer.h"
 #include "ui/model/settings.h"
@@ -217,10 +218,10 @@ void TestSliderPlayer::whatIsSetElsewhereIsWhereItGoesOn()
 
 void TestSliderPlayer::menusChangeAllSliders()
 {
-    PlayButton first;
-    PlayButton second;
-    const auto action = [](PlayButton &button, const QString &text) {
-        for (QAction *each : button.findChild<QMenu *>()->actions()) {
+    PlayMenu first;
+    PlayMenu second;
+    const auto action = [](PlayMenu &menu, const QString &text) {
+        for (QAction *each : menu.actions()) {
             if (each->text() == text)
                 return each;
         }
@@ -230,16 +231,17 @@ void TestSliderPlayer::menusChangeAllSliders()
     action(first, QStringLiteral("Once"))->trigger();
     QCOMPARE(settings::playSpeed(), 2.0);
     QVERIFY(settings::playRepeat() == PlayRepeat::Once);
-    // The other one's menu says so when it is opened.
-    second.show();
-    QTimer::singleShot(0, this, [] {
-        if (QWidget *menu = QApplication::activePopupWidget())
-            menu->close();
-    });
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {2, 2}, second.mapToGlobal(QPoint(2, 2)));
-    QApplication::sendEvent(&second, &event);
+    // Another one says so when it is opened.
+    emit second.aboutToShow();
     QVERIFY(action(second, QStringLiteral("Speed × 2"))->isChecked());
     QVERIFY(action(second, QStringLiteral("Once"))->isChecked());
+
+    PlayButton button;
+    button.show();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {2, 2}, button.mapToGlobal(QPoint(2, 2)));
+    QApplication::sendEvent(&button, &event);
+    QVERIFY(qobject_cast<PlayMenu *>(QApplication::activePopupWidget()));
+    QApplication::activePopupWidget()->close();
 }
 
 void TestSliderPlayer::oneStepToUndo()

@@ -2,9 +2,6 @@
 
 #include <QToolButton>
 
-class QActionGroup;
-class QMenu;
-
 namespace actiscope {
 
 class SliderPlayer;
@@ -32,15 +29,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addChoices();
-    void followSettings();
     void retranslateUi();
 
     SliderPlayer *m_player;
     QString m_name;
-    QMenu *m_menu;         ///< not the button's own, for which it would draw an arrow
-    QActionGroup *m_speeds;
-    QActionGroup *m_repeats;
 };
 
 } // namespace actiscope

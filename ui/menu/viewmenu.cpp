@@ -1,5 +1,6 @@
 #include "ui/menu/viewmenu.h"
 
+#include "ui/control/playmenu.h"
 #include "ui/menu/stateaction.h"
 #include "ui/model/languagechoice.h"
 #include "ui/model/statemodel.h"
@@ -38,6 +39,8 @@ ViewMenu::ViewMenu(StateModel *model, CurvesWorkspace *curves, QWidget *parent)
     addExtras();
     addSeparator();
     addZoom(curves);
+    m_actions.playing = new PlayMenu(this);
+    addMenu(m_actions.playing);
     addSeparator();
     addAppearance();
     retranslateUi();
@@ -197,6 +200,7 @@ void ViewMenu::retranslateUi()
     m_actions.fit->setText(tr("&Fit"));
     m_actions.fit->setToolTip(tr("Let each chart's y axis fit its curves again"));
     m_actions.reset->setText(tr("Reset vie&w"));
+    m_actions.playing->retranslateUi();
     m_actions.theme->setTitle(tr("T&heme"));
     m_actions.system->setTexts(tr("&System"), tr("Change Theme"));
     m_actions.light->setTexts(tr("&Light"), tr("Change Theme"));

@@ -5,10 +5,11 @@
 namespace actiscope {
 
 class CurvesWorkspace;
+class PlayMenu;
 class StateAction;
 class StateModel;
 
-/// View: which workspace, charts and extras are shown, zoom, theme, text size and language.
+/// View: which workspace, charts and extras are shown, zoom, how sliders play, theme, text size and language.
 class ViewMenu : public QMenu
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
         QAction *lessons, *zoomIn, *zoomOut, *fit, *reset, *larger, *smaller, *normal;
         QAction *systemLanguage;
         QMenu *theme, *language;
+        PlayMenu *playing;
     } m_actions;
 };
 
