@@ -27,16 +27,23 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
-/// A word that names a file or looks like one, rather than like a command.
+const QStringList &commandWords()
+{
+    static const QStringList words{QStringLiteral("list"), QStringLiteral("eval"), QStringLiteral("layer"),
+                                   QStringLiteral("export"), QStringLiteral("--help"), QStringLiteral("--version")};
+    return words;
+}
+
+/// A word that names a file or looks like one. A command stays one, whatever files are called; ./list is the file.
 bool isFile(const QString &word)
 {
-    return !word.startsWith(u'-') && (QFileInfo::exists(word) || word.contains(u'/') || word.contains(u'.'));
+    return !word.startsWith(u'-') && !commandWords().contains(word)
+        && (QFileInfo::exists(word) || word.contains(u'/') || word.contains(u'.'));
 }
 
 [[noreturn]] void refuseCommand(const QString &command)
 {
-    const QStringList commands{QStringLiteral("list"), QStringLiteral("eval"), QStringLiteral("layer"),
-                               QStringLiteral("export"), QStringLiteral("--help"), QStringLiteral("--version")};
+    const QStringList &commands = commandWords();
     QString hint = suggestion(command, commands);
     if (hint.isEmpty())
         hint = u' ' + CommandLine::tr("Right would be %1, a file to open, or no word for the window.").arg(alternatives(commands));

@@ -24,6 +24,7 @@ private slots:
     void windowNeedsDisplay();
     void listShowsCatalogue();
     void listAsJson();
+    void commandsWinOverFilesOfTheirName();
     void wrongInput_data();
     void wrongInput();
     void wrongStandardInput_data();
@@ -96,6 +97,24 @@ void TestCommandLine::listAsJson()
     QCOMPARE(list.size(), static_cast<qsizetype>(catalogue().size()));
     const auto isGelu = [](const QJsonValue &value) { return value[u"id"].toString() == u"gelu"; };
     QVERIFY(std::any_of(list.begin(), list.end(), isGelu));
+}
+
+void TestCommandLine::commandsWinOverFilesOfTheirName()
+{
+    const QTemporaryDir folder;
+    QFile list(folder.filePath(QStringLiteral("list")));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("export")));
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    const Answer listed = runProgram({"list"});
+    const Answer exported = runProgram({"export"});
+    const Answer opened = runProgram({"./export"});
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(listed.status, 0);
+    QVERIFY(listed.output.contains("relu"));
+    QVERIFY2(saysOneLineWith(exported, "--output"), exported.errors.constData());
+    QVERIFY2(saysOneLineWith(opened, "is a folder"), opened.errors.constData());
 }
 
 void TestCommandLine::wrongInput_data()
