@@ -95,6 +95,7 @@ private slots:
     void tellsSizeAndFrames();
     void savesAndRemembers();
     void formatOfTheFilterDecides();
+    void asksForTheFileOfAnotherFormat();
     void asksForNumberedFiles();
     void saysWhatIsWrong();
     void cancelStopsTheWork();
@@ -267,6 +268,27 @@ void AnimationDialogTest::formatOfTheFilterDecides()
     dialog.control<QPushButton>("Save…")->click();
     QTRY_VERIFY(!dialog.isVisible());
     QCOMPARE(dialog.savedFile(), m_folder->filePath(QStringLiteral("a.pdf")));
+}
+
+/// The file dialog has asked about a.gif, and a.pdf is written.
+void AnimationDialogTest::asksForTheFileOfAnotherFormat()
+{
+    QFile old(m_folder->filePath(QStringLiteral("a.pdf")));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    TestDialog dialog;
+    dialog.makeSmall();
+    dialog.answer = m_folder->filePath(QStringLiteral("a.gif"));
+    dialog.chosenFormat = AnimationFormat::Pdf;
+    dialog.show();
+    dialog.control<QPushButton>("Save…")->click();
+    QCOMPARE(dialog.asked, QStringList(QStringLiteral("a.pdf")));
+    QVERIFY(!dialog.findChild<QProgressBar *>()->isVisible());
+    QCOMPARE(QFileInfo(old).size(), 3);
+    dialog.replace = true;
+    dialog.saveTo(m_folder->filePath(QStringLiteral("a.pdf")));
+    QTRY_VERIFY(!dialog.isVisible());
+    QVERIFY(QFileInfo(old.fileName()).size() > 100);
 }
 
 void AnimationDialogTest::asksForNumberedFiles()

@@ -114,13 +114,19 @@ void AnimationDialog::showInformation(qint64 bytes)
 void AnimationDialog::save()
 {
     AnimationFormat chosen = format();
-    const QString name = chosenFile(QDir(folder()).filePath(suggestedName()), chosen);
+    QString name = chosenFile(QDir(folder()).filePath(suggestedName()), chosen);
     if (name.isEmpty())
         return;
     // Whoever picks another format may leave the ending of the suggested name as it is.
     const bool isOther = chosen != format() && animationFormatOf(name) == format();
     m_form->setFormat(chosen);
-    saveTo(isOther ? name.chopped(QFileInfo(name).suffix().size()) + endingOf(chosen) : name);
+    if (isOther) {
+        name = name.chopped(QFileInfo(name).suffix().size()) + endingOf(chosen);
+        // Asked about was the name with the other ending; saveTo() asks about numbered files.
+        if (chosen != AnimationFormat::Png && QFileInfo::exists(name) && !mayReplace(name))
+            return;
+    }
+    saveTo(name);
 }
 
 void AnimationDialog::saveTo(const QString &fileName)
