@@ -1749,14 +1749,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 <context>
     <name>Export</name>
     <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>A picture of %1×%2 pixels cannot be laid out. Choose a width and a height from %3 to %4.</source>
         <translation>无法为 %1×%2 像素的图片排版。请将宽度和高度设在 %3 到 %4 之间。</translation>
     </message>
@@ -2852,12 +2844,12 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>“%1”未写入：其中的批数据太大，文件将无法再次打开。</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation>无法写入“%1”：%2。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. %2</source>

@@ -76,15 +76,30 @@ bool writeWholeFile(const QString &fileName, const QByteArray &content, QString 
         *error = problem;
         return false;
     }
+    return writeWholeFile(fileName, [&](QIODevice &device) { return device.write(content) == content.size(); }, error);
+}
+
+bool writeWholeFile(const QString &fileName, const std::function<bool(QIODevice &)> &write, QString *error)
+{
     QSaveFile file(fileName);
-    // commit() does not notice when its own flush fails, and would put half a file in place.
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
-        && file.error() == QFileDevice::NoError && file.commit())
-        return true;
-    *error = WholeFile::tr("“%1” could not be written: %2. Choose another folder.")
-                 .arg(QDir::toNativeSeparators(fileName),
-                      file.error() == QFileDevice::NoError ? WholeFile::tr("the disk is full") : file.errorString());
+    if (file.open(QIODevice::WriteOnly)) {
+        const bool written = write(file);
+        // commit() does not notice when its own flush fails, and would put half a file in place. After a write that has
+        // failed only flush() says why.
+        const bool flushed = file.flush();
+        if (written && flushed && file.error() == QFileDevice::NoError && file.commit())
+            return true;
+    }
+    // A disk that takes a part of what it is given does not call that an error.
+    *error = couldNotBeWritten(fileName, file.error() == QFileDevice::NoError ? WholeFile::tr("the disk is full")
+                                                                              : file.errorString());
     return false;
+}
+
+QString couldNotBeWritten(const QString &fileName, const QString &reason)
+{
+    return WholeFile::tr("“%1” could not be written: %2. Choose another folder.")
+        .arg(QDir::toNativeSeparators(fileName), reason);
 }
 
 QString tooLittleMemory()

@@ -3,9 +3,12 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <new>
 #include <optional>
 #include <type_traits>
+
+class QIODevice;
 
 /// Files that are read and written in one piece, with words for what can go wrong.
 namespace actiscope {
@@ -27,6 +30,11 @@ bool isSizeFit(qint64 bytes, const QString &fileName, QString *error);
 
 /// Whole or not at all: on failure the file is as it was, and `error` says why.
 bool writeWholeFile(const QString &fileName, const QByteArray &content, QString *error);
+/// The same for a file that is written as it comes, however long: `write` says whether the device took everything.
+bool writeWholeFile(const QString &fileName, const std::function<bool(QIODevice &)> &write, QString *error);
+
+/// That a file could not be written, and what to do; `reason` is a part of a sentence.
+QString couldNotBeWritten(const QString &fileName, const QString &reason);
 
 /// Says that there is too little memory for a file, as a sentence.
 QString tooLittleMemory();

@@ -1,8 +1,9 @@
 #include "ui/picture/fileshelf.h"
 
+#include "ui/model/wholefile.h"
+
 #include <QDir>
 #include <QMutexLocker>
-#include <QSaveFile>
 
 namespace actiscope {
 
@@ -27,10 +28,8 @@ QString FileShelf::put(const QString &name, const QByteArray &bytes)
     if (!m_folder.isValid() || !QDir(m_folder.path()).mkdir(number))
         return {};
     const QString path = m_folder.filePath(number + u'/' + name);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return {};
-    return path;
+    QString error;
+    return writeWholeFile(path, bytes, &error) ? path : QString();
 }
 
 } // namespace actiscope
