@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <new>
 
 namespace actiscope {
 
@@ -26,14 +27,18 @@ constexpr double axesShare = 0.15; ///< of the time; drawing takes the rest
 constexpr int paletteFrames = 12;
 constexpr int estimateFrames = 5;
 
+/// Null if cancelled. Throws std::bad_alloc where memory does not suffice for the pixels.
 QImage imageOf(const Animation &animation, int frame, const ExportProgress &progress)
 {
     ExportOptions options = optionsAt(animation, frame);
     options.transparent = false; // a GIF knows no half transparency
-    return renderedImage(stateAt(animation, frame), options, progress.token());
+    QImage image = renderedImage(stateAt(animation, frame), options, progress.token());
+    if (image.isNull() && !progress.isCancelled())
+        throw std::bad_alloc();
+    return image;
 }
 
-/// Some frames, evenly over the whole; the first and, at the far end of a way there and back, the middle among them.
+/// Some frames, evenly over the whole, the first and the last among them.
 std::vector<int> someFrames(const Animation &animation, int most)
 {
     const int count = frameCount(animation.sweep);
@@ -112,8 +117,10 @@ bool writePictures(const Animation &animation, const QString &fileName, QString 
         const auto write = [&](QIODevice &device) {
             return !progress.isCancelled() && writePng(picture, pixelSize(animation.options), device, progress);
         };
-        if (!writePictureFile(asideOf(files[frame]), error, progress, write))
+        if (!writePictureFile(asideOf(files[frame]), error, progress, write)) {
+            error->replace(QDir::toNativeSeparators(aside.path()), QDir::toNativeSeparators(folder)); // as it was asked for
             return false;
+        }
     }
     for (const QString &file : files) {
         std::error_code problem;
@@ -146,7 +153,7 @@ qint64 estimatedGif(const Animation &animation, ExportProgress &progress)
             return -1;
         const std::vector<unsigned char> first = palette.indices(imageOf(animation, std::min(frame, count - 2), progress));
         const std::vector<unsigned char> second = palette.indices(imageOf(animation, std::min(frame, count - 2) + 1, progress));
-        if (first.empty() || second.empty()) // cancelled, or too little memory
+        if (first.empty() || second.empty()) // cancelled
             return -1;
         const double one = bytesOf({&first});
         whole += one;
@@ -192,22 +199,25 @@ bool exportAnimation(const Animation &animation, const QString &fileName, QStrin
         return false;
     }
     message = problemWith(animation, *format);
-    for (const QString &file : filesOf(animation, fileName)) {
-        if (message.isEmpty())
-            message = problemWritingTo(file);
-    }
-    if (!message.isEmpty())
+    if (!message.isEmpty()) // a time without limit would make files without number
         return false;
+    for (const QString &file : filesOf(animation, fileName)) {
+        message = problemWritingTo(file);
+        if (!message.isEmpty())
+            return false;
+    }
     ExportProgress own;
     ExportProgress &watched = progress ? *progress : own;
     watched.enter(0.0, axesShare);
     Animation still = animation;
     still.options.axes = axesOf(animation, watched);
     watched.enter(axesShare, 1.0);
-    if (*format == AnimationFormat::Png)
-        return writePictures(still, fileName, &message, watched);
-    return writePictureFile(fileName, &message, watched, [&](QIODevice &device) {
-        return *format == AnimationFormat::Gif ? writeGif(still, device, watched) : writePages(still, device, watched);
+    return withinMemory(&message, [&] {
+        if (*format == AnimationFormat::Png)
+            return writePictures(still, fileName, &message, watched);
+        return writePictureFile(fileName, &message, watched, [&](QIODevice &device) {
+            return *format == AnimationFormat::Gif ? writeGif(still, device, watched) : writePages(still, device, watched);
+        });
     });
 }
 
