@@ -2432,6 +2432,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>Drawing the page…</source>
         <translation>正在绘制页面…</translation>
     </message>
+    <message>
+        <source>Nothing was printed: the printer or the file does not take the page. Choose another one.</source>
+        <translation>未能打印：打印机或文件无法接收此页面。请另选一个。</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>

@@ -95,8 +95,11 @@ void FileMenu::copyPicture()
 
 void FileMenu::print()
 {
-    if (askAndPrint(m_pictured->state(), window()))
+    QString error;
+    if (askAndPrint(m_pictured->state(), window(), &error))
         emit notice(tr("The charts are on their way to the printer."));
+    else if (!error.isEmpty())
+        emit notice(error);
 }
 
 void FileMenu::retranslateUi()

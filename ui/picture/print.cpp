@@ -89,17 +89,21 @@ void showPrintPreview(const State &state, QWidget *parent)
     dialog.exec();
 }
 
-bool askAndPrint(const State &state, QWidget *parent)
+bool askAndPrint(const State &state, QWidget *parent, QString *error)
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(Print::tr("Print"));
+    error->clear();
     if (dialog.exec() != QDialog::Accepted)
         return false;
     PrintedPage page(state);
     waitFor(parent, Print::tr("Drawing the page…"), [&] { page.draw(printer); });
-    return page.print(printer);
+    if (page.print(printer))
+        return true;
+    *error = Print::tr("Nothing was printed: the printer or the file does not take the page. Choose another one.");
+    return false;
 }
 
 } // namespace actiscope

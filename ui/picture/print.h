@@ -3,6 +3,7 @@
 #include "core/state/state.h"
 
 class QPrinter;
+class QString;
 class QWidget;
 
 namespace actiscope {
@@ -13,7 +14,8 @@ bool printPicture(const State &state, QPrinter &printer);
 
 /// Shows the page as it will be, from where it can be printed.
 void showPrintPreview(const State &state, QWidget *parent);
-/// Asks for a printer and prints. False if the person did not want to, or nothing was printed.
-bool askAndPrint(const State &state, QWidget *parent);
+/// Asks for a printer and prints. False if nothing was printed; `error` then says why, or is empty if the person did not
+/// want to.
+bool askAndPrint(const State &state, QWidget *parent, QString *error);
 
 } // namespace actiscope
