@@ -164,7 +164,6 @@ void setField(State &state, const QString &option, const QString &value)
         path = state.workspace == Workspace::Depth ? QStringLiteral("depth.seed") : QStringLiteral("layer.seed");
     switch (field.kind) {
     case FieldOption::Number:
-        finiteNumberFrom(value, option);
         setField(state, option, path, QString::number(finiteNumberFrom(value, option), 'g', 17), value);
         break;
     case FieldOption::Word:

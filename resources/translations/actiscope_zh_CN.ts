@@ -32,10 +32,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>A GIF cannot be larger than %1 pixels on each side.</source>
-        <translation>GIF 的每边不能超过 %1 像素。</translation>
-    </message>
-    <message>
         <source>“%1” does not say what to write. Let the name end in .gif, .pdf or .png.</source>
         <translation>“%1”没有说明要写成什么。请让文件名以 .gif、.pdf 或 .png 结尾。</translation>
     </message>

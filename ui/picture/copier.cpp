@@ -47,8 +47,8 @@ void Copier::copy(CopyKind kind, const State &state)
             text = QString::fromUtf8(renderedTikz(state, options));
             said = tr("The charts are on the clipboard, for a document that loads PGFPlots.");
             break;
+        case CopyKind::Picture: // done above
         case CopyKind::Words:
-        case CopyKind::Picture:
             text = pictureWords(state, exportedFigure(state, options, 1.0, stop));
             said = tr("A description of the charts is on the clipboard.");
             break;

@@ -8,8 +8,8 @@
 #include <optional>
 
 /// The state that made a picture, inside the picture's file: then the picture can be opened again and brings back its
-/// view. A PNG has it as compressed text with the keyword Actiscope (PNG specification, chunk iTXt), an SVG in its
-/// metadata element, a PDF as a property of its XMP packet (ISO 16684-1). Each holds the text of a session file.
+/// view. A PNG has it as a text with the keyword Actiscope (PNG specification, chunk iTXt), an SVG in its metadata
+/// element, a PDF as a property of its XMP packet (ISO 16684-1). Each holds the text of a session file.
 namespace actiscope {
 
 inline constexpr const char *embeddedKeyword = "Actiscope";

@@ -25,8 +25,6 @@ constexpr std::array<std::pair<const char *, AnimationFormat>, 3> endings = {{
     {"png", AnimationFormat::Png},
 }};
 
-constexpr double mostGifSide = 65535.0;
-
 QString shown(double number)
 {
     return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
@@ -132,9 +130,7 @@ QString problemWith(const Animation &animation, AnimationFormat format)
     const QString problem = problemWithSweep(animation.state, animation.sweep);
     if (!problem.isEmpty())
         return problem;
-    const QSize pixels = pixelSize(animation.options);
-    if (format == AnimationFormat::Gif && std::max(pixels.width(), pixels.height()) > mostGifSide)
-        return Anim::tr("A GIF cannot be larger than %1 pixels on each side.").arg(shown(mostGifSide));
+    // A GIF could be larger than what can be painted.
     return problemWith(animation.options, format == AnimationFormat::Pdf ? PictureFormat::Pdf : PictureFormat::Png);
 }
 
