@@ -250,7 +250,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_sessions->openFile(event->mimeData()->urls().value(0).toLocalFile());
+    // Later: a question would keep the program that is dragged from waiting for the end of the drop.
+    const QString file = event->mimeData()->urls().value(0).toLocalFile();
+    QMetaObject::invokeMethod(m_sessions, [this, file] { m_sessions->openFile(file); }, Qt::QueuedConnection);
 }
 
 void MainWindow::createMenus()

@@ -42,6 +42,7 @@ private slots:
     void kindsOfFiles();
     void dropsOpen_data();
     void dropsOpen();
+    void dropsEndBeforeTheQuestion();
 };
 
 void TestSessions::aNewWindowHasNothingToSave()
@@ -341,6 +342,24 @@ void TestSessions::dropsOpen()
     expected.appearance = window.model()->state().appearance;
     QVERIFY(window.model()->state() == expected);
     QCOMPARE(window.sessions()->document()->fileName(), name.endsWith(QLatin1String("actiscope")) ? file : QString());
+}
+
+/// The program that is dragged from waits for the end of the drop, and not for what a person answers.
+void TestSessions::dropsEndBeforeTheQuestion()
+{
+    const QString file = written(QStringLiteral("a.actiscope"), sessionJson({}));
+    MainWindow window;
+    window.show();
+    edit(window.model(), -2.0);
+    int asked = 0;
+    answer(QStringLiteral("Cancel"), &asked);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    static_cast<QObject &>(window).event(&drop);
+    QCOMPARE(asked, 0);
+    QTRY_COMPARE(asked, 1);
+    QCOMPARE(window.model()->state().range.minimum, -2.0);
 }
 
 QTEST_MAIN(TestSessions)
