@@ -91,6 +91,8 @@ private slots:
     void offersTheWorkspacesSliders();
     void eachControlChangesOnce_data();
     void eachControlChangesOnce();
+    void numbersAreTakenWhenTyped_data();
+    void numbersAreTakenWhenTyped();
     void previewPlaysAndStops();
     void tellsSizeAndFrames();
     void savesAndRemembers();
@@ -203,6 +205,37 @@ void AnimationDialogTest::eachControlChangesOnce()
     step(dialog);
     QCOMPARE(changed.count(), 1);
     QVERIFY(dialog.form()->values() != before);
+}
+
+void AnimationDialogTest::numbersAreTakenWhenTyped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("value");
+    QTest::newRow("duration") << "Duration" << "1.5" << 1.5;
+    QTest::newRow("width") << "Width" << "1920" << 1920.0;
+    QTest::newRow("height") << "Height" << "900" << 900.0;
+    QTest::newRow("text") << "Text size" << "125" << 125.0;
+    QTest::newRow("from") << "From" << "-2.5" << -2.5;
+}
+
+/// As a whole, not digit by digit: what is half typed is not made into a number.
+void AnimationDialogTest::numbersAreTakenWhenTyped()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    TestDialog dialog;
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *box = dialog.control<QAbstractSpinBox>(qPrintable(name));
+    const QSignalSpy changed(dialog.form(), &AnimationForm::changed);
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, typed);
+    QTest::keyClick(box, Qt::Key_Tab);
+    QTEST(box->property("value").toDouble(), "value");
+    QCOMPARE(changed.count(), 1);
 }
 
 void AnimationDialogTest::previewPlaysAndStops()

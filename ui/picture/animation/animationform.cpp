@@ -144,6 +144,9 @@ void AnimationForm::addLook(QGridLayout *grid)
         side->setRange(leastAnimationSide, greatestAnimationSide);
         side->setSuffix(tr(" px"));
     }
+    for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_seconds), static_cast<QAbstractSpinBox *>(m_width),
+                                  static_cast<QAbstractSpinBox *>(m_height), static_cast<QAbstractSpinBox *>(m_text)})
+        box->setKeyboardTracking(false); // 1 on the way to 1.5 is no duration
     m_text->setRange(leastTextPercent, greatestTextPercent);
     m_text->setSingleStep(10);
     m_text->setSuffix(tr(" %"));
