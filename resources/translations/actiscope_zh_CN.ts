@@ -2408,6 +2408,33 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
 </context>
 <context>
+    <name>PictureForm</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Clear title</source>
+        <translation>清除标题</translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>Parameters: %1.</source>
@@ -3010,30 +3037,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>As in the window</source>
-        <translation>与窗口相同</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Clear title</source>
-        <translation>清除标题</translation>
     </message>
     <message>
         <source>Above the charts, in the title</source>
@@ -3838,22 +3841,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>缩放文字，线条也随之略作缩放</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>As in the window</source>
-        <translation>与窗口相同</translation>
-    </message>
-    <message>
         <source>Te&amp;xt size</source>
         <translation>字号(&amp;X)</translation>
     </message>
@@ -3868,14 +3855,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>Tit&amp;le</source>
         <translation>标题(&amp;L)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Clear title</source>
-        <translation>清除标题</translation>
     </message>
     <message>
         <source>A picture shows at least one chart.</source>

@@ -1,5 +1,7 @@
 #include "ui/picture/exportform.h"
 
+#include "ui/picture/formcontrols.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -8,43 +10,11 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
 
 namespace actiscope {
-
-namespace {
-
-/// Sets a control to a value without its saying so.
-void select(QComboBox *combo, const QVariant &data)
-{
-    const QSignalBlocker silent(combo);
-    combo->setCurrentIndex(combo->findData(data));
-}
-
-void check(QCheckBox *box, bool checked)
-{
-    const QSignalBlocker silent(box);
-    box->setChecked(checked);
-}
-
-void set(QSpinBox *box, int value)
-{
-    const QSignalBlocker silent(box);
-    box->setValue(value);
-}
-
-/// As wide as the form lets it be, however long its longest entry is.
-void shrinkable(QComboBox *combo)
-{
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(8);
-    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-} // namespace
 
 ExportForm::ExportForm(const Values &values, QSize windowSize, bool asksForCharts, QWidget *parent)
     : QWidget(parent)
@@ -105,8 +75,8 @@ void ExportForm::addFormatAndSize(QGridLayout *grid)
     for (const SizePreset &preset : sizePresets())
         m_preset->addItem(nameOf(preset), QLatin1String(preset.id));
     m_preset->addItem(tr("Custom"), QLatin1String(ExportSettings::customSize));
-    shrinkable(m_format);
-    shrinkable(m_preset);
+    form::makeShrinkable(m_format);
+    form::makeShrinkable(m_preset);
     grid->addWidget(label(tr("&Format"), m_format), 0, 0);
     grid->addWidget(m_format, 0, 1, 1, 3);
     grid->addWidget(label(tr("Si&ze"), m_preset), 1, 0);
@@ -121,7 +91,7 @@ void ExportForm::addMeasures(QGridLayout *grid)
     }
     m_unit->addItem(tr("Pixels"), static_cast<int>(SizeUnit::Pixels));
     m_unit->addItem(tr("Millimetres"), static_cast<int>(SizeUnit::Millimetres));
-    shrinkable(m_unit);
+    form::makeShrinkable(m_unit);
     m_dpi->setRange(leastDpi, greatestDpi);
     m_dpi->setSingleStep(50);
     m_dpi->setSuffix(tr(" dpi"));
@@ -144,11 +114,8 @@ void ExportForm::addLook(QGridLayout *grid)
     m_text->setSuffix(tr(" %"));
     m_text->setKeyboardTracking(false);
     m_text->setToolTip(tr("Of the text, and of the lines to a lesser degree"));
-    m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
-    m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
-    m_theme->addItem(tr("High contrast"), static_cast<int>(Theme::Contrast));
-    m_theme->addItem(tr("As in the window"), static_cast<int>(Theme::System));
-    shrinkable(m_theme);
+    form::addThemes(m_theme);
+    form::makeShrinkable(m_theme);
     grid->addWidget(label(tr("Te&xt size"), m_text), 4, 0);
     grid->addWidget(m_text, 4, 1);
     grid->addWidget(label(tr("&Theme"), m_theme), 4, 2);
@@ -163,11 +130,7 @@ void ExportForm::addCharts(QGridLayout *grid)
 {
     grid->addWidget(label(tr("Tit&le"), m_title), 7, 0);
     grid->addWidget(m_title, 7, 1, 1, 3);
-    m_title->setPlaceholderText(tr("None"));
-    m_title->setClearButtonEnabled(true);
-    const auto clearButtons = m_title->findChildren<QToolButton *>(); // Qt's own has no name
-    for (QToolButton *button : clearButtons)
-        button->setAccessibleName(tr("Clear title"));
+    form::prepareTitle(m_title);
     grid->addWidget(m_charts, 8, 0);
     grid->addWidget(m_value, 8, 1, 1, 3);
     grid->addWidget(m_first, 9, 1, 1, 3);
@@ -261,18 +224,18 @@ void ExportForm::editChart(bool Charts::*chart, bool shown)
 void ExportForm::showValues()
 {
     const ExportSettings &settings = m_values.settings;
-    select(m_format, static_cast<int>(settings.format));
-    select(m_preset, settings.preset);
-    select(m_unit, static_cast<int>(settings.size.unit));
-    select(m_theme, static_cast<int>(settings.theme));
+    form::select(m_format, static_cast<int>(settings.format));
+    form::select(m_preset, settings.preset);
+    form::select(m_unit, static_cast<int>(settings.size.unit));
+    form::select(m_theme, static_cast<int>(settings.theme));
     showMeasures();
-    set(m_dpi, settings.size.dpi);
-    set(m_text, settings.textPercent);
-    check(m_transparent, settings.transparent);
-    check(m_reopenable, settings.reopenable);
-    check(m_value, m_values.charts.value);
-    check(m_first, m_values.charts.first);
-    check(m_second, m_values.charts.second);
+    form::set(m_dpi, settings.size.dpi);
+    form::set(m_text, settings.textPercent);
+    form::set(m_transparent, settings.transparent);
+    form::set(m_reopenable, settings.reopenable);
+    form::set(m_value, m_values.charts.value);
+    form::set(m_first, m_values.charts.first);
+    form::set(m_second, m_values.charts.second);
     if (m_title->text() != m_values.title) {
         const QSignalBlocker silent(m_title);
         m_title->setText(m_values.title);

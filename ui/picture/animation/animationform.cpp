@@ -5,6 +5,7 @@
 #include "ui/control/numberbox.h"
 #include "ui/model/statemodel.h"
 #include "ui/picture/exportsettings.h"
+#include "ui/picture/formcontrols.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,36 +13,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 namespace actiscope {
 
 namespace {
 
-void select(QComboBox *combo, const QVariant &data)
-{
-    const QSignalBlocker silent(combo);
-    combo->setCurrentIndex(combo->findData(data));
-}
-
-/// Sets a box, a check box or a spin box, without its saying so.
-template<class Box, class Value>
-void set(Box *box, Value value)
+void set(NumberBox *box, double value)
 {
     const QSignalBlocker silent(box);
-    if constexpr (std::is_same_v<Box, QCheckBox>)
-        box->setChecked(value);
-    else if constexpr (std::is_same_v<Box, NumberBox>)
-        box->setNumber(value);
-    else
-        box->setValue(value);
-}
-
-void shrinkable(QComboBox *combo)
-{
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(8);
-    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box->setNumber(value);
 }
 
 /// Where a slider goes unless a person says otherwise: over its whole span. The ends of the x axis move out from where
@@ -109,8 +89,8 @@ void AnimationForm::addMotion(QGridLayout *grid)
     for (const std::string &key : suitingControls(m_model->state()))
         m_slider->addItem(sliderName(key, m_model), QString::fromStdString(key));
     m_slider->setToolTip(tr("What moves while the animation plays"));
-    shrinkable(m_format);
-    shrinkable(m_slider);
+    form::makeShrinkable(m_format);
+    form::makeShrinkable(m_slider);
     for (NumberBox *box : {m_from, m_to})
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // in line with the boxes below
     m_seconds->setRange(leastSeconds, greatestSeconds);
@@ -150,17 +130,10 @@ void AnimationForm::addLook(QGridLayout *grid)
     m_text->setRange(leastTextPercent, greatestTextPercent);
     m_text->setSingleStep(10);
     m_text->setSuffix(tr(" %"));
-    m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
-    m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
-    m_theme->addItem(tr("High contrast"), static_cast<int>(Theme::Contrast));
-    m_theme->addItem(tr("As in the window"), static_cast<int>(Theme::System));
-    shrinkable(m_size);
-    shrinkable(m_theme);
-    m_title->setPlaceholderText(tr("None"));
-    m_title->setClearButtonEnabled(true);
-    const auto clearButtons = m_title->findChildren<QToolButton *>(); // Qt's own has no name
-    for (QToolButton *button : clearButtons)
-        button->setAccessibleName(tr("Clear title"));
+    form::addThemes(m_theme);
+    form::makeShrinkable(m_size);
+    form::makeShrinkable(m_theme);
+    form::prepareTitle(m_title);
     m_value->setToolTip(tr("Above the charts, in the title"));
     m_still->setToolTip(tr("They hold all that is shown from the first frame to the last; else they fit each frame"));
     m_reopenable->setToolTip(tr("The file carries all settings: dropped on the window it brings this view back"));
@@ -257,22 +230,22 @@ void AnimationForm::setSlider(const std::string &key)
 void AnimationForm::showValues()
 {
     const AnimationSettings &settings = m_values.settings;
-    select(m_format, static_cast<int>(settings.format));
-    select(m_slider, QString::fromStdString(m_values.key));
+    form::select(m_format, static_cast<int>(settings.format));
+    form::select(m_slider, QString::fromStdString(m_values.key));
     set(m_from, m_values.from);
     set(m_to, m_values.to);
-    set(m_andBack, settings.andBack);
-    set(m_seconds, settings.seconds);
-    select(m_rate, settings.framesPerSecond);
+    form::set(m_andBack, settings.andBack);
+    form::set(m_seconds, settings.seconds);
+    form::select(m_rate, settings.framesPerSecond);
     const QSize size(settings.width, settings.height);
-    select(m_size, m_size->findData(size) < 0 ? QSize() : size);
-    set(m_width, settings.width);
-    set(m_height, settings.height);
-    set(m_text, settings.textPercent);
-    select(m_theme, static_cast<int>(settings.theme));
-    set(m_value, settings.showValue);
-    set(m_still, !settings.fitAxes);
-    set(m_reopenable, settings.reopenable);
+    form::select(m_size, m_size->findData(size) < 0 ? QSize() : size);
+    form::set(m_width, settings.width);
+    form::set(m_height, settings.height);
+    form::set(m_text, settings.textPercent);
+    form::select(m_theme, static_cast<int>(settings.theme));
+    form::set(m_value, settings.showValue);
+    form::set(m_still, !settings.fitAxes);
+    form::set(m_reopenable, settings.reopenable);
     m_reopenable->setEnabled(settings.format != AnimationFormat::Gif);
     if (m_title->text() != m_values.title) {
         const QSignalBlocker silent(m_title);
