@@ -172,7 +172,7 @@ void TestRecovery::partsOfFilesGo()
     QCOMPARE(QDir(folder).entryList(QDir::Files), before);
 }
 
-/// Writing takes a while, on another thread; what changes meanwhile is written after it.
+/// Writing takes a while, on another thread; what changes meanwhile is written after it, and also where it was quick.
 void TestRecovery::theNewestIsKept()
 {
     const QString folder = path(QStringLiteral("recovery"));
@@ -185,7 +185,6 @@ void TestRecovery::theNewestIsKept()
     });
     recovery.touch();
     QTRY_COMPARE(asked, 1);
-    QVERIFY(keptIn(folder).isEmpty()); // not there yet, and the window goes on
     work = unsaved(-3.0);
     recovery.touch();
     QVERIFY(recovery.flush());
