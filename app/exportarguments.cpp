@@ -178,9 +178,12 @@ ExportArguments exportArguments(const QStringList &words)
             job.sweep = sweep.sweepOf(job.state);
         job.showsValue = sweep.showsValue();
         job.fitAxes = sweep.fitsAxes();
-        target.requireWritable(job.output);
+        target.requireEnding(job.output);
         requirePossible(job, look);
     }
+    target.makeFolder(); // wrong words leave nothing behind
+    for (const ExportJob &job : arguments.jobs)
+        target.requireWritable(job.output);
     return arguments;
 }
 

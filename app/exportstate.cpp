@@ -8,6 +8,9 @@
 #include "ui/model/statefields.h"
 #include "ui/model/statejson.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -133,6 +136,11 @@ QJsonValue valueOf(const State &state, const QString &path)
     return {};
 }
 
+QString quotedJson(const QString &word)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{word}).toJson(QJsonDocument::Compact)).sliced(1).chopped(1);
+}
+
 /// Sets one field; the state's own limits would change what they do not allow in silence, which is refused here.
 void setField(State &state, const QString &option, const QString &path, const QString &json, const QString &given)
 {
@@ -169,7 +177,7 @@ void setField(State &state, const QString &option, const QString &value)
     case FieldOption::Word:
         if (path == QLatin1String("selected"))
             functionOf(value); // with a hint at what may have been meant
-        setField(state, option, path, u'"' + QString(value).remove(u'"').remove(u'\\') + u'"', value);
+        setField(state, option, path, quotedJson(value), value);
         break;
     case FieldOption::Switch:
         setField(state, option, path, QStringLiteral("true"), {});

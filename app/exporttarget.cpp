@@ -39,19 +39,6 @@ QString dotted(const QStringList &endings)
                       .arg(option)};
 }
 
-void requireFolder(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (info.exists() && !info.isDir())
-        throw Failure{CommandLine::tr("--output-folder: %1 is a file; right would be a folder").arg(quoted(folder))};
-    // Its parents are not made: a typing error would scatter folders about.
-    if (!info.exists() && !QDir().mkdir(folder)) {
-        throw Failure{CommandLine::tr("--output-folder: %1 is not there and cannot be made; right would be a folder in one "
-                                      "that is there")
-                          .arg(quoted(folder))};
-    }
-}
-
 } // namespace
 
 ExportTarget::ExportTarget(const QString &output, const QString &folder, const QString &format, bool moves)
@@ -77,7 +64,8 @@ ExportTarget::ExportTarget(const QString &output, const QString &folder, const Q
         throw Failure{CommandLine::tr("%1: there is no %2; right would be %3")
                           .arg(QStringLiteral("--format"), quoted(format), alternatives(endings(moves)))};
     }
-    requireFolder(folder);
+    if (const QFileInfo info(folder); info.exists() && !info.isDir())
+        throw Failure{CommandLine::tr("--output-folder: %1 is a file; right would be a folder").arg(quoted(folder))};
 }
 
 QString ExportTarget::named(const QString &name) const
@@ -95,15 +83,29 @@ QString ExportTarget::numbered(std::size_t number, std::size_t count, const QStr
     return dot < 0 ? m_output : m_output.left(dot) + u'-' + padded + m_output.mid(dot);
 }
 
-void ExportTarget::requireWritable(const QString &output) const
+void ExportTarget::requireEnding(const QString &output) const
 {
-    const QFileInfo file(output);
     if (!m_moves && animationFormatOf(output) == AnimationFormat::Gif)
         refuseStillGif(QStringLiteral("--output"));
     if (m_moves ? !animationFormatOf(output) : !formatOf(output)) {
         throw Failure{CommandLine::tr("--output: %1 has no ending that can be written; right would be %2")
                           .arg(quoted(output), dotted(endings(m_moves)))};
     }
+}
+
+void ExportTarget::makeFolder() const
+{
+    // Its parents are not made: a typing error would scatter folders about.
+    if (isFolder() && !QFileInfo::exists(m_folder) && !QDir().mkdir(m_folder)) {
+        throw Failure{CommandLine::tr("--output-folder: %1 is not there and cannot be made; right would be a folder in one "
+                                      "that is there")
+                          .arg(quoted(m_folder))};
+    }
+}
+
+void ExportTarget::requireWritable(const QString &output) const
+{
+    const QFileInfo file(output);
     if (file.isDir())
         throw Failure{CommandLine::tr("--output: %1 is a folder; right would be the name of a file")
                           .arg(quoted(output))};

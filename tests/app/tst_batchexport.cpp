@@ -58,7 +58,9 @@ private slots:
     void picturesWithoutState();
     void wrongFilesAreRefused_data();
     void wrongFilesAreRefused();
-    void oneFailureKeepsTheOthers();
+    void whatIsInTheWayIsFoundFirst();
+    void wrongWordsLeaveNoFolder_data();
+    void wrongWordsLeaveNoFolder();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -290,7 +292,7 @@ void TestBatchExport::wrongFilesAreRefused()
     QCOMPARE(names("."), QStringList{name});
 }
 
-void TestBatchExport::oneFailureKeepsTheOthers()
+void TestBatchExport::whatIsInTheWayIsFoundFirst()
 {
     // A folder in the place of one of the files: found before anything is written.
     QVERIFY(QDir(m_folder->path()).mkpath("out/gelu.svg"));
@@ -299,6 +301,28 @@ void TestBatchExport::oneFailureKeepsTheOthers()
     QCOMPARE(answer.status, 2);
     QVERIFY2(saysOneLineWith(answer, "gelu.svg"), answer.errors.constData());
     QCOMPARE(names("out"), QStringList());
+}
+
+void TestBatchExport::wrongWordsLeaveNoFolder_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing to draw") << QStringList{} << "--functions";
+    QTest::newRow("no such file") << QStringList{"none.actiscope"} << "none.actiscope";
+    QTest::newRow("workspace") << QStringList{"--all", "--depth", "3"} << "--workspace depth";
+    QTest::newRow("quotes") << QStringList{"--all", "--workspace", "layer", "--view", "neu\"ron"} << "view";
+    QTest::newRow("size") << QStringList{"--all", "--size", "16000x16000", "--scale", "8"} << "--size";
+}
+
+void TestBatchExport::wrongWordsLeaveNoFolder()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, says);
+    const Answer answer =
+        runProgram(QStringList{"export"} + words + QStringList{"--output-folder", path("out"), "--format", "png"});
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(saysOneLineWith(answer, says), answer.errors.constData());
+    QVERIFY(!QFileInfo::exists(path("out")));
 }
 
 QTEST_MAIN(TestBatchExport)
