@@ -5,6 +5,7 @@
 #include "core/write/pythonfigure.h"
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/theme.h"
+#include "ui/model/batchjson.h"
 #include "ui/model/wholefile.h"
 #include "ui/picture/countingdevice.h"
 #include "ui/picture/drawinglook.h"
@@ -37,11 +38,18 @@ std::string textOf(const State &state, const Picture &picture, PictureFormat for
     return figureCsv(picture.figure);
 }
 
+/// For what is no file, or one that has no place for the state: a large batch takes long to write.
+ExportOptions withoutState(ExportOptions options)
+{
+    options.reopenable = false;
+    return options;
+}
+
 bool write(const State &state, const ExportOptions &options, PictureFormat format, QIODevice &device,
            ExportProgress &progress)
 {
     const double pixelScale = format == PictureFormat::Png ? oversampling * options.scale : vectorPixelScale;
-    const Picture picture(state, options, pixelScale, progress.token());
+    const Picture picture(state, carriesState(format) ? options : withoutState(options), pixelScale, progress.token());
     switch (format) {
     case PictureFormat::Png:
         return writePng(picture, pixelSize(options), device, progress);
@@ -88,6 +96,8 @@ bool exportPicture(const State &state, const ExportOptions &options, const QStri
         message = problemWritingTo(fileName);
     if (!message.isEmpty())
         return false;
+    if (options.reopenable && carriesState(*format) && !isSizeFit(batchJsonBytes(state.layer.file), fileName, &message))
+        return false;
     ExportProgress own;
     ExportProgress &watched = progress ? *progress : own;
     return writePictureFile(fileName, &message, watched, [&](QIODevice &device) {
@@ -97,7 +107,7 @@ bool exportPicture(const State &state, const ExportOptions &options, const QStri
 
 Figure exportedFigure(const State &state, const ExportOptions &options, double pixelScale, std::stop_token stop)
 {
-    return Picture(state, options, pixelScale, stop).figure;
+    return Picture(state, withoutState(options), pixelScale, stop).figure;
 }
 
 qint64 fileSize(const State &state, const ExportOptions &options, PictureFormat format, ExportProgress &progress)
@@ -113,7 +123,7 @@ QImage renderedImage(const State &state, const ExportOptions &options, std::stop
 {
     if (!problemWith(options, PictureFormat::Png).isEmpty())
         return {};
-    const Picture picture(state, options, oversampling * options.scale, stop);
+    const Picture picture(state, withoutState(options), oversampling * options.scale, stop);
     if (picture.figure.panels.empty())
         return {};
     QImage image(pixelSize(options), picture.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);

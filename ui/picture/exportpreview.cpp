@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <new>
 
 namespace actiscope {
 
@@ -73,7 +74,14 @@ void ExportPreview::startIfIdle()
     m_waiting = false;
     m_working = true;
     m_measuring.restart();
-    m_pool.start([this, wish = m_wish, scale, ratio = devicePixelRatioF()] { work(wish, scale, ratio); });
+    m_pool.start([this, wish = m_wish, scale, ratio = devicePixelRatioF()] {
+        try {
+            work(wish, scale, ratio);
+        } catch (const std::bad_alloc &) {
+            // The picture of before stays; whoever saves or copies is told.
+        }
+        QMetaObject::invokeMethod(this, &ExportPreview::workEnded, Qt::QueuedConnection);
+    });
 }
 
 /// Runs in the background, on copies; what it finds it posts to the widget, which outlives it.
@@ -96,7 +104,6 @@ void ExportPreview::work(const Wish &wish, double scale, double ratio)
     QMetaObject::invokeMethod(this, [this, bytes] {
         if (bytes >= 0 && !m_waiting)
             emit measured(bytes);
-        workEnded();
     }, Qt::QueuedConnection);
 }
 

@@ -3,8 +3,10 @@
 #include "core/figure/workspacefigure.h"
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/theme.h"
-#include "ui/model/translation.h"
+#include "ui/model/batchjson.h"
 #include "ui/model/sessionfile.h"
+#include "ui/model/translation.h"
+#include "ui/model/wholefile.h"
 #include "ui/picture/embeddedstate.h"
 #include "ui/picture/pdfpages.h"
 #include "ui/picture/pngwriter.h"
@@ -55,7 +57,7 @@ Picture::Picture(const State &state, const ExportOptions &options, double pixelS
     , transparent(options.transparent)
     , title(titleOf(figure))
     , description(descriptionOf(figure))
-    , session(options.reopenable ? sessionJson({state, {}}) : QByteArray())
+    , session(options.reopenable && batchJsonBytes(state.layer.file) <= mostFileBytes ? sessionJson({state, {}}) : QByteArray())
 {
 }
 

@@ -18,7 +18,8 @@ struct Picture {
     bool transparent;
     QString title;       ///< in the file's properties
     QString description; ///< what the picture shows, in words
-    QByteArray session;  ///< the state that makes it, as in a session file; empty if the file is not to carry it
+    /// The state that makes it, as in a session file; empty if the file is not to carry it, or could not be opened with it.
+    QByteArray session;
 
     Picture(const State &state, const ExportOptions &options, double pixelScale, std::stop_token stop);
 };

@@ -1,3 +1,4 @@
+#include "ui/model/batchjson.h"
 #include "ui/model/wholefile.h"
 #include "ui/picture/animation/animation.h"
 #include "ui/picture/animation/gifpalette.h"
@@ -206,6 +207,9 @@ bool exportAnimation(const Animation &animation, const QString &fileName, QStrin
         if (!message.isEmpty())
             return false;
     }
+    if (animation.options.reopenable && *format != AnimationFormat::Gif
+        && !isSizeFit(batchJsonBytes(animation.state.layer.file), fileName, &message))
+        return false;
     ExportProgress own;
     ExportProgress &watched = progress ? *progress : own;
     watched.enter(0.0, axesShare);
