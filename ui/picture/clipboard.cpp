@@ -8,12 +8,15 @@
 
 namespace actiscope {
 
-CopiedPicture copiedPicture(const State &state, const ExportOptions &options)
+CopiedPicture copiedPicture(const State &state, const ExportOptions &options, std::stop_token stop)
 {
-    QImage image = renderedImage(state, options);
+    QImage image = renderedImage(state, options, stop);
     if (image.isNull())
         return {};
-    return {std::move(image), renderedPng(state, options), renderedSvg(state, options), renderedCsv(state, options)};
+    // An experiment runs again for each of them.
+    const auto rendered = [&](auto *render) { return stop.stop_requested() ? QByteArray() : render(state, options); };
+    CopiedPicture picture{std::move(image), rendered(renderedPng), rendered(renderedSvg), rendered(renderedCsv)};
+    return stop.stop_requested() ? CopiedPicture() : picture;
 }
 
 QMimeData *pictureData(const CopiedPicture &picture)

@@ -9,12 +9,12 @@ namespace actiscope {
 /// A picture as other programs take it over, all of it ready: pixels for all, SVG for those that can, and the points as a
 /// table for spreadsheets and editors. May be made on any thread.
 struct CopiedPicture {
-    QImage image; ///< null if the options make no picture
+    QImage image; ///< null if the options make no picture, or if stopped
     QByteArray png;
     QByteArray svg;
     QByteArray csv;
 };
-CopiedPicture copiedPicture(const State &state, const ExportOptions &options);
+CopiedPicture copiedPicture(const State &state, const ExportOptions &options, std::stop_token stop = {});
 
 /// The receiver owns it. Null if there is no picture.
 QMimeData *pictureData(const CopiedPicture &picture);

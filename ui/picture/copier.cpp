@@ -20,8 +20,8 @@ void Copier::copy(CopyKind kind, const State &state)
 {
     const ExportOptions options = slideOptions();
     if (kind == CopyKind::Picture) {
-        m_background.start([this, state, options](std::stop_token) -> Background::Delivery {
-            auto picture = std::make_shared<const CopiedPicture>(copiedPicture(state, options));
+        m_background.start([this, state, options](std::stop_token stop) -> Background::Delivery {
+            auto picture = std::make_shared<const CopiedPicture>(copiedPicture(state, options, stop));
             return [this, picture] {
                 if (QMimeData *data = pictureData(*picture)) {
                     QGuiApplication::clipboard()->setMimeData(data);

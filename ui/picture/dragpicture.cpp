@@ -16,7 +16,7 @@ constexpr int thumbnailSide = 240; // pixels
 DragPicture dragPicture(const State &state, const ExportOptions &options, const QString &name, std::stop_token stop)
 {
     DragPicture result;
-    result.content = copiedPicture(state, options);
+    result.content = copiedPicture(state, options, stop);
     if (result.content.image.isNull() || stop.stop_requested())
         return {};
     result.thumbnail = result.content.image.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);

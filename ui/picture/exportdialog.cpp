@@ -154,8 +154,8 @@ void ExportDialog::showInformation(qint64 bytes)
 void ExportDialog::copy()
 {
     say(tr("Copying…"));
-    m_copying.start([this, state = exportedState(), options = options()](std::stop_token) -> Background::Delivery {
-        auto picture = std::make_shared<const CopiedPicture>(copiedPicture(state, options));
+    m_copying.start([this, state = exportedState(), options = options()](std::stop_token stop) -> Background::Delivery {
+        auto picture = std::make_shared<const CopiedPicture>(copiedPicture(state, options, stop));
         return [this, picture] {
             if (QMimeData *copied = pictureData(*picture)) {
                 QGuiApplication::clipboard()->setMimeData(copied);

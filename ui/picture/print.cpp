@@ -40,6 +40,7 @@ public:
         ExportOptions options;
         options.width = room.width() / dots;
         options.height = room.height() / dots;
+        options.reopenable = false; // paper
         if (m_options && *m_options == options)
             return;
         m_options = options;
