@@ -24,13 +24,13 @@ SliderPlayer::SliderPlayer(QObject *parent)
 void SliderPlayer::start(double place)
 {
     m_place = std::clamp(place, 0.0, 1.0);
-    const bool atEnd = m_place >= 1.0;
-    m_backwards = atEnd && settings::playRepeat() == PlayRepeat::Bounce;
-    if (atEnd && !m_backwards)
-        m_place = 0.0;
+    const bool isAtEnd = m_place >= 1.0;
+    m_backwards = isAtEnd && settings::playRepeat() == PlayRepeat::Bounce;
     m_clock.start();
     m_timer.start();
     emit playingChanged(true);
+    if (isAtEnd && !m_backwards)
+        emit placed(m_place = 0.0);
 }
 
 void SliderPlayer::stop()
