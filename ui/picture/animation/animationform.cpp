@@ -30,9 +30,9 @@ std::pair<double, double> usualWay(const std::string &key, const SliderSpec &spe
 {
     if (key == "range.minimum")
         return {present, spec.minimum};
-    const bool grows = key == "range.maximum" || (spec.whole && present > spec.minimum);
     if (key == "range.maximum")
         return {present, spec.maximum};
+    const bool grows = spec.whole && present > spec.minimum;
     return {spec.minimum, grows ? present : spec.maximum};
 }
 
