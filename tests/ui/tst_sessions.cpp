@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QSemaphore>
+#include <QThread>
 
 using namespace actiscope;
 
@@ -36,6 +37,7 @@ private slots:
     void aFileOfTwoWindows();
     void namesAreShownAsTheyAre();
     void windowLivesWhileItSaves();
+    void whatOpensWhileItSavesComesAfter();
     void closingAsks();
     void recentFilesAreRemembered();
     void kindsOfFiles_data();
@@ -239,6 +241,27 @@ void TestSessions::windowLivesWhileItSaves()
     const auto session = openSession(path(QStringLiteral("a.actiscope")), &error);
     QVERIFY(session);
     QCOMPARE(session->state.range.minimum, -2.0);
+}
+
+void TestSessions::whatOpensWhileItSavesComesAfter()
+{
+    State other;
+    other.range.minimum = -4.0;
+    const QString mine = path(QStringLiteral("mine.actiscope"));
+    const QString next = written(QStringLiteral("next.actiscope"), sessionJson({other, {}}));
+    MainWindow window;
+    QString error;
+    QVERIFY(window.sessions()->document()->save(mine, &error));
+    QSignalSpy opened(window.sessions()->files(), &SessionFiles::opened);
+    window.sessions()->openFile(next);
+    // By then it has been read, most likely; the outcome is to be the same either way.
+    QThread::msleep(100);
+    QVERIFY(window.sessions()->files()->save());
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(window.sessions()->document()->fileName(), next);
+    QCOMPARE(window.model()->state().range.minimum, -4.0);
+    QVERIFY(!window.isWindowModified());
+    QCOMPARE(openSession(mine, &error)->state.range.minimum, -5.0);
 }
 
 void TestSessions::closingAsks()

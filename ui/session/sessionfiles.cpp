@@ -16,6 +16,7 @@
 #include <QStandardPaths>
 
 #include <memory>
+#include <utility>
 
 namespace actiscope {
 
@@ -87,7 +88,7 @@ void SessionFiles::open(const QString &fileName)
         auto error = std::make_shared<QString>();
         auto session = std::make_shared<std::optional<Session>>(isPicture ? sessionInPicture(path, error.get())
                                                                           : openSession(path, error.get()));
-        return [this, path, isPicture, agreed, session, error] {
+        const Background::Delivery show = [this, path, isPicture, agreed, session, error] {
             if (!*session) {
                 recentFiles::remove(path);
                 warn(m_over, tr("Open"), *error);
@@ -101,6 +102,12 @@ void SessionFiles::open(const QString &fileName)
             recentFiles::add(path);
             emit opened();
             emit notice(tr("Opened %1.").arg(QFileInfo(path).fileName()));
+        };
+        return [this, show] {
+            if (m_isWriting) // else the file that is written would belong to what was opened meanwhile
+                m_afterWriting = show;
+            else
+                show();
         };
     });
 }
@@ -148,13 +155,17 @@ bool SessionFiles::saveAs()
     return dialog.exec() == QDialog::Accepted && write(dialog.selectedFiles().value(0));
 }
 
-bool SessionFiles::write(const QString &fileName)
+bool SessionFiles::write(QString fileName) // of its own: the document's may change meanwhile
 {
     QString error;
     bool isWritten = false;
     const Session session = m_document->session();
     // A batch of a million numbers takes a second.
+    m_isWriting = true;
     waitFor(m_over, tr("Saving…"), [&] { isWritten = saveSession(session, fileName, &error); });
+    m_isWriting = false;
+    if (const Background::Delivery show = std::exchange(m_afterWriting, {}))
+        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
     if (!isWritten) {
         warn(m_over, tr("Save Session"), error);
         return false;

@@ -48,10 +48,12 @@ private:
     QString folder() const;
     enum class Replacing { Yes, Another, No };
     Replacing askToReplace();
-    bool write(const QString &fileName);
+    bool write(QString fileName);
 
     SessionDocument *m_document;
     QWidget *m_over;
+    bool m_isWriting = false;
+    Background::Delivery m_afterWriting; ///< what was opened while a session was written
     Background m_background; ///< last: ends before what it delivers to
 };
 
