@@ -4984,8 +4984,8 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 <context>
     <name>actiscope::PlayMenu</name>
     <message>
-        <source>Playi&amp;ng sliders</source>
-        <translation>滑块播放(&amp;N)</translation>
+        <source>Play&amp;back of sliders</source>
+        <translation>滑块播放(&amp;B)</translation>
     </message>
     <message>
         <source>Speed × %1</source>

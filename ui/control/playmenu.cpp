@@ -48,7 +48,7 @@ void PlayMenu::followSettings()
 
 void PlayMenu::retranslateUi()
 {
-    setTitle(tr("Playi&ng sliders"));
+    setTitle(tr("Play&back of sliders"));
     for (std::size_t i = 0; i < speeds.size(); ++i) {
         m_speeds->actions()[static_cast<qsizetype>(i)]->setText(
             tr("Speed × %1").arg(QLocale().toString(speeds[i], 'g', QLocale::FloatingPointShortest)));
