@@ -34,7 +34,10 @@ std::optional<QByteArray> readWholeFile(const QString &fileName, QString *error)
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return refused(file.errorString() + QLatin1Char('.'));
-    QByteArray content = file.read(mostFileBytes + 1); // it may have grown
+    // QIODevice::read() first makes as much room as it is told.
+    QByteArray content = file.read(info.size() + 1);
+    if (content.size() > info.size()) // it has grown, or its system does not tell sizes
+        content += file.read(mostFileBytes + 1 - content.size());
     if (file.error() != QFileDevice::NoError)
         return refused(file.errorString() + QLatin1Char('.'));
     if (content.size() > mostFileBytes)
