@@ -1,6 +1,8 @@
 #pragma once
 
 #include "tests/ui/windowcase.h"
+#include "ui/session/sessiondesk.h"
+#include "ui/session/sessiondocument.h"
 
 #include <QFile>
 #include <QMessageBox>
@@ -23,6 +25,17 @@ inline State changedState()
 inline void edit(StateModel *model, double minimum)
 {
     model->edit(QStringLiteral("Range"), [minimum](State &state) { state.range.minimum = minimum; });
+}
+
+/// Saves what the window shows, without a dialog that asks for the file.
+inline bool saveTo(MainWindow &window, const QString &fileName, QString *error)
+{
+    SessionDocument *document = window.sessions()->document();
+    const Session session = document->session();
+    if (!saveSession(session, fileName, error))
+        return false;
+    document->setSaved(session, fileName);
+    return true;
 }
 
 inline QAbstractButton *button(const QMessageBox &box, const QString &text)

@@ -67,7 +67,7 @@ void TestSessions::changesShowInTheTitle()
     window.model()->redo();
     QVERIFY(window.isWindowModified());
     QString error;
-    QVERIFY(window.sessions()->document()->save(path(QStringLiteral("a.actiscope")), &error));
+    QVERIFY(saveTo(window, path(QStringLiteral("a.actiscope")), &error));
     QVERIFY(!window.isWindowModified());
     QVERIFY(window.windowTitle().startsWith(QLatin1String("a.actiscope")));
     window.model()->undo();
@@ -92,7 +92,7 @@ void TestSessions::savedAndOpenedAgain()
         MainWindow window(changedState());
         saved = window.model()->state();
         QString error;
-        QVERIFY2(window.sessions()->document()->save(file, &error), qPrintable(error));
+        QVERIFY2(saveTo(window, file, &error), qPrintable(error));
     }
     MainWindow window;
     QSignalSpy opened(window.sessions()->files(), &SessionFiles::opened);
@@ -112,7 +112,7 @@ void TestSessions::openingWhatIsNoSessionKeepsTheWork()
     MainWindow window;
     window.show();
     QString error;
-    QVERIFY(window.sessions()->document()->save(path(QStringLiteral("mine.actiscope")), &error));
+    QVERIFY(saveTo(window, path(QStringLiteral("mine.actiscope")), &error));
     const State before = window.model()->state();
     window.sessions()->openFile(written(QStringLiteral("cut.actiscope"), sessionJson({}).left(300)));
     QTRY_VERIFY(window.findChild<QMessageBox *>());
@@ -140,7 +140,7 @@ void TestSessions::questionBeforeLosingWork()
     MainWindow window;
     QString error;
     const QString file = path(QStringLiteral("mine.actiscope"));
-    QVERIFY(window.sessions()->document()->save(file, &error));
+    QVERIFY(saveTo(window, file, &error));
     edit(window.model(), -2.0);
     int asked = 0;
     answer(button, &asked);
@@ -185,7 +185,7 @@ void TestSessions::aFileOfTwoWindows()
     QString error;
     MainWindow first;
     MainWindow second;
-    QVERIFY(first.sessions()->document()->save(file, &error));
+    QVERIFY(saveTo(first, file, &error));
     second.sessions()->document()->load({}, file);
     edit(second.model(), -3.0);
     QVERIFY(second.sessions()->files()->save()); // the first has nothing newer there
@@ -217,7 +217,7 @@ void TestSessions::namesAreShownAsTheyAre()
     QVERIFY2(box->text().contains(file), qPrintable(box->text()));
     QCOMPARE(box->textFormat(), Qt::PlainText);
     QString error;
-    QVERIFY(window.sessions()->document()->save(file, &error));
+    QVERIFY(saveTo(window, file, &error));
     QVERIFY(window.windowTitle().startsWith(QStringLiteral("<b>a & 100%1[*][*] 会话.actiscope[*]")));
 }
 
@@ -232,7 +232,7 @@ void TestSessions::windowLivesWhileItSaves()
     // What is done meanwhile is not in the file.
     MainWindow window;
     QString error;
-    QVERIFY(window.sessions()->document()->save(path(QStringLiteral("a.actiscope")), &error));
+    QVERIFY(saveTo(window, path(QStringLiteral("a.actiscope")), &error));
     edit(window.model(), -2.0);
     QTimer::singleShot(0, &window, [&] { edit(window.model(), -3.0); });
     QVERIFY(window.sessions()->files()->save());
@@ -251,7 +251,7 @@ void TestSessions::whatOpensWhileItSavesComesAfter()
     const QString next = written(QStringLiteral("next.actiscope"), sessionJson({other, {}}));
     MainWindow window;
     QString error;
-    QVERIFY(window.sessions()->document()->save(mine, &error));
+    QVERIFY(saveTo(window, mine, &error));
     QSignalSpy opened(window.sessions()->files(), &SessionFiles::opened);
     window.sessions()->openFile(next);
     // By then it has been read, most likely; the outcome is to be the same either way.

@@ -2,7 +2,7 @@
 
 #include "ui/lecture/lecturerun.h"
 #include "ui/lecture/lecturewindow.h"
-#include "ui/lecture/motion.h"
+#include "ui/theme/motion.h"
 #include "ui/lecture/presenterwindow.h"
 
 #include <QGuiApplication>

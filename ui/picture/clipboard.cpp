@@ -4,12 +4,13 @@
 
 #include <QMimeData>
 
+#include <new>
 #include <utility>
 
 namespace actiscope {
 
 CopiedPicture copiedPicture(const State &state, const ExportOptions &options, std::stop_token stop)
-{
+try {
     QImage image = renderedImage(state, options, stop);
     if (image.isNull())
         return {};
@@ -17,6 +18,8 @@ CopiedPicture copiedPicture(const State &state, const ExportOptions &options, st
     const auto rendered = [&](auto *render) { return stop.stop_requested() ? QByteArray() : render(state, options); };
     CopiedPicture picture{std::move(image), rendered(renderedPng), rendered(renderedSvg), rendered(renderedCsv)};
     return stop.stop_requested() ? CopiedPicture() : picture;
+} catch (const std::bad_alloc &) {
+    return {};
 }
 
 QMimeData *pictureData(const CopiedPicture &picture)

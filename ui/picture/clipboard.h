@@ -9,7 +9,7 @@ namespace actiscope {
 /// A picture as other programs take it over, all of it ready: pixels for all, SVG for those that can, and the points as a
 /// table for spreadsheets and editors. May be made on any thread.
 struct CopiedPicture {
-    QImage image; ///< null if the options make no picture, or if stopped
+    QImage image; ///< null if the options make no picture, memory does not suffice, or if stopped
     QByteArray png;
     QByteArray svg;
     QByteArray csv;

@@ -8,7 +8,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -220,15 +219,14 @@ void ExportDialog::remember()
 QString ExportDialog::chosenFile(const QString &suggestion, PictureFormat &format)
 {
     QStringList filters;
-    for (const PictureFormat each : pictureFormats)
-        filters << filterOf(each);
-    QString selected = filterOf(format);
-    const QString name = QFileDialog::getSaveFileName(this, tr("Save Picture"), suggestion,
-                                                      filters.join(QStringLiteral(";;")), &selected);
+    qsizetype kind = 0;
     for (const PictureFormat each : pictureFormats) {
-        if (filterOf(each) == selected)
-            format = each;
+        if (each == format)
+            kind = filters.size();
+        filters << filterOf(each);
     }
+    const QString name = askForFile(tr("Save Picture"), suggestion, filters, kind);
+    format = pictureFormats[static_cast<std::size_t>(kind)];
     return name;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace actiscope {
@@ -98,6 +100,16 @@ void PictureDialog::setProblem(const QString &problem)
     say(problem, Tone::Error);
     m_canSave = problem.isEmpty();
     m_save->setEnabled(m_canSave);
+}
+
+QString PictureDialog::askForFile(const QString &caption, const QString &suggestion, const QStringList &filters,
+                                  qsizetype &kind)
+{
+    QString selected = filters.value(kind);
+    const QString name =
+        QFileDialog::getSaveFileName(this, caption, suggestion, filters.join(QStringLiteral(";;")), &selected);
+    kind = std::max<qsizetype>(0, filters.indexOf(selected));
+    return name;
 }
 
 void PictureDialog::write(const QString &fileName, SaveJob::Work work)

@@ -41,6 +41,10 @@ protected:
     /// Writes in the background, and closes the dialog when that is done.
     void write(const QString &fileName, SaveJob::Work work);
 
+    /// Asks for a file; empty if none was chosen. Of the filters the one at `kind` is offered first; the place of the
+    /// chosen one is left there.
+    QString askForFile(const QString &caption, const QString &suggestion, const QStringList &filters, qsizetype &kind);
+
     virtual void save() = 0;
     /// Before the work begins, and after it has ended without the dialog's being closed.
     virtual void setBusy(bool busy);

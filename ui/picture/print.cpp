@@ -11,6 +11,9 @@
 #include <QPrinter>
 #include <QScreen>
 
+#include <new>
+#include <optional>
+
 namespace actiscope {
 
 namespace {
@@ -32,21 +35,25 @@ class PrintedPage
 public:
     explicit PrintedPage(const State &state) : m_state(state) {}
 
-    /// On any thread.
+    /// On any thread. What memory does not suffice for is not printed.
     void draw(const QPrinter &printer)
     {
         const double dots = dotsOf(printer);
-        const QRectF room = printer.pageRect(QPrinter::DevicePixel);
-        ExportOptions options;
-        options.width = room.width() / dots;
-        options.height = room.height() / dots;
-        options.reopenable = false; // paper
-        if (m_options && *m_options == options)
+        const QSizeF room = printer.pageRect(QPrinter::DevicePixel).size() / dots;
+        if (room == m_room)
             return;
-        m_options = options;
+        m_room = room;
         m_picture.reset();
-        if (problemWith(options, PictureFormat::Pdf).isEmpty())
-            m_picture.emplace(m_state, options, vectorPixelScale, std::stop_token());
+        ExportOptions options;
+        options.width = room.width();
+        options.height = room.height();
+        options.reopenable = false; // paper
+        try {
+            if (problemWith(options, PictureFormat::Pdf).isEmpty())
+                m_picture.emplace(m_state, options, vectorPixelScale, std::stop_token());
+        } catch (const std::bad_alloc &) {
+            m_picture.reset();
+        }
     }
 
     bool print(QPrinter &printer)
@@ -65,7 +72,7 @@ private:
     static double dotsOf(const QPrinter &printer) { return printer.resolution() / layoutDpi; }
 
     const State m_state;
-    std::optional<ExportOptions> m_options;
+    QSizeF m_room; ///< that the picture was drawn for, in layout pixels
     std::optional<Picture> m_picture;
 };
 

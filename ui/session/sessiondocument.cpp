@@ -84,15 +84,6 @@ void SessionDocument::restore(const Session &session, const QString &fileName)
     follow();
 }
 
-bool SessionDocument::save(const QString &fileName, QString *error)
-{
-    const Session written = session();
-    if (!saveSession(written, fileName, error))
-        return false;
-    setSaved(written, fileName);
-    return true;
-}
-
 void SessionDocument::setSaved(const Session &written, const QString &fileName)
 {
     m_saved = essence(written.state);

@@ -35,9 +35,7 @@ public:
     void load(const Session &session, const QString &fileName);
     /// As load(), for work that was never saved: the file, if there is one, has something else.
     void restore(const Session &session, const QString &fileName);
-    /// False, and all stays, if the file cannot be written; `error` then says why.
-    bool save(const QString &fileName, QString *error);
-    /// The second half of save(), for whoever has written the session elsewhere: the file has it now.
+    /// The file has that session now.
     void setSaved(const Session &written, const QString &fileName);
 
 signals:

@@ -2,14 +2,13 @@
 
 #include "ui/chart/theme.h"
 #include "ui/control/entry/sceneentry.h"
-#include "ui/lecture/motion.h"
+#include "ui/theme/motion.h"
 #include "ui/picture/animation/animationpreview.h"
 #include "ui/picture/exportpreset.h"
 #include "ui/picture/picturename.h"
 #include "ui/theme/apptheme.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -170,15 +169,14 @@ void AnimationDialog::remember()
 QString AnimationDialog::chosenFile(const QString &suggestion, AnimationFormat &format)
 {
     QStringList filters;
-    for (const AnimationFormat each : animationFormats)
-        filters << filterOf(each);
-    QString selected = filterOf(format);
-    const QString name = QFileDialog::getSaveFileName(this, tr("Save Animation"), suggestion, filters.join(QStringLiteral(";;")),
-                                                      &selected);
+    qsizetype kind = 0;
     for (const AnimationFormat each : animationFormats) {
-        if (filterOf(each) == selected)
-            format = each;
+        if (each == format)
+            kind = filters.size();
+        filters << filterOf(each);
     }
+    const QString name = askForFile(tr("Save Animation"), suggestion, filters, kind);
+    format = animationFormats[static_cast<std::size_t>(kind)];
     return name;
 }
 

@@ -177,6 +177,8 @@ void AnimationForm::connectControls()
     });
     connect(m_size, &QComboBox::currentIndexChanged, this, [this] {
         const QSize size = m_size->currentData().toSize();
+        if (size.isEmpty())
+            m_width->setFocus(); // where a size of one's own begins
         edit([size](Values &values) {
             values.settings.width = size.isEmpty() ? values.settings.width : size.width();
             values.settings.height = size.isEmpty() ? values.settings.height : size.height();

@@ -1,4 +1,4 @@
-#include "ui/lecture/motion.h"
+#include "ui/theme/motion.h"
 
 #include "ui/model/settings.h"
 
