@@ -58,6 +58,7 @@ private slots:
     void picturesWithoutState();
     void wrongFilesAreRefused_data();
     void wrongFilesAreRefused();
+    void whatCanBeWrittenIs();
     void whatIsInTheWayIsFoundFirst();
     void wrongWordsLeaveNoFolder_data();
     void wrongWordsLeaveNoFolder();
@@ -323,6 +324,27 @@ void TestBatchExport::wrongWordsLeaveNoFolder()
     QCOMPARE(answer.status, 2);
     QVERIFY2(saysOneLineWith(answer, says), answer.errors.constData());
     QVERIFY(!QFileInfo::exists(path("out")));
+}
+
+/// On a disk with room for one of two tables.
+void TestBatchExport::whatCanBeWrittenIs()
+{
+#ifdef Q_OS_UNIX
+    QProcess shell;
+    shell.start(QStringLiteral("sh"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("trap '' XFSZ; ulimit -f 4; exec \"$0\" export --functions sine,identity --range -100:100 "
+                                "--output-folder \"$1\" --format csv"),
+                 QStringLiteral(ACTISCOPE_PROGRAM), m_folder->path()});
+    QVERIFY(shell.waitForFinished(120'000));
+    QCOMPARE(shell.exitCode(), 1);
+    const QByteArray errors = shell.readAllStandardError();
+    QVERIFY2(errors.count('\n') == 1 && errors.contains("sine.csv") && !errors.contains("identity.csv"), errors.constData());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("identity.csv")));
+    QVERIFY(contentOf(path(QStringLiteral("identity.csv"))).startsWith("chart,"));
+#else
+    QSKIP("needs a limit on file sizes");
+#endif
 }
 
 QTEST_MAIN(TestBatchExport)
