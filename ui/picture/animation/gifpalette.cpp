@@ -28,25 +28,26 @@ liq_color liqColor(QRgb color)
             static_cast<unsigned char>(qBlue(color)), 255};
 }
 
-const QRgb *row(const QImage &image, int y)
+/// Most pixels are like the one before: they are visited together, row by row, as a colour and how often it follows.
+template<class Visit>
+void visitRuns(const QImage &image, const Visit &visit)
 {
-    return reinterpret_cast<const QRgb *>(image.constScanLine(y));
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width();) {
+            const int from = x;
+            while (x < image.width() && pixels[x] == pixels[from])
+                ++x;
+            visit(pixels[from] | 0xff000000U, static_cast<unsigned>(x - from));
+        }
+    }
 }
 
 } // namespace
 
 void GifPalette::gather(const QImage &image)
 {
-    for (int y = 0; y < image.height(); ++y) {
-        const QRgb *pixels = row(image, y);
-        // Most pixels are like the one before: they are counted together.
-        for (int x = 0; x < image.width();) {
-            const int from = x;
-            while (x < image.width() && pixels[x] == pixels[from])
-                ++x;
-            m_counts[pixels[from] | 0xff000000U] += static_cast<unsigned>(x - from);
-        }
-    }
+    visitRuns(image, [this](QRgb color, unsigned count) { m_counts[color] += count; });
 }
 
 void GifPalette::choose()
@@ -109,15 +110,7 @@ std::vector<unsigned char> GifPalette::indices(const QImage &image)
 {
     std::vector<unsigned char> result;
     result.reserve(static_cast<std::size_t>(image.width()) * static_cast<std::size_t>(image.height()));
-    for (int y = 0; y < image.height(); ++y) {
-        const QRgb *pixels = row(image, y);
-        for (int x = 0; x < image.width();) {
-            const int from = x;
-            while (x < image.width() && pixels[x] == pixels[from])
-                ++x;
-            result.insert(result.end(), static_cast<std::size_t>(x - from), nearest(pixels[from] | 0xff000000U));
-        }
-    }
+    visitRuns(image, [&](QRgb color, unsigned count) { result.insert(result.end(), count, nearest(color)); });
     return result;
 }
 
