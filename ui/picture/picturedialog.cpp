@@ -13,6 +13,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -29,6 +31,22 @@ QString startFolder(const QString &remembered)
         return remembered;
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     return QFileInfo(pictures).isDir() ? pictures : QDir::homePath();
+}
+
+/// A form that scrolls where its text is too large for the screen.
+QScrollArea *scrollable(QWidget *form)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(form);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    area->setFixedWidth(form->sizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    area->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    return area;
 }
 
 } // namespace
@@ -59,7 +77,7 @@ void PictureDialog::buildLayout(QWidget *form, QBoxLayout *preview, QPushButton 
 
     auto *top = new QHBoxLayout;
     top->setSpacing(20);
-    top->addWidget(form);
+    top->addWidget(scrollable(form));
     top->addLayout(preview, 1);
     auto *buttons = new QHBoxLayout;
     if (more) {
