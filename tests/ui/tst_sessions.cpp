@@ -13,6 +13,7 @@
 
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSemaphore>
 #include <QThread>
@@ -42,6 +43,7 @@ private slots:
     void recentFilesAreRemembered();
     void kindsOfFiles_data();
     void kindsOfFiles();
+    void dropsReachTheWindow();
     void dropsOpen_data();
     void dropsOpen();
     void dropsEndBeforeTheQuestion();
@@ -325,6 +327,21 @@ void TestSessions::kindsOfFiles()
     QFETCH(const QByteArray, content);
     QFETCH(const FileKind, kind);
     QVERIFY(kindOf(written(name, content)) == kind);
+}
+
+/// Nothing in the window that a person might drop a file on takes it away; but for texts, which take texts.
+void TestSessions::dropsReachTheWindow()
+{
+    MainWindow window;
+    window.show();
+    window.model()->edit(QString(), [](State &state) { state.charts.second = true; });
+    for (const Workspace workspace : {Workspace::Curves, Workspace::ToyLayer, Workspace::Depth}) {
+        window.model()->edit(QString(), [workspace](State &state) { state.workspace = workspace; });
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            QVERIFY2(!widget->acceptDrops() || !widget->isVisibleTo(&window) || qobject_cast<const QLineEdit *>(widget),
+                     widget->metaObject()->className());
+        }
+    }
 }
 
 void TestSessions::dropsOpen_data()

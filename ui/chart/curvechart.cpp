@@ -27,6 +27,7 @@ CurveChart::CurveChart(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // One repaint of what changed, and no bookkeeping for thousands of items that a chart does not have.
+    setAcceptDrops(false); // or it would take files that are meant for the window, and do nothing with them
     setViewportUpdateMode(QGraphicsView::BoundingRectViewportUpdate);
     setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
