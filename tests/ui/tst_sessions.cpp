@@ -317,6 +317,7 @@ void TestSessions::kindsOfFiles_data()
     QTest::newRow("png") << "a.csv" << QByteArray("\x89PNG\r\n\x1a\n") << FileKind::Picture;
     QTest::newRow("svg") << "a" << QByteArray("<?xml version=\"1.0\"?>") << FileKind::Picture;
     QTest::newRow("pdf") << "a" << QByteArray("%PDF-1.4") << FileKind::Picture;
+    QTest::newRow("gif, which carries no state") << "a.gif" << QByteArray("GIF89a") << FileKind::Picture;
     QTest::newRow("table") << "a.csv" << QByteArray("1,2\n") << FileKind::Batch;
     QTest::newRow("negative numbers") << "a" << QByteArray("-1 2\n") << FileKind::Batch;
 }

@@ -4,6 +4,8 @@
 #include "core/state/themeword.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace actiscope::settings {
 
@@ -45,9 +47,12 @@ const Setting<double> &playSpeedSetting()
     return setting;
 }
 
-const Setting<int> &playRepeatSetting()
+constexpr std::array repeatWords = {std::pair{PlayRepeat::Bounce, "bounce"}, std::pair{PlayRepeat::Loop, "loop"},
+                                    std::pair{PlayRepeat::Once, "once"}};
+
+const Setting<QString> &playRepeatSetting()
 {
-    static const Setting<int> setting("sliders/playRepeat", 0);
+    static const Setting<QString> setting("sliders/playRepeat", QLatin1String(repeatWords.front().second));
     return setting;
 }
 
@@ -140,13 +145,20 @@ void setPlaySpeed(double speed)
 
 PlayRepeat playRepeat()
 {
-    const int repeat = playRepeatSetting().get();
-    return repeat >= 0 && repeat <= static_cast<int>(PlayRepeat::Once) ? static_cast<PlayRepeat>(repeat) : PlayRepeat::Bounce;
+    const QString stored = playRepeatSetting().get();
+    for (const auto &[repeat, word] : repeatWords) {
+        if (stored == QLatin1String(word))
+            return repeat;
+    }
+    return PlayRepeat::Bounce;
 }
 
 void setPlayRepeat(PlayRepeat repeat)
 {
-    playRepeatSetting().set(static_cast<int>(repeat));
+    for (const auto &[known, word] : repeatWords) {
+        if (known == repeat)
+            playRepeatSetting().set(QLatin1String(word));
+    }
 }
 
 } // namespace actiscope::settings

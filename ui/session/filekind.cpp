@@ -15,7 +15,7 @@ namespace {
 std::optional<FileKind> kindOfBeginning(const QByteArray &beginning)
 {
     const QByteArray text = beginning.sliced(beginning.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).trimmed();
-    if (text.startsWith("\x89PNG") || text.startsWith("%PDF-") || text.startsWith('<'))
+    if (text.startsWith("\x89PNG") || text.startsWith("%PDF-") || text.startsWith("GIF8") || text.startsWith('<'))
         return FileKind::Picture;
     if (text.startsWith('{')) {
         static const QRegularExpression deck(QStringLiteral("\"format\"\\s*:\\s*\"actiscope-deck\""));
