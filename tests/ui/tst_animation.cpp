@@ -1,3 +1,4 @@
+#include "tests/core/scriptrunner.h"
 #include "tests/ui/experimentstates.h"
 #include "tests/ui/fulldisk.h"
 #include "ui/chart/theme.h"
@@ -69,6 +70,8 @@ private slots:
     void framesThatAreAlikeBecomeOne();
     void fewColorsAreExact();
     void pdfHasAPageAFrame();
+    void latexPlaysThem_data();
+    void latexPlaysThem();
     void picturesAreNumbered();
     void valueIsInTheTitle();
     void estimateIsNear_data();
@@ -201,6 +204,33 @@ void AnimationTest::pdfHasAPageAFrame()
     const auto session = sessionInPicture(file, &error);
     QVERIFY2(session, qPrintable(error));
     QCOMPARE(session->state, stateAt(moving(), 0));
+}
+
+void AnimationTest::latexPlaysThem_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("frames"); // as the package animate is told
+    QTest::newRow("pages") << "a.pdf" << "{a}{}{}";
+    QTest::newRow("pictures") << "a.png" << "{a-}{01}{10}";
+}
+
+void AnimationTest::latexPlaysThem()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, frames);
+    if (!latexHas({QStringLiteral("animate.sty")}))
+        QSKIP("Needs pdflatex with the package animate (texlive-latex-extra).");
+    const QTemporaryDir folder;
+    QVERIFY(exportAnimation(moving(), folder.filePath(name), nullptr));
+    QVERIFY(writeText(folder.filePath(QStringLiteral("talk.tex")),
+                      QStringLiteral("\\documentclass{article}\n\\usepackage{graphicx}\n\\usepackage{animate}\n\\begin{document}\n"
+                                     "\\animategraphics[loop]{10}%1\n\\end{document}\n")
+                          .arg(frames)
+                          .toUtf8()));
+    const ScriptAnswer answer = runScript(
+        QStringLiteral("pdflatex"), {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-halt-on-error"), QStringLiteral("talk")},
+        folder.path());
+    QVERIFY2(answer.status == 0, answer.output.right(3000).constData());
 }
 
 void AnimationTest::picturesAreNumbered()
