@@ -3499,6 +3499,14 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>The deck “%1” has changes that are not saved. Save them?</source>
         <translation>讲稿“%1”有未保存的更改。要保存吗？</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::DeckModel</name>

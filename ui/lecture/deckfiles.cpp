@@ -1,6 +1,7 @@
 #include "ui/lecture/deckfiles.h"
 
 #include "ui/control/savequestion.h"
+#include "ui/control/waiting.h"
 #include "ui/lecture/deckmodel.h"
 
 #include <QApplication>
@@ -66,7 +67,8 @@ bool DeckFiles::open(const QString &fileName)
     if (!mayLose())
         return false;
     QString error;
-    if (!m_deck->open(fileName, &error)) {
+    const auto waiting = [this](const auto &work) { waitFor(dialogParent(), tr("Opening…"), work); };
+    if (!m_deck->open(fileName, &error, waiting)) {
         QMessageBox::warning(dialogParent(), tr("Open Deck"), error);
         return false;
     }
@@ -91,7 +93,9 @@ bool DeckFiles::saveAs()
 bool DeckFiles::write(const QString &fileName)
 {
     QString error;
-    if (!m_deck->save(fileName, &error)) {
+    const QString name = fileName; // the deck's own may change meanwhile
+    const auto waiting = [this](const auto &work) { waitFor(dialogParent(), tr("Saving…"), work); };
+    if (!m_deck->save(name, &error, waiting)) {
         QMessageBox::warning(dialogParent(), tr("Save Deck"), error);
         return false;
     }

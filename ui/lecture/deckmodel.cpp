@@ -54,20 +54,24 @@ void DeckModel::newDeck()
     load({}, {});
 }
 
-bool DeckModel::open(const QString &fileName, QString *error)
+bool DeckModel::open(const QString &fileName, QString *error, const Doing &doing)
 {
-    std::optional<Deck> deck = openDeck(fileName, error);
+    std::optional<Deck> deck;
+    doing([&] { deck = openDeck(fileName, error); });
     if (deck)
         load(std::move(*deck), fileName);
     return deck.has_value();
 }
 
-bool DeckModel::save(const QString &fileName, QString *error)
+bool DeckModel::save(const QString &fileName, QString *error, const Doing &doing)
 {
-    if (!saveDeck(m_deck, fileName, error))
+    Deck deck = m_deck;
+    bool isWritten = false;
+    doing([&] { isWritten = saveDeck(deck, fileName, error); });
+    if (!isWritten)
         return false;
     sealStep();
-    m_saved = m_deck;
+    m_saved = std::move(deck);
     setFileName(fileName);
     followSaved();
     return true;

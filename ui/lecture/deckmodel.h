@@ -40,9 +40,12 @@ public:
     bool isModified() const { return m_modified; }
 
     void newDeck();
+    /// Does the reading or writing, perhaps on another thread, and returns when it is done.
+    using Doing = std::function<void(const std::function<void()> &work)>;
+    static void directly(const std::function<void()> &work) { work(); }
     /// False, and the open deck stays, if there is no deck to be read; `error` then says why.
-    bool open(const QString &fileName, QString *error);
-    bool save(const QString &fileName, QString *error);
+    bool open(const QString &fileName, QString *error, const Doing &doing = directly);
+    bool save(const QString &fileName, QString *error, const Doing &doing = directly);
     /// Brings back a deck that was never saved: the file, if there is one, has something else.
     void restore(Deck deck, const QString &fileName);
 
