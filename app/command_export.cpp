@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/exportwatch.h"
 #include "app/failure.h"
 #include "app/help.h"
 #include "app/output.h"
@@ -34,8 +35,12 @@ void runExport(const ExportArguments &arguments, int &argc, char **argv)
     QStringList errors;
     for (const ExportJob &job : arguments.jobs) {
         QString error;
-        const bool isWritten = job.sweep ? exportAnimation(animationOf(job), job.output, &error)
-                                         : exportPicture(job.state, job.options, job.output, &error);
+        ExportProgress progress;
+        const ExportWatch watch(progress, job.output);
+        const bool isWritten = job.sweep ? exportAnimation(animationOf(job), job.output, &error, &progress)
+                                         : exportPicture(job.state, job.options, job.output, &error, &progress);
+        if (!isWritten && progress.isCancelled())
+            throw Failure{CommandLine::tr("%1 was not written: interrupted").arg(quoted(job.output)), Failure::notWritten};
         if (!isWritten)
             errors << error;
     }

@@ -1423,6 +1423,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>--sweep: nothing that is drawn has a slider %1; right would be %2</source>
         <translation>--sweep：所画的内容没有滑块 %1；正确的是 %2</translation>
     </message>
+    <message>
+        <source>%1 was not written: interrupted</source>
+        <translation>%1 未写入：已中断</translation>
+    </message>
 </context>
 <context>
     <name>DeckFile</name>

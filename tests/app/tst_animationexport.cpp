@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 class AnimationExportTest : public QObject
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ private slots:
     void writesAllOtherFormats_data();
     void writesAllOtherFormats();
     void writesOneAFunction();
+    void stopsWithoutATrace();
     void refuses_data();
     void refuses();
 
@@ -71,6 +74,28 @@ void AnimationExportTest::writesOneAFunction()
                                       "5", "--size", "160x90", "--output-folder", m_folder->path(), "--format", "gif"});
     QVERIFY2(answer.status == 0, answer.errors.constData());
     QCOMPARE(names(), (QStringList{"gelu.gif", "relu.gif"}));
+}
+
+/// Ctrl+C in the middle of it.
+void AnimationExportTest::stopsWithoutATrace()
+{
+#ifdef Q_OS_UNIX
+    QProcess process;
+    process.start(QStringLiteral(ACTISCOPE_PROGRAM),
+                  {"export", "--functions", "relu,gelu", "--sweep", "cursor=-5:5", "--seconds", "60", "--fps", "50", "--size",
+                   "slide4k", "--output", m_folder->filePath(QStringLiteral("a.png"))});
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(!names().isEmpty(), 60'000); // the folder of what is not finished yet
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray errors = process.readAllStandardError();
+    QVERIFY2(errors.count('\n') == 1 && errors.contains("interrupted"), errors.constData());
+    QVERIFY2(names().isEmpty(), qPrintable(names().join(u' ')));
+#else
+    QSKIP("needs signals");
+#endif
 }
 
 void AnimationExportTest::refuses_data()
