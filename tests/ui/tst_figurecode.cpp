@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace actiscope;
@@ -82,6 +83,47 @@ private slots:
         const QImage picture(folder.filePath(QStringLiteral("figure.png")));
         QCOMPARE(picture.size(), QSize(qRound(2 * options.width), qRound(2 * options.height)));
         compare("python", picture, state, options);
+    }
+
+    /// The functions of a script that draws all of them, with parameters that are not their defaults.
+    void pythonComputesTheSame()
+    {
+        const QString interpreter = pythonWith(QStringLiteral("numpy, matplotlib.pyplot"));
+        if (interpreter.isEmpty())
+            QSKIP("Needs Python 3 with NumPy and Matplotlib (python3-numpy, python3-matplotlib).");
+        State state = allFunctions();
+        QByteArray driver = "import runpy, sys\nimport numpy as np\nx = np.array([float(v) for v in sys.stdin.read().split()])\n"
+                            "m = runpy.run_path('figure.py')\n";
+        for (const Activation *activation : catalogue()) {
+            for (std::size_t i = 0; i < activation->parameters.size(); ++i)
+                setParameter(state, *activation, i, std::lerp(activation->parameters[i].defaultValue, activation->parameters[i].sliderMaximum, 0.25));
+            const QByteArray id = activation->id;
+            driver += "for y, slope in zip(m['" + id + "'](x), m['" + id + "_derivative'](x)): print(repr(float(y)), repr(float(slope)))\n";
+        }
+        state = repaired(state);
+        QByteArray input;
+        std::vector<double> points;
+        for (int i = 0; i <= 80; ++i) {
+            points.push_back(-10.0 + 0.25 * i); // 0 is one of them, where many have a kink
+            input += QByteArray::number(points.back(), 'g', 17) + ' ';
+        }
+        const QTemporaryDir folder;
+        QVERIFY(writeText(folder.filePath(QStringLiteral("figure.py")), renderedPython(state, {})));
+        QVERIFY(writeText(folder.filePath(QStringLiteral("driver.py")), driver));
+        const ScriptAnswer answer = runScript(interpreter, {QStringLiteral("driver.py")}, folder.path(), input);
+        QVERIFY2(answer.status == 0, answer.errors.constData());
+        const QList<QByteArray> lines = answer.output.trimmed().split('\n');
+        QCOMPARE(lines.size(), static_cast<qsizetype>(catalogue().size() * points.size()));
+        qsizetype line = 0;
+        for (const Activation *activation : catalogue()) {
+            for (const double x : points) {
+                const QList<QByteArray> numbers = lines[line++].split(' ');
+                const Jet ours = activation->at(x, parametersOf(state, *activation));
+                const auto isNear = [](double a, double b) { return std::abs(a - b) <= 1e-13 * std::max(1.0, std::abs(b)); };
+                QVERIFY2(isNear(numbers[0].toDouble(), ours.value) && isNear(numbers[1].toDouble(), ours.first),
+                         qPrintable(QStringLiteral("%1 at %2: %3").arg(QLatin1String(activation->id)).arg(x).arg(QString::fromLatin1(numbers.join(' ')))));
+            }
+        }
     }
 
     void tex_data() { addStates(); }
