@@ -63,6 +63,7 @@ private slots:
     void aFolderThatCannotBeMadeIsSaid();
     void whatCannotBeKeptIsOfferedAgain();
     void unsavedWorkComesBack();
+    void aFileWrittenAfterTheCrashIsNoticed();
 };
 
 void TestRecovery::aKilledProgramLosesNothing()
@@ -122,7 +123,7 @@ void TestRecovery::aWindowThatClosesLeavesNothing()
 void TestRecovery::brokenFilesArePutAside()
 {
     QVERIFY(QDir().mkpath(path(QStringLiteral("recovery"))));
-    const QByteArray whole = unsavedWorkJson({Session{}, QStringLiteral("a"), Deck{}, QStringLiteral("b")}).trimmed();
+    const QByteArray whole = unsavedWorkJson({Session{}, QStringLiteral("a"), {}, Deck{}, QStringLiteral("b")}).trimmed();
     Recovery recovery(path(QStringLiteral("recovery")), [] { return UnsavedWork(); });
     for (qsizetype length = 0; length < whole.size(); length += 50) {
         written(QStringLiteral("recovery/x.recovery"), whole.left(length));
@@ -264,14 +265,37 @@ void TestRecovery::unsavedWorkComesBack()
     UnsavedWork work;
     work.session = Session{repaired(changedState()), QJsonObject{{QStringLiteral("author"), QStringLiteral("A")}}};
     work.sessionFile = QStringLiteral("x.actiscope");
+    work.sessionStamp = {1'800'000'000'123, 45};
     work.deck = Deck{{Scene()}};
     QString error;
     const auto read = unsavedWorkFromJson(unsavedWorkJson(work), &error);
     QVERIFY2(read, qPrintable(error));
-    QVERIFY(read->session == work.session && read->sessionFile == work.sessionFile);
+    QVERIFY(read->session == work.session && read->sessionFile == work.sessionFile && read->sessionStamp == work.sessionStamp);
     QVERIFY(read->deck == work.deck && read->deckFile.isEmpty());
     work.deck.reset();
     QVERIFY(!unsavedWorkFromJson(unsavedWorkJson(work), &error)->deck);
+}
+
+void TestRecovery::aFileWrittenAfterTheCrashIsNoticed()
+{
+    const QString file = path(QStringLiteral("a.actiscope"));
+    QString error;
+    UnsavedWork work;
+    {
+        MainWindow window;
+        QVERIFY(saveTo(window, file, &error));
+        edit(window.model(), -2.5);
+        work = window.sessions()->unsavedWork();
+        QCOMPARE(work.sessionFile, file);
+    }
+    MainWindow window;
+    SessionDocument *document = window.sessions()->document();
+    document->restore(*work.session, work.sessionFile, work.sessionStamp);
+    QVERIFY(document->isModified());
+    QVERIFY(!document->isFileChanged());
+    QVERIFY(saveSession({changedState(), {}}, file, &error)); // by somebody else
+    document->restore(*work.session, work.sessionFile, work.sessionStamp);
+    QVERIFY(document->isFileChanged());
 }
 
 int main(int argc, char **argv)

@@ -66,6 +66,7 @@ UnsavedWork SessionDesk::unsavedWork() const
     if (m_document->isModified()) {
         work.session = m_document->session();
         work.sessionFile = m_document->fileName();
+        work.sessionStamp = m_document->stamp();
     }
     if (m_deck->isModified()) {
         work.deck = m_deck->deck();
@@ -108,7 +109,7 @@ void SessionDesk::offer(const Recovery::Left &left)
 bool SessionDesk::restore(const UnsavedWork &work)
 {
     if (work.session)
-        m_document->restore(*work.session, work.sessionFile);
+        m_document->restore(*work.session, work.sessionFile, work.sessionStamp);
     if (work.deck)
         m_deck->restore(*work.deck, work.deckFile);
     emit notice(tr("Your unsaved work is back."));

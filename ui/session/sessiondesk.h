@@ -33,6 +33,8 @@ public:
     void openFile(const QString &fileName);
     /// Keeps unsaved work in the folder from now on, and offers what a crash has left there.
     void startRecovery(const QString &folder);
+    /// What a crash would take now.
+    UnsavedWork unsavedWork() const;
     /// The title in the present language.
     void retranslate();
 
@@ -42,7 +44,6 @@ signals:
     void notice(const QString &text);
 
 private:
-    UnsavedWork unsavedWork() const;
     void offer(const Recovery::Left &left);
     /// Whether the work is kept for the next crash.
     bool restore(const UnsavedWork &work);

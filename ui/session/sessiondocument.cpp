@@ -39,15 +39,9 @@ bool SessionDocument::shows(const State &state) const
     return essence(m_model->state()) == essence(state);
 }
 
-SessionDocument::Stamp SessionDocument::stampOf(const QString &fileName)
-{
-    const QFileInfo file(fileName);
-    return {file.lastModified(), file.size()};
-}
-
 bool SessionDocument::isFileChanged() const
 {
-    return QFileInfo::exists(m_fileName) && stampOf(m_fileName) != m_stamp;
+    return QFileInfo::exists(m_fileName) && FileStamp::of(m_fileName) != m_stamp;
 }
 
 Session SessionDocument::session() const
@@ -77,9 +71,10 @@ void SessionDocument::load(const Session &session, const QString &fileName)
     follow();
 }
 
-void SessionDocument::restore(const Session &session, const QString &fileName)
+void SessionDocument::restore(const Session &session, const QString &fileName, const FileStamp &stamp)
 {
     load(session, fileName);
+    m_stamp = stamp;
     m_saved.reset();
     follow();
 }
@@ -93,7 +88,7 @@ void SessionDocument::setSaved(const Session &written, const QString &fileName)
 
 void SessionDocument::belongTo(const QString &fileName)
 {
-    m_stamp = stampOf(fileName);
+    m_stamp = FileStamp::of(fileName);
     if (fileName == m_fileName)
         return;
     m_fileName = fileName;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/model/sessionfile.h"
+#include "ui/session/filestamp.h"
 
-#include <QDateTime>
 #include <QObject>
 
 namespace actiscope {
@@ -26,6 +26,8 @@ public:
     bool shows(const State &state) const;
     /// Whether somebody else has written the file since it was opened or saved here.
     bool isFileChanged() const;
+    /// Of the file, as this window knows it.
+    const FileStamp &stamp() const { return m_stamp; }
     /// What saving writes: the window's state, and what the file had beyond what this version knows.
     Session session() const;
 
@@ -33,8 +35,9 @@ public:
     void begin();
     /// Shows what a file has. An empty name stands for work that no session file holds, as from a picture.
     void load(const Session &session, const QString &fileName);
-    /// As load(), for work that was never saved: the file, if there is one, has something else.
-    void restore(const Session &session, const QString &fileName);
+    /// As load(), for work that was never saved: the file, if there is one, has something else. `stamp` is the file's
+    /// when the work was done.
+    void restore(const Session &session, const QString &fileName, const FileStamp &stamp);
     /// The file has that session now.
     void setSaved(const Session &written, const QString &fileName);
 
@@ -48,16 +51,8 @@ private:
     void follow();
 
     StateModel *m_model;
-    /// By which a file that was written again is known.
-    struct Stamp {
-        QDateTime changed;
-        qint64 size = 0;
-        bool operator==(const Stamp &) const = default;
-    };
-    static Stamp stampOf(const QString &fileName);
-
     QString m_fileName;
-    Stamp m_stamp; ///< of the file, as this window knows it
+    FileStamp m_stamp; ///< of the file, as this window knows it
     std::optional<State> m_saved; ///< as the file has it, without what does not count; nothing if that is not known
     QJsonObject m_unknown;
     bool m_modified = false;

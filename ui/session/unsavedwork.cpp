@@ -19,6 +19,8 @@ struct UnsavedWorkFile {
 const DocumentKind kind{QStringLiteral("actiscope-recovery"), 1};
 const QString sessionKey = QStringLiteral("session");
 const QString sessionFileKey = QStringLiteral("sessionFile");
+const QString sessionChangedKey = QStringLiteral("sessionFileChanged");
+const QString sessionSizeKey = QStringLiteral("sessionFileSize");
 const QString deckKey = QStringLiteral("deck");
 const QString deckFileKey = QStringLiteral("deckFile");
 
@@ -30,6 +32,8 @@ QByteArray unsavedWorkJson(const UnsavedWork &work)
     if (work.session) {
         fields.insert(sessionKey, sessionObject(*work.session));
         fields.insert(sessionFileKey, work.sessionFile);
+        fields.insert(sessionChangedKey, work.sessionStamp.changed);
+        fields.insert(sessionSizeKey, work.sessionStamp.size);
     }
     if (work.deck) {
         fields.insert(deckKey, deckObject(*work.deck));
@@ -48,6 +52,7 @@ std::optional<UnsavedWork> unsavedWorkFromJson(const QByteArray &text, QString *
     if (const QJsonValue session = fields->value(sessionKey); session.isObject()) {
         work.session = sessionFromJson(QJsonDocument(session.toObject()).toJson(), error);
         work.sessionFile = fields->value(sessionFileKey).toString();
+        work.sessionStamp = {fields->value(sessionChangedKey).toInteger(), fields->value(sessionSizeKey).toInteger()};
         if (!work.session)
             return std::nullopt;
     }

@@ -2,6 +2,7 @@
 
 #include "core/state/deck.h"
 #include "ui/model/sessionfile.h"
+#include "ui/session/filestamp.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,6 +15,7 @@ namespace actiscope {
 struct UnsavedWork {
     std::optional<Session> session; ///< nothing if it is saved
     QString sessionFile;            ///< what it belongs to; empty if it has no file yet
+    FileStamp sessionStamp;         ///< of that file, as the window knew it
     std::optional<Deck> deck;
     QString deckFile;
 
