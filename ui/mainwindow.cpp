@@ -345,7 +345,7 @@ void MainWindow::retranslateUi()
     m_copyButton->setText(tr("Copy image"));
     m_copyButton->setToolTip(tr("Put the charts on the clipboard, ready for a slide (Ctrl+Shift+C)"));
     m_exportButton->setText(tr("Export…"));
-    m_exportButton->setToolTip(tr("Save the charts as PNG, SVG, PDF or CSV (Ctrl+E)"));
+    m_exportButton->setToolTip(tr("Save the charts as a picture, a table, TeX or Python (Ctrl+E)"));
     m_lectureButton->setText(tr("Lecture mode"));
     m_lectureButton->setToolTip(tr("Show this view on the whole screen, for the last row (F11)"));
     m_showFunctions->setText(tr("Fu&nction list"));

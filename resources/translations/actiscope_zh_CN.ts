@@ -4790,8 +4790,8 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Save the charts as PNG, SVG, PDF or CSV (Ctrl+E)</source>
-        <translation>将图表保存为 PNG、SVG、PDF 或 CSV (Ctrl+E)</translation>
+        <source>Save the charts as a picture, a table, TeX or Python (Ctrl+E)</source>
+        <translation>将图表保存为图片、表格、TeX 或 Python (Ctrl+E)</translation>
     </message>
     <message>
         <source>Fu&amp;nction list</source>
