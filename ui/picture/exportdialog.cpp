@@ -218,16 +218,7 @@ void ExportDialog::remember()
 
 QString ExportDialog::chosenFile(const QString &suggestion, PictureFormat &format)
 {
-    QStringList filters;
-    qsizetype kind = 0;
-    for (const PictureFormat each : pictureFormats) {
-        if (each == format)
-            kind = filters.size();
-        filters << filterOf(each);
-    }
-    const QString name = askForFile(tr("Save Picture"), suggestion, filters, kind);
-    format = pictureFormats[static_cast<std::size_t>(kind)];
-    return name;
+    return askForFile(tr("Save Picture"), suggestion, pictureFormats, filterOf, format);
 }
 
 } // namespace actiscope

@@ -18,7 +18,6 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace actiscope {
@@ -121,13 +120,9 @@ void PictureDialog::setProblem(const QString &problem)
 }
 
 QString PictureDialog::askForFile(const QString &caption, const QString &suggestion, const QStringList &filters,
-                                  qsizetype &kind)
+                                  QString *filter)
 {
-    QString selected = filters.value(kind);
-    const QString name =
-        QFileDialog::getSaveFileName(this, caption, suggestion, filters.join(QStringLiteral(";;")), &selected);
-    kind = std::max<qsizetype>(0, filters.indexOf(selected));
-    return name;
+    return QFileDialog::getSaveFileName(this, caption, suggestion, filters.join(QStringLiteral(";;")), filter);
 }
 
 void PictureDialog::write(const QString &fileName, SaveJob::Work work)

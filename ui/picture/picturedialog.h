@@ -41,9 +41,23 @@ protected:
     /// Writes in the background, and closes the dialog when that is done.
     void write(const QString &fileName, SaveJob::Work work);
 
-    /// Asks for a file; empty if none was chosen. Of the filters the one at `kind` is offered first; the place of the
-    /// chosen one is left there.
-    QString askForFile(const QString &caption, const QString &suggestion, const QStringList &filters, qsizetype &kind);
+    /// Asks for a file of one of the formats; empty if none was chosen. `format` is offered first, and gets what was
+    /// chosen; `filterOf` names a format for the dialog.
+    template<class Formats, class Format>
+    QString askForFile(const QString &caption, const QString &suggestion, const Formats &formats,
+                       QString (*filterOf)(Format), Format &format)
+    {
+        QStringList filters;
+        for (const Format each : formats)
+            filters << filterOf(each);
+        QString filter = filterOf(format);
+        const QString name = askForFile(caption, suggestion, filters, &filter);
+        for (const Format each : formats) {
+            if (filterOf(each) == filter)
+                format = each;
+        }
+        return name;
+    }
 
     virtual void save() = 0;
     /// Before the work begins, and after it has ended without the dialog's being closed.
@@ -53,6 +67,7 @@ protected:
     virtual bool mayReplace(const QString &fileName);
 
 private:
+    QString askForFile(const QString &caption, const QString &suggestion, const QStringList &filters, QString *filter);
     void jobFinished(bool written, const QString &error);
 
     QLabel *m_message;

@@ -168,16 +168,7 @@ void AnimationDialog::remember()
 
 QString AnimationDialog::chosenFile(const QString &suggestion, AnimationFormat &format)
 {
-    QStringList filters;
-    qsizetype kind = 0;
-    for (const AnimationFormat each : animationFormats) {
-        if (each == format)
-            kind = filters.size();
-        filters << filterOf(each);
-    }
-    const QString name = askForFile(tr("Save Animation"), suggestion, filters, kind);
-    format = animationFormats[static_cast<std::size_t>(kind)];
-    return name;
+    return askForFile(tr("Save Animation"), suggestion, animationFormats, filterOf, format);
 }
 
 } // namespace actiscope
