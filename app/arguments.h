@@ -3,7 +3,7 @@
 #include "core/activation/activation.h"
 #include "core/curve/range.h"
 #include "core/state/state.h"
-#include "ui/model/language.h"
+#include "ui/language/language.h"
 #include "ui/picture/animation/animation.h"
 
 #include <QString>

@@ -3,8 +3,8 @@
 #include "app/help.h"
 #include "app/output.h"
 #include "app/words.h"
+#include "core/text/exactnumber.h"
 #include "core/write/cataloguejson.h"
-#include "core/write/number.h"
 
 #include <array>
 #include <vector>

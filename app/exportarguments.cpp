@@ -6,8 +6,8 @@
 #include "app/number.h"
 #include "app/sweepargument.h"
 #include "app/words.h"
-#include "ui/model/deckfile.h"
-#include "ui/picture/embeddedstate.h"
+#include "ui/file/deckfile.h"
+#include "ui/picture/format/embeddedstate.h"
 #include "ui/session/filekind.h"
 
 #include <QFileInfo>

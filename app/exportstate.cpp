@@ -5,8 +5,8 @@
 #include "app/number.h"
 #include "app/words.h"
 #include "core/state/limits.h"
-#include "ui/model/statefields.h"
-#include "ui/model/statejson.h"
+#include "ui/file/statefields.h"
+#include "ui/file/statejson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

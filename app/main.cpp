@@ -4,7 +4,7 @@
 #include "app/output.h"
 #include "app/suggestion.h"
 #include "app/window.h"
-#include "ui/model/language.h"
+#include "ui/language/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

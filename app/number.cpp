@@ -1,8 +1,8 @@
 #include "app/number.h"
 
 #include "app/failure.h"
-#include "core/math/numbertext.h"
-#include "core/write/number.h"
+#include "core/text/exactnumber.h"
+#include "core/text/numberreading.h"
 
 #include <QStringList>
 

@@ -4,7 +4,7 @@
 #include "app/number.h"
 #include "app/suggestion.h"
 #include "core/state/deck.h"
-#include "ui/control/entry/sceneentry.h"
+#include "ui/binding/sceneentry.h"
 #include "ui/model/statemodel.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include "ui/mainwindow.h"
 
-#include "ui/control/functionlist.h"
-#include "ui/control/inspector/inspector.h"
-#include "ui/control/readout.h"
-#include "ui/lecture/lecturedesk.h"
+#include "ui/functions/functionlist.h"
+#include "ui/inspector/inspector.h"
+#include "ui/language/valuestext.h"
+#include "ui/lecturedesk.h"
 #include "ui/lesson/lessonpage.h"
 #include "ui/lesson/lessonstack.h"
 #include "ui/menu/editmenu.h"
@@ -16,17 +16,18 @@
 #include "ui/menu/viewmenu.h"
 #include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
-#include "ui/model/valuestext.h"
 #include "ui/session/sessiondesk.h"
 #include "ui/session/sessionfiles.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
+#include "ui/widget/readout.h"
 #include "ui/workspace/curvesworkspace.h"
 #include "ui/workspace/depthworkspace.h"
 #include "ui/workspace/layerworkspace.h"
 #include "ui/workspace/neuronrunner.h"
 #include "ui/workspace/workspacestack.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -366,6 +367,61 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         followLanguage();
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!restoreGeometry(settings::windowGeometry().get())) {
+        // On a small screen the window manager's frame needs some of the room too.
+        const QSize room = screen()->availableSize() - QSize(16, 48);
+        resize(QSize(1440, 900).boundedTo(room));
+    }
+    m_panelsByHand = m_splitter->restoreState(settings::panelSizes().get());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panelsByHand = true; });
+    m_showFunctions->setChecked(settings::functionListShown().get());
+    m_showFacts->setChecked(settings::factsShown().get());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_panelsByHand)
+        fitPanels(); // only now the window has the width that is to be shared
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_panelsByHand && isVisible() && event->size().width() != event->oldSize().width())
+        fitPanels();
+}
+
+/// Gives the panels at the sides the widths that suit them, but less where the charts would get less than half.
+void MainWindow::fitPanels()
+{
+    int room = width() / 2 - m_functions->minimumSizeHint().width() - m_inspector->minimumSizeHint().width();
+    const auto fitted = [&room](const QWidget *panel) {
+        const int least = panel->minimumSizeHint().width();
+        const int more = std::clamp(panel->sizeHint().width() - least, 0, std::max(0, room));
+        room -= more;
+        return least + more;
+    };
+    const int list = fitted(m_functions);
+    const int facts = fitted(m_inspector);
+    m_splitter->setSizes({list, std::max(1, width() - list - facts), facts});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_sessions->files()->mayLose() || !m_lecture->mayClose()) {
+        event->ignore();
+        return;
+    }
+    settings::windowGeometry().set(saveGeometry());
+    settings::panelSizes().set(m_panelsByHand ? m_splitter->saveState() : QByteArray());
+    settings::functionListShown().set(m_showFunctions->isChecked());
+    settings::factsShown().set(m_showFacts->isChecked());
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace actiscope

@@ -2,7 +2,7 @@
 
 #include "core/advice/argument.h"
 #include "core/advice/candidates.h"
-#include "core/figure/numbers.h"
+#include "core/text/readablenumber.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/advice/task.h"
-#include "core/figure/wording.h"
+#include "core/text/wording.h"
 
 #include <string>
 #include <vector>

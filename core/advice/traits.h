@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/activation/facts.h"
+#include "core/facts/facts.h"
 
 #include <optional>
 #include <string>

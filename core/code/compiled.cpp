@@ -2,7 +2,7 @@
 
 #include "core/code/pythonmodule.h"
 #include "core/code/recipe.h"
-#include "core/write/number.h"
+#include "core/text/exactnumber.h"
 
 #include <array>
 #include <string_view>

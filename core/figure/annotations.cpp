@@ -2,8 +2,8 @@
 
 #include "core/figure/curvesfigure.h"
 #include "core/figure/labels.h"
-#include "core/figure/numbers.h"
 #include "core/figure/textplacement.h"
+#include "core/text/readablenumber.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 
 #include "core/activation/activation.h"
 #include "core/figure/figure.h"
-#include "core/figure/wording.h"
+#include "core/text/wording.h"
 
 #include <string>
 #include <vector>

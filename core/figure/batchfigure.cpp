@@ -1,12 +1,12 @@
-#include "core/figure/layerfigure.h"
+#include "core/figure/batchfigure.h"
 
 #include "core/figure/labels.h"
 #include "core/figure/layerremark.h"
-#include "core/figure/numbers.h"
 #include "core/figure/panelbuilder.h"
 #include "core/figure/panellayout.h"
 #include "core/figure/response.h"
 #include "core/figure/ticks.h"
+#include "core/text/readablenumber.h"
 
 #include <algorithm>
 #include <array>

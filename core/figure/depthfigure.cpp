@@ -1,10 +1,10 @@
 #include "core/figure/depthfigure.h"
 
 #include "core/figure/labels.h"
-#include "core/figure/numbers.h"
 #include "core/figure/panelbuilder.h"
 #include "core/figure/textplacement.h"
 #include "core/network/regime.h"
+#include "core/text/readablenumber.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/figure/outcome.h"
+#include "core/experiment/outcome.h"
 #include "core/figure/page.h"
-#include "core/figure/wording.h"
+#include "core/text/wording.h"
 
 namespace actiscope {
 

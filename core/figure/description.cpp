@@ -1,7 +1,7 @@
 #include "core/figure/description.h"
 
 #include "core/activation/activation.h"
-#include "core/figure/numbers.h"
+#include "core/text/readablenumber.h"
 
 namespace actiscope {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/figure/figure.h"
-#include "core/figure/wording.h"
+#include "core/text/wording.h"
 
 namespace actiscope {
 

@@ -1,8 +1,8 @@
 #include "core/figure/layerremark.h"
 
-#include "core/activation/facts.h"
-#include "core/figure/numbers.h"
+#include "core/facts/facts.h"
 #include "core/figure/panelbuilder.h"
+#include "core/text/readablenumber.h"
 
 #include <algorithm>
 #include <cmath>

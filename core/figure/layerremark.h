@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/figure/outcome.h"
+#include "core/experiment/outcome.h"
 #include "core/figure/figure.h"
-#include "core/figure/wording.h"
+#include "core/text/wording.h"
 
 #include <optional>
 

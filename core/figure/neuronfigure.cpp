@@ -1,10 +1,10 @@
-#include "core/figure/layerfigure.h"
+#include "core/figure/neuronfigure.h"
 
 #include "core/figure/labels.h"
-#include "core/figure/numbers.h"
 #include "core/figure/panelbuilder.h"
 #include "core/figure/response.h"
 #include "core/figure/ticks.h"
+#include "core/text/readablenumber.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/figure/page.h"
-#include "core/figure/wording.h"
+#include "core/text/wording.h"
 
 #include <string>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "core/figure/ticks.h"
 
-#include "core/figure/numbers.h"
 #include "core/math/roundnumber.h"
+#include "core/text/readablenumber.h"
 
 #include <algorithm>
 #include <cmath>

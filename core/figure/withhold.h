@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/figure/figure.h"
-#include "core/figure/wording.h"
 #include "core/state/deck.h"
+#include "core/text/wording.h"
 
 namespace actiscope {
 

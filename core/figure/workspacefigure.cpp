@@ -1,8 +1,9 @@
 #include "core/figure/workspacefigure.h"
 
+#include "core/figure/batchfigure.h"
 #include "core/figure/curvesfigure.h"
 #include "core/figure/depthfigure.h"
-#include "core/figure/layerfigure.h"
+#include "core/figure/neuronfigure.h"
 
 #include <algorithm>
 #include <utility>

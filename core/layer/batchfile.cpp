@@ -2,7 +2,7 @@
 
 #include "core/layer/linereader.h"
 #include "core/layer/rowsplitter.h"
-#include "core/math/numbertext.h"
+#include "core/text/numberreading.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 
 #include "core/curve/boundfunction.h"
 #include "core/curve/scan.h"
-#include "core/figure/outcome.h"
+#include "core/experiment/outcome.h"
 
 #include <algorithm>
 #include <cmath>

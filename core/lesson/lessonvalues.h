@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/activation/facts.h"
 #include "core/curve/sampling.h"
+#include "core/facts/facts.h"
 #include "core/layer/neuron.h"
 #include "core/layer/toylayer.h"
 #include "core/state/state.h"

@@ -1,7 +1,7 @@
 #include "core/lesson/livetemplate.h"
 
-#include "core/figure/numbers.h"
 #include "core/lesson/lessonlines.h"
+#include "core/text/readablenumber.h"
 
 #include <algorithm>
 #include <array>

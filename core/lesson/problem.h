@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/figure/wording.h"
+#include "core/text/wording.h"
 
 #include <string>
 #include <utility>

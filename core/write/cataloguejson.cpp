@@ -1,7 +1,7 @@
 #include "core/write/cataloguejson.h"
 
+#include "core/text/exactnumber.h"
 #include "core/write/json.h"
-#include "core/write/number.h"
 
 namespace actiscope {
 

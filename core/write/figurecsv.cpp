@@ -1,6 +1,6 @@
 #include "core/write/figurecsv.h"
 
-#include "core/write/number.h"
+#include "core/text/exactnumber.h"
 
 #include <cmath>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "core/write/pgfplots.h"
 
+#include "core/text/exactnumber.h"
 #include "core/write/latextext.h"
-#include "core/write/number.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "core/write/pythonfigure.h"
 
 #include "core/code/pythonmodule.h"
+#include "core/text/exactnumber.h"
 #include "core/write/latextext.h"
-#include "core/write/number.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 #include "core/write/table.h"
 
+#include "core/text/exactnumber.h"
 #include "core/write/json.h"
-#include "core/write/number.h"
 
 #include <cassert>
 

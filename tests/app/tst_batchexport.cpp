@@ -4,9 +4,9 @@
 
 #include "tests/ui/randomstates.h"
 
-#include "ui/model/deckfile.h"
-#include "ui/picture/embeddedstate.h"
+#include "ui/file/deckfile.h"
 #include "ui/picture/exporter.h"
+#include "ui/picture/format/embeddedstate.h"
 #include "ui/theme/apptheme.h"
 
 #include <QDir>

@@ -4,10 +4,10 @@
 #include "core/state/selection.h"
 #include "ui/chart/curvechart.h"
 #include "ui/chart/figurestyle.h"
-#include "ui/chart/palette.h"
-#include "ui/chart/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/model/statemodel.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 #include "ui/workspace/curvesworkspace.h"
 
 #include <QApplication>

@@ -1,11 +1,11 @@
 #include "core/figure/depthfigure.h"
-#include "core/figure/layerfigure.h"
-#include "core/figure/numbers.h"
+#include "core/figure/batchfigure.h"
 #include "core/figure/ticks.h"
 #include "core/figure/workspacefigure.h"
 #include "core/network/regime.h"
 #include "core/state/learning.h"
 #include "core/state/limits.h"
+#include "core/text/readablenumber.h"
 #include "tests/core/finitefigure.h"
 #include "tests/core/fixedmetrics.h"
 

@@ -1,4 +1,4 @@
-#include "core/activation/facts.h"
+#include "core/facts/facts.h"
 #include "tests/core/variants.h"
 
 #include <QTest>

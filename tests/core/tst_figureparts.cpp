@@ -2,8 +2,8 @@
 
 #include "core/figure/clip.h"
 #include "core/figure/labels.h"
-#include "core/figure/numbers.h"
 #include "core/figure/ticks.h"
+#include "core/text/readablenumber.h"
 
 #include <QTest>
 

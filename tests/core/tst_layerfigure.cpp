@@ -1,7 +1,8 @@
-#include "core/figure/layerfigure.h"
+#include "core/figure/batchfigure.h"
+#include "core/figure/neuronfigure.h"
 #include "core/figure/layerremark.h"
-#include "core/figure/numbers.h"
 #include "core/state/selection.h"
+#include "core/text/readablenumber.h"
 #include "tests/core/finitefigure.h"
 #include "tests/core/fixedmetrics.h"
 

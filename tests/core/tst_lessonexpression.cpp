@@ -1,4 +1,4 @@
-#include "core/figure/outcome.h"
+#include "core/experiment/outcome.h"
 #include "core/lesson/expression.h"
 #include "core/lesson/lessonvalues.h"
 #include "core/lesson/livetemplate.h"

@@ -1,7 +1,7 @@
+#include "core/text/exactnumber.h"
 #include "core/write/cataloguejson.h"
 #include "core/write/figurecsv.h"
 #include "core/write/json.h"
-#include "core/write/number.h"
 #include "core/write/table.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // Paints the pictures of the README from the program itself: actiscope_screenshots FOLDER
 
 #include "ui/lecture/lecture.h"
-#include "ui/lecture/lecturedesk.h"
 #include "ui/lecture/lecturewindow.h"
+#include "ui/lecturedesk.h"
 #include "ui/lesson/lessoncourse.h"
 #include "ui/lesson/lessonpage.h"
 #include "ui/lesson/lessonstack.h"

@@ -2,11 +2,11 @@
 
 #include "tests/ui/windowcase.h"
 #include "ui/chart/figurestyle.h"
-#include "ui/control/formulaview.h"
-#include "ui/control/functionlistview.h"
-#include "ui/control/inspector/readingstable.h"
-#include "ui/control/numberbox.h"
-#include "ui/control/realslider.h"
+#include "ui/functions/functionlistview.h"
+#include "ui/inspector/readingstable.h"
+#include "ui/slider/numberbox.h"
+#include "ui/slider/realslider.h"
+#include "ui/widget/formulaview.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/activation/activation.h"
-#include "ui/control/inspector/factrow.h"
-#include "ui/control/inspector/inspector.h"
-#include "ui/control/inspector/readingstable.h"
+#include "ui/inspector/factrow.h"
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/readingstable.h"
 #include "ui/model/statemodel.h"
 
 #include <QCheckBox>

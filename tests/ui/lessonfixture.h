@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/lesson/lessonvalues.h"
+#include "ui/file/statejson.h"
 #include "ui/lesson/lessonfile.h"
-#include "ui/model/statejson.h"
 
 #include <QFile>
 #include <QStringList>

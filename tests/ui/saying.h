@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/control/functionlistview.h"
-#include "ui/control/numberbox.h"
-#include "ui/control/realslider.h"
+#include "ui/functions/functionlistview.h"
+#include "ui/slider/numberbox.h"
+#include "ui/slider/realslider.h"
 
 #include "tests/ui/windowcase.h"
 

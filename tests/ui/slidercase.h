@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/control/numberbox.h"
-#include "ui/control/parameterslider.h"
-#include "ui/control/realslider.h"
+#include "ui/slider/numberbox.h"
+#include "ui/slider/parameterslider.h"
+#include "ui/slider/realslider.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/ui/dialogcontrol.h"
-#include "ui/picture/exportdialog.h"
-#include "ui/picture/exportpreview.h"
+#include "ui/picture/dialog/exportdialog.h"
+#include "ui/picture/dialog/exportpreview.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

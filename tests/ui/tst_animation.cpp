@@ -1,11 +1,11 @@
 #include "tests/core/scriptrunner.h"
 #include "tests/ui/experimentstates.h"
 #include "tests/ui/fulldisk.h"
-#include "ui/chart/theme.h"
 #include "ui/picture/animation/animation.h"
-#include "ui/picture/animation/gifpalette.h"
-#include "ui/picture/animation/gifwriter.h"
-#include "ui/picture/embeddedstate.h"
+#include "ui/picture/format/embeddedstate.h"
+#include "ui/picture/format/gifpalette.h"
+#include "ui/picture/format/gifwriter.h"
+#include "ui/theme/theme.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -1,8 +1,8 @@
 #include "tests/ui/dialogcontrol.h"
 #include "tests/ui/testexportdialog.h"
-#include "ui/control/numberbox.h"
-#include "ui/picture/animation/animationdialog.h"
-#include "ui/picture/animation/animationpreview.h"
+#include "ui/picture/dialog/animationdialog.h"
+#include "ui/picture/dialog/animationpreview.h"
+#include "ui/slider/numberbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>

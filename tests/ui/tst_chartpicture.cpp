@@ -1,7 +1,7 @@
 // What the charts' Qt Charts series hold, and that no picture is left of a state before.
 
 #include "core/figure/curvesfigure.h"
-#include "ui/chart/palette.h"
+#include "ui/theme/palette.h"
 
 #include "tests/ui/windowcase.h"
 

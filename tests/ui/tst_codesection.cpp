@@ -1,5 +1,5 @@
 #include "tests/ui/inspectorfixture.h"
-#include "ui/control/inspector/codesection.h"
+#include "ui/inspector/codesection.h"
 
 #include <QClipboard>
 #include <QComboBox>

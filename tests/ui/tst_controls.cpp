@@ -1,7 +1,7 @@
 // Every control of the window changes the state exactly once for each thing a person does, and follows the state.
 
-#include "ui/control/functionmodel.h"
-#include "ui/control/playmenu.h"
+#include "ui/functions/functionmodel.h"
+#include "ui/slider/playmenu.h"
 
 #include "tests/ui/saying.h"
 

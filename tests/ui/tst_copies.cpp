@@ -1,13 +1,13 @@
 // Copies on the clipboard, and the printed page.
 
+#include "ui/language/language.h"
 #include "ui/menu/editmenu.h"
 #include "ui/menu/filemenu.h"
-#include "ui/model/language.h"
-#include "ui/picture/clipboard.h"
-#include "ui/picture/copier.h"
-#include "ui/picture/embeddedstate.h"
+#include "ui/picture/format/embeddedstate.h"
 #include "ui/picture/picturewords.h"
-#include "ui/picture/print.h"
+#include "ui/picture/share/clipboard.h"
+#include "ui/picture/share/copier.h"
+#include "ui/picture/share/print.h"
 
 #include "tests/ui/windowcase.h"
 

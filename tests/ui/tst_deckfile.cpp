@@ -1,5 +1,5 @@
-#include "ui/model/deckfile.h"
-#include "ui/model/statejson.h"
+#include "ui/file/deckfile.h"
+#include "ui/file/statejson.h"
 #include "tests/ui/randomstates.h"
 #include "ui/lecture/deckmodel.h"
 

@@ -2,8 +2,8 @@
 
 #include "tests/ui/experimentstates.h"
 #include "ui/chart/figurestyle.h"
-#include "ui/picture/draggrip.h"
 #include "ui/picture/fileshelf.h"
+#include "ui/picture/share/draggrip.h"
 
 #include <QDrag>
 #include <QDragEnterEvent>

@@ -1,8 +1,8 @@
 // The state inside pictures: it comes back as it was, and a picture that is not whole does no harm.
 
-#include "ui/picture/embeddedstate.h"
 #include "ui/picture/exporter.h"
-#include "ui/picture/pngchunk.h"
+#include "ui/picture/format/embeddedstate.h"
+#include "ui/picture/format/pngchunk.h"
 
 #include "tests/ui/damage.h"
 #include "tests/ui/randomstates.h"

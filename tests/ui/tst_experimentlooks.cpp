@@ -1,7 +1,7 @@
 // How the Toy layer and Depth look: exported, to a screen reader, and on a small screen.
 
-#include "ui/control/numberbox.h"
 #include "ui/picture/exporter.h"
+#include "ui/slider/numberbox.h"
 
 #include "tests/ui/experimentstates.h"
 

@@ -1,9 +1,9 @@
 // The Toy layer and Depth as a person uses them.
 
-#include "ui/control/figuretable.h"
-#include "ui/control/numberbox.h"
-#include "ui/control/realslider.h"
 #include "ui/model/background.h"
+#include "ui/slider/numberbox.h"
+#include "ui/slider/realslider.h"
+#include "ui/widget/figuretable.h"
 #include "ui/workspace/batchopener.h"
 #include "ui/workspace/depthworkspace.h"
 #include "ui/workspace/layerworkspace.h"

@@ -1,7 +1,7 @@
-#include "ui/chart/theme.h"
-#include "ui/picture/clipboard.h"
 #include "ui/picture/exporter.h"
 #include "ui/picture/exportpreset.h"
+#include "ui/picture/share/clipboard.h"
+#include "ui/theme/theme.h"
 
 #include "tests/ui/experimentstates.h"
 

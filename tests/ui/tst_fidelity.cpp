@@ -1,11 +1,11 @@
 // One picture in every format: SVG and PDF as other programs draw them, and the window's charts, against our own pixels.
 
 #include "ui/chart/figurepainter.h"
-#include "ui/chart/theme.h"
-#include "ui/model/language.h"
+#include "ui/language/language.h"
 #include "ui/picture/exporter.h"
 #include "ui/picture/exportpreset.h"
 #include "ui/theme/apptheme.h"
+#include "ui/theme/theme.h"
 
 #include "tests/core/scriptrunner.h"
 #include "tests/ui/experimentstates.h"

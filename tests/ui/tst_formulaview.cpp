@@ -1,4 +1,4 @@
-#include "ui/control/formulaview.h"
+#include "ui/widget/formulaview.h"
 
 #include <cstdlib>
 

@@ -1,7 +1,7 @@
 #include "core/activation/activation.h"
-#include "ui/control/functionlist.h"
-#include "ui/control/functionlistview.h"
-#include "ui/control/functionmodel.h"
+#include "ui/functions/functionlist.h"
+#include "ui/functions/functionlistview.h"
+#include "ui/functions/functionmodel.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
 

@@ -1,7 +1,7 @@
-#include "ui/control/inspector/thresholdbox.h"
-#include "ui/control/numberbox.h"
-#include "ui/control/parameterslider.h"
-#include "ui/control/realslider.h"
+#include "ui/inspector/thresholdbox.h"
+#include "ui/slider/numberbox.h"
+#include "ui/slider/parameterslider.h"
+#include "ui/slider/realslider.h"
 #include "ui/theme/apptheme.h"
 
 #include "tests/ui/inspectorfixture.h"

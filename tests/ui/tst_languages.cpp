@@ -2,8 +2,8 @@
 
 #include "ui/model/languagechoice.h"
 #include "ui/model/settings.h"
-#include "ui/picture/clipboard.h"
 #include "ui/picture/exporter.h"
+#include "ui/picture/share/clipboard.h"
 
 #include "tests/ui/saying.h"
 #include "tests/ui/translations.h"

@@ -1,7 +1,7 @@
 // At every window size and text size nothing is cut off, and the controls that matter are in view.
 
 #include "core/figure/curvesfigure.h"
-#include "ui/model/language.h"
+#include "ui/language/language.h"
 
 #include "tests/ui/cutoff.h"
 

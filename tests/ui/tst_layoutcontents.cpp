@@ -1,7 +1,7 @@
 // Nothing is cut off whatever the window shows: any function's facts, long numbers, three charts, an experiment.
 
 #include "core/figure/curvesfigure.h"
-#include "ui/model/language.h"
+#include "ui/language/language.h"
 
 #include "tests/ui/cutoff.h"
 

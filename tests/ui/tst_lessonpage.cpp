@@ -2,7 +2,7 @@
 
 #include "tests/ui/lessonpagefixture.h"
 #include "ui/lecture/deckmodel.h"
-#include "ui/lecture/lecturedesk.h"
+#include "ui/lecturedesk.h"
 #include "ui/menu/lecturemenu.h"
 
 #include <QAbstractSpinBox>

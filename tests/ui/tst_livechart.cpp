@@ -2,7 +2,7 @@
 
 #include "core/figure/curvesfigure.h"
 #include "ui/chart/figurepainter.h"
-#include "ui/chart/theme.h"
+#include "ui/theme/theme.h"
 
 #include "tests/ui/picturedifference.h"
 #include "tests/ui/windowcase.h"

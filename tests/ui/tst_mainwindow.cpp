@@ -1,10 +1,10 @@
 // Themes and text size at run time, what the window remembers, and settings that make no sense.
 
-#include "ui/chart/palette.h"
-#include "ui/chart/theme.h"
-#include "ui/control/functionlist.h"
-#include "ui/control/inspector/inspector.h"
+#include "ui/functions/functionlist.h"
+#include "ui/inspector/inspector.h"
 #include "ui/theme/apptheme.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
 #include "tests/ui/windowcase.h"
 

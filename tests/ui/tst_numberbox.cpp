@@ -1,5 +1,5 @@
 #include "tests/ui/slidercase.h"
-#include "ui/control/numbertext.h"
+#include "ui/slider/numbertext.h"
 
 using namespace actiscope;
 

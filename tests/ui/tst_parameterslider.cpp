@@ -1,6 +1,6 @@
 #include "tests/ui/slidercase.h"
-#include "ui/control/numbertext.h"
 #include "ui/model/statemodel.h"
+#include "ui/slider/numbertext.h"
 
 #include <QAccessible>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "ui/picture/pngwriter.h"
+#include "ui/picture/format/pngwriter.h"
 
 #include <QBuffer>
 #include <QTest>

@@ -1,7 +1,7 @@
 // What a crash leaves of work that was not saved.
 
 #include "ui/lecture/deckmodel.h"
-#include "ui/lecture/lecturedesk.h"
+#include "ui/lecturedesk.h"
 #include "ui/session/recovery.h"
 #include "ui/session/sessiondesk.h"
 

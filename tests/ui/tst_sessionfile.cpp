@@ -1,7 +1,7 @@
 // Sessions as files: nothing is lost on the way, and a file that is not whole does no harm.
 
-#include "ui/model/sessionfile.h"
-#include "ui/model/wholefile.h"
+#include "ui/file/sessionfile.h"
+#include "ui/file/wholefile.h"
 
 #include "tests/ui/damage.h"
 #include "tests/ui/fulldisk.h"

@@ -1,11 +1,11 @@
 // Sessions in the window: new, open, save, and what is asked before work is lost.
 
-#include "ui/control/waiting.h"
 #include "ui/menu/filemenu.h"
 #include "ui/session/recentfiles.h"
 #include "ui/session/sessiondesk.h"
 #include "ui/session/sessiondocument.h"
 #include "ui/session/sessionfiles.h"
+#include "ui/widget/waiting.h"
 
 #include "tests/ui/sessionfixture.h"
 

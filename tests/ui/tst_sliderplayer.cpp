@@ -1,12 +1,12 @@
 // Sliders that play: where they go as time goes by, and what stops them.
 
-#include "ui/control/numberbox.h"
-#include "ui/control/parameterslider.h"
-#include "ui/control/playbutton.h"
-#include "ui/control/playmenu.h"
-#include "ui/control/realslider.h"
-#include "ui/control/sliderplayer.h"
 #include "ui/model/settings.h"
+#include "ui/slider/numberbox.h"
+#include "ui/slider/parameterslider.h"
+#include "ui/slider/playbutton.h"
+#include "ui/slider/playmenu.h"
+#include "ui/slider/realslider.h"
+#include "ui/slider/sliderplayer.h"
 
 #include "tests/ui/windowcase.h"
 

@@ -1,9 +1,9 @@
 // What a person finds who does not see the window, or uses no mouse.
 
-#include "ui/control/functionlistview.h"
-#include "ui/control/numberbox.h"
-#include "ui/control/realslider.h"
-#include "ui/model/language.h"
+#include "ui/functions/functionlistview.h"
+#include "ui/language/language.h"
+#include "ui/slider/numberbox.h"
+#include "ui/slider/realslider.h"
 
 #include "tests/ui/windowcase.h"
 

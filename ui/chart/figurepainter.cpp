@@ -1,8 +1,8 @@
 #include "ui/chart/figurepainter.h"
 
 #include "core/figure/tablelayout.h"
-#include "ui/chart/palette.h"
-#include "ui/chart/theme.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
 #include <QPaintEngine>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "ui/chart/figurestyle.h"
 
-#include "ui/chart/palette.h"
-#include "ui/chart/theme.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>

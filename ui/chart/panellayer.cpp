@@ -2,7 +2,7 @@
 
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/figurestyle.h"
-#include "ui/chart/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
 

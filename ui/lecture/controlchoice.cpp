@@ -1,10 +1,10 @@
 #include "ui/lecture/controlchoice.h"
 
 #include "core/state/deck.h"
-#include "ui/control/entry/sceneentry.h"
-#include "ui/control/flowlayout.h"
+#include "ui/binding/sceneentry.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/marks.h"
+#include "ui/widget/flowlayout.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -1,13 +1,13 @@
 #include "ui/lecture/deckeditor.h"
 
-#include "ui/control/flowlayout.h"
-#include "ui/control/wrappedtext.h"
 #include "ui/lecture/deckmodel.h"
 #include "ui/lecture/sceneform.h"
 #include "ui/lecture/scenelistview.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/marks.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/wrappedtext.h"
 
 #include <QAction>
 #include <QEvent>

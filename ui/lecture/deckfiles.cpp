@@ -1,8 +1,8 @@
 #include "ui/lecture/deckfiles.h"
 
-#include "ui/control/savequestion.h"
-#include "ui/control/waiting.h"
 #include "ui/lecture/deckmodel.h"
+#include "ui/widget/savequestion.h"
+#include "ui/widget/waiting.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 #include "ui/lecture/lecturereadout.h"
 
-#include "core/figure/numbers.h"
-#include "ui/chart/palette.h"
-#include "ui/chart/theme.h"
+#include "core/text/readablenumber.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
 namespace actiscope {
 

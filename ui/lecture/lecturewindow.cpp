@@ -1,16 +1,16 @@
 #include "ui/lecture/lecturewindow.h"
 
-#include "ui/chart/theme.h"
-#include "ui/control/numberbox.h"
-#include "ui/control/parameterslider.h"
-#include "ui/control/realslider.h"
 #include "ui/lecture/lectureoverlay.h"
 #include "ui/lecture/lecturereadout.h"
 #include "ui/lecture/lecturerun.h"
 #include "ui/model/statemodel.h"
 #include "ui/scene/scenecanvas.h"
 #include "ui/scene/scenecontrols.h"
+#include "ui/slider/numberbox.h"
+#include "ui/slider/parameterslider.h"
+#include "ui/slider/realslider.h"
 #include "ui/theme/apptheme.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QGraphicsOpacityEffect>

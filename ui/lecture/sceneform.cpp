@@ -1,14 +1,14 @@
 #include "ui/lecture/sceneform.h"
 
 #include "core/state/limits.h"
-#include "ui/control/flowlayout.h"
-#include "ui/control/panelcombobox.h"
 #include "ui/lecture/controlchoice.h"
 #include "ui/lecture/deckmodel.h"
 #include "ui/model/statemodel.h"
 #include "ui/scene/scenecanvas.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/panelcombobox.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -1,9 +1,9 @@
 #include "ui/lesson/functionchooser.h"
 
-#include "ui/control/wrappedtext.h"
+#include "ui/widget/wrappedtext.h"
 #include "ui/lesson/taskquestions.h"
 #include "ui/lesson/recommendationcard.h"
-#include "ui/model/translation.h"
+#include "ui/language/translation.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 

@@ -1,9 +1,9 @@
 #include "ui/lesson/lessonfile.h"
 
 #include "core/lesson/lessonreader.h"
-#include "ui/model/language.h"
-#include "ui/model/statejson.h"
-#include "ui/model/translation.h"
+#include "ui/file/statejson.h"
+#include "ui/language/language.h"
+#include "ui/language/translation.h"
 
 #include <QCoreApplication>
 #include <QDir>

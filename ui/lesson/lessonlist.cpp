@@ -1,9 +1,9 @@
 #include "ui/lesson/lessonlist.h"
 
-#include "ui/chart/theme.h"
 #include "ui/lesson/lessoncourse.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QPainter>

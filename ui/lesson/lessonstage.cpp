@@ -1,6 +1,5 @@
 #include "ui/lesson/lessonstage.h"
 
-#include "ui/control/flowlayout.h"
 #include "ui/lesson/lessoncourse.h"
 #include "ui/lesson/lessonwidget.h"
 #include "ui/model/statemodel.h"
@@ -8,6 +7,7 @@
 #include "ui/scene/scenecontrols.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/widget/flowlayout.h"
 
 #include <QEvent>
 #include <QPushButton>

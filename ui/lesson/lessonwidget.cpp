@@ -1,7 +1,7 @@
 #include "ui/lesson/lessonwidget.h"
 
 #include "core/state/selection.h"
-#include "ui/control/functionmodel.h"
+#include "ui/functions/functionmodel.h"
 #include "ui/lesson/functionchooser.h"
 #include "ui/lesson/timeline.h"
 #include "ui/model/statemodel.h"

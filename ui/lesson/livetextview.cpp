@@ -1,7 +1,7 @@
 #include "ui/lesson/livetextview.h"
 
-#include "ui/chart/palette.h"
 #include "ui/theme/apptheme.h"
+#include "ui/theme/palette.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>

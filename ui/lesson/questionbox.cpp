@@ -1,9 +1,9 @@
 #include "ui/lesson/questionbox.h"
 
-#include "ui/control/numbertext.h"
 #include "ui/lesson/feedback.h"
 #include "ui/lesson/lessoncourse.h"
 #include "ui/lesson/livetextview.h"
+#include "ui/slider/numbertext.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 

@@ -1,13 +1,13 @@
 #include "ui/lesson/recommendationcard.h"
 
 #include "core/activation/activation.h"
-#include "ui/chart/palette.h"
-#include "ui/control/curvepicture.h"
-#include "ui/control/flowlayout.h"
-#include "ui/control/functionmodel.h"
-#include "ui/control/wrappedtext.h"
+#include "ui/functions/curvepicture.h"
+#include "ui/functions/functionmodel.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/theme/palette.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/wrappedtext.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -1,12 +1,12 @@
 #include "ui/lesson/stepview.h"
 
-#include "ui/control/flowlayout.h"
 #include "ui/lesson/lessoncourse.h"
 #include "ui/lesson/livetextview.h"
 #include "ui/lesson/questionbox.h"
 #include "ui/lesson/taskbox.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/widget/flowlayout.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -1,9 +1,9 @@
 #include "ui/lesson/taskbox.h"
 
-#include "ui/chart/theme.h"
 #include "ui/lesson/livetextview.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QLabel>

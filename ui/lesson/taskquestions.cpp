@@ -1,9 +1,9 @@
 #include "ui/lesson/taskquestions.h"
 
-#include "ui/control/flowlayout.h"
-#include "ui/control/panelcombobox.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/panelcombobox.h"
 
 #include <QCheckBox>
 #include <QEvent>

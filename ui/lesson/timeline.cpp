@@ -1,11 +1,11 @@
 #include "ui/lesson/timeline.h"
 
-#include "ui/control/wrappedtext.h"
 #include "ui/lesson/timelinedelegate.h"
 #include "ui/lesson/timelinemodel.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/widget/wrappedtext.h"
 
 #include <QKeyEvent>
 #include <QListView>

@@ -1,11 +1,11 @@
 #include "ui/lesson/timelinedelegate.h"
 
-#include "ui/chart/palette.h"
-#include "ui/chart/theme.h"
 #include "ui/lesson/timelinemodel.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

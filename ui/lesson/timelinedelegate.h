@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/control/curvepicture.h"
+#include "ui/functions/curvepicture.h"
 
 #include <QStyledItemDelegate>
 

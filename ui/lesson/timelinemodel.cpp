@@ -1,7 +1,7 @@
 #include "ui/lesson/timelinemodel.h"
 
-#include "ui/control/functionmodel.h"
-#include "ui/model/translation.h"
+#include "ui/functions/functionmodel.h"
+#include "ui/language/translation.h"
 
 namespace actiscope {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/picture/copier.h"
+#include "ui/picture/share/copier.h"
 
 #include <QMenu>
 

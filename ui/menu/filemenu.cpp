@@ -1,10 +1,10 @@
 #include "ui/menu/filemenu.h"
 
 #include "ui/model/statemodel.h"
-#include "ui/picture/animation/animationdialog.h"
-#include "ui/picture/copier.h"
-#include "ui/picture/exportdialog.h"
-#include "ui/picture/print.h"
+#include "ui/picture/dialog/animationdialog.h"
+#include "ui/picture/dialog/exportdialog.h"
+#include "ui/picture/share/copier.h"
+#include "ui/picture/share/print.h"
 #include "ui/session/recentfiles.h"
 #include "ui/session/sessionfiles.h"
 

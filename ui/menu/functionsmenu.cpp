@@ -1,7 +1,7 @@
 #include "ui/menu/functionsmenu.h"
 
 #include "core/state/selection.h"
-#include "ui/control/functionmodel.h"
+#include "ui/functions/functionmodel.h"
 #include "ui/menu/stateaction.h"
 #include "ui/model/statemodel.h"
 

@@ -1,9 +1,9 @@
 #include "ui/menu/viewmenu.h"
 
-#include "ui/control/playmenu.h"
 #include "ui/menu/stateaction.h"
 #include "ui/model/languagechoice.h"
 #include "ui/model/statemodel.h"
+#include "ui/slider/playmenu.h"
 #include "ui/workspace/curvesworkspace.h"
 
 #include <QActionGroup>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/model/language.h"
+#include "ui/language/language.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/state/state.h"
-#include "ui/model/language.h"
+#include "ui/language/language.h"
 #include "ui/model/playrepeat.h"
 
 #include <QByteArray>

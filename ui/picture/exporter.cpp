@@ -4,13 +4,13 @@
 #include "core/write/pgfplots.h"
 #include "core/write/pythonfigure.h"
 #include "ui/chart/figurepainter.h"
-#include "ui/chart/theme.h"
-#include "ui/model/batchjson.h"
-#include "ui/model/wholefile.h"
-#include "ui/picture/countingdevice.h"
+#include "ui/file/batchjson.h"
+#include "ui/file/wholefile.h"
 #include "ui/picture/drawinglook.h"
+#include "ui/picture/format/countingdevice.h"
 #include "ui/picture/picture.h"
 #include "ui/picture/picturefile.h"
+#include "ui/theme/theme.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "ui/picture/exporter.h"
+#include "ui/picture/exportoptions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "ui/picture/fileshelf.h"
 
-#include "ui/model/wholefile.h"
+#include "ui/file/wholefile.h"
 
 #include <QDir>
 #include <QMutexLocker>

@@ -1,7 +1,7 @@
 #include "ui/picture/pdfpages.h"
 
 #include "ui/chart/figurepainter.h"
-#include "ui/picture/embeddedstate.h"
+#include "ui/picture/format/embeddedstate.h"
 
 #include <QPageSize>
 

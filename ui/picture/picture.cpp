@@ -2,14 +2,14 @@
 
 #include "core/figure/workspacefigure.h"
 #include "ui/chart/figurepainter.h"
-#include "ui/chart/theme.h"
-#include "ui/model/batchjson.h"
-#include "ui/model/sessionfile.h"
-#include "ui/model/translation.h"
-#include "ui/model/wholefile.h"
-#include "ui/picture/embeddedstate.h"
+#include "ui/file/batchjson.h"
+#include "ui/file/sessionfile.h"
+#include "ui/file/wholefile.h"
+#include "ui/language/translation.h"
+#include "ui/picture/format/embeddedstate.h"
+#include "ui/picture/format/pngwriter.h"
 #include "ui/picture/pdfpages.h"
-#include "ui/picture/pngwriter.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
 

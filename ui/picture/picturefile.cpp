@@ -1,6 +1,6 @@
 #include "ui/picture/picturefile.h"
 
-#include "ui/model/wholefile.h"
+#include "ui/file/wholefile.h"
 #include "ui/picture/exporter.h"
 
 namespace actiscope {

@@ -1,6 +1,6 @@
 #include "ui/picture/picturewords.h"
 
-#include "core/write/number.h"
+#include "core/text/exactnumber.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #include "ui/chart/figurepainter.h"
-#include "ui/chart/theme.h"
-#include "ui/picture/embeddedstate.h"
+#include "ui/picture/format/embeddedstate.h"
 #include "ui/picture/picture.h"
+#include "ui/theme/theme.h"
 
 #include <QIODevice>
 #include <QPaintDevice>

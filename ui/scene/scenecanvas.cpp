@@ -1,13 +1,13 @@
 #include "ui/scene/scenecanvas.h"
 
-#include "core/figure/outcome.h"
+#include "core/experiment/outcome.h"
 #include "core/figure/withhold.h"
 #include "core/figure/workspacefigure.h"
 #include "core/state/navigation.h"
 #include "ui/chart/figurepainter.h"
-#include "ui/chart/theme.h"
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
-#include "ui/model/translation.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QKeyEvent>

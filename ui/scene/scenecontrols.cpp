@@ -1,7 +1,7 @@
 #include "ui/scene/scenecontrols.h"
 
-#include "ui/control/entry/parameterbar.h"
-#include "ui/control/entry/sceneentry.h"
+#include "ui/binding/parameterbar.h"
+#include "ui/binding/sceneentry.h"
 #include "ui/model/statemodel.h"
 
 #include <QVBoxLayout>

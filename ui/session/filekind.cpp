@@ -1,6 +1,6 @@
 #include "ui/session/filekind.h"
 
-#include "ui/model/documentjson.h"
+#include "ui/file/documentjson.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "ui/session/recovery.h"
 
-#include "ui/model/wholefile.h"
+#include "ui/file/wholefile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/model/sessionfile.h"
+#include "ui/file/sessionfile.h"
 #include "ui/session/filestamp.h"
 
 #include <QObject>

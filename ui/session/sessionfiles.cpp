@@ -1,12 +1,12 @@
 #include "ui/session/sessionfiles.h"
 
-#include "ui/control/savequestion.h"
-#include "ui/control/waiting.h"
 #include "ui/model/settings.h"
-#include "ui/picture/embeddedstate.h"
+#include "ui/picture/format/embeddedstate.h"
 #include "ui/session/filekind.h"
 #include "ui/session/recentfiles.h"
 #include "ui/session/sessiondocument.h"
+#include "ui/widget/savequestion.h"
+#include "ui/widget/waiting.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,9 +1,9 @@
 #include "ui/session/unsavedwork.h"
 
-#include "ui/model/batchjson.h"
-#include "ui/model/deckfile.h"
-#include "ui/model/documentjson.h"
-#include "ui/model/wholefile.h"
+#include "ui/file/batchjson.h"
+#include "ui/file/deckfile.h"
+#include "ui/file/documentjson.h"
+#include "ui/file/wholefile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/state/deck.h"
-#include "ui/model/sessionfile.h"
+#include "ui/file/sessionfile.h"
 #include "ui/session/filestamp.h"
 
 #include <QByteArray>

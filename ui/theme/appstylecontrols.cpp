@@ -1,10 +1,10 @@
 #include "ui/theme/appstyle.h"
 
-#include "ui/chart/theme.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/buttonlook.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/menupaint.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QStyleOption>

@@ -1,9 +1,9 @@
 #include "ui/theme/appstyle.h"
 
-#include "ui/chart/theme.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/buttonlook.h"
 #include "ui/theme/marks.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

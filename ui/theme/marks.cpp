@@ -1,6 +1,6 @@
 #include "ui/theme/marks.h"
 
-#include "ui/chart/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QFontMetrics>

@@ -1,8 +1,8 @@
 #include "ui/theme/menupaint.h"
 
-#include "ui/chart/theme.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -1,9 +1,9 @@
 #include "ui/workspace/batchbar.h"
 
-#include "ui/control/entry/choicefield.h"
-#include "ui/control/entry/numberfield.h"
-#include "ui/control/flowlayout.h"
+#include "ui/binding/choicefield.h"
+#include "ui/binding/numberfield.h"
 #include "ui/model/statemodel.h"
+#include "ui/widget/flowlayout.h"
 
 #include <QEvent>
 #include <QPushButton>

@@ -4,8 +4,8 @@
 #include "ui/chart/curvechart.h"
 #include "ui/chart/figurestyle.h"
 #include "ui/model/statemodel.h"
-#include "ui/picture/draggrip.h"
 #include "ui/picture/picturename.h"
+#include "ui/picture/share/draggrip.h"
 #include "ui/theme/apptheme.h"
 
 #include <QEvent>

@@ -3,11 +3,11 @@
 #include "core/figure/curvesfigure.h"
 #include "core/state/navigation.h"
 #include "core/state/selection.h"
+#include "ui/binding/parameterbar.h"
 #include "ui/chart/curvechart.h"
 #include "ui/chart/figurestyle.h"
-#include "ui/control/entry/parameterbar.h"
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
-#include "ui/model/translation.h"
 
 #include <QVBoxLayout>
 

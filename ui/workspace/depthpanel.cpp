@@ -1,13 +1,13 @@
 #include "ui/workspace/depthpanel.h"
 
 #include "core/figure/depthfigure.h"
-#include "ui/control/figuretable.h"
-#include "ui/control/remarklist.h"
-#include "ui/control/wrappedtext.h"
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
-#include "ui/model/translation.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/widget/figuretable.h"
+#include "ui/widget/remarklist.h"
+#include "ui/widget/wrappedtext.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/experiment/outcome.h"
 #include "core/figure/figure.h"
-#include "core/figure/outcome.h"
 
 #include <QWidget>
 

@@ -2,11 +2,11 @@
 
 #include "core/figure/depthfigure.h"
 #include "core/state/limits.h"
+#include "ui/binding/parameterbar.h"
 #include "ui/chart/curvechart.h"
 #include "ui/chart/figurestyle.h"
-#include "ui/control/entry/parameterbar.h"
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
-#include "ui/model/translation.h"
 #include "ui/workspace/busystrip.h"
 #include "ui/workspace/depthbar.h"
 #include "ui/workspace/depthpanel.h"

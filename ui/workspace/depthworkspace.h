@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/figure/outcome.h"
+#include "core/experiment/outcome.h"
 #include "ui/model/background.h"
 #include "ui/workspace/chartworkspace.h"
 

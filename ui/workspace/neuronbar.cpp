@@ -1,8 +1,8 @@
 #include "ui/workspace/neuronbar.h"
 
 #include "core/state/learning.h"
-#include "ui/control/flowlayout.h"
 #include "ui/model/statemodel.h"
+#include "ui/widget/flowlayout.h"
 #include "ui/workspace/neuronrunner.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 #include "ui/picture/animation/animation.h"
 
 #include "core/state/deck.h"
-#include "ui/control/entry/sceneentry.h"
+#include "ui/binding/sceneentry.h"
 #include "ui/model/statemodel.h"
 
 #include <QCoreApplication>

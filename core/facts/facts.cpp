@@ -1,0 +1,44 @@
+#include "core/facts/facts.h"
+
+#include "core/facts/bounds.h"
+#include "core/facts/shape.h"
+#include "core/facts/survey.h"
+#include "core/facts/tails.h"
+
+#include <cmath>
+
+namespace actiscope {
+
+bool Facts::boundedBelow() const
+{
+    return std::isfinite(infimum.value);
+}
+
+bool Facts::boundedAbove() const
+{
+    return std::isfinite(supremum.value);
+}
+
+Facts factsOf(const Activation &activation, const Parameters &parameters, double threshold)
+{
+    const Survey survey(activation, parameters);
+    const Jet atZero = survey.function.at(0.0);
+    const Bound slope = largestSlopeOf(survey);
+    Facts facts;
+    facts.infimum = infimumOf(survey);
+    facts.supremum = supremumOf(survey);
+    facts.monotonicity = monotonicityOf(survey);
+    facts.parity = parityOf(survey);
+    facts.smoothness = smoothnessOf(survey);
+    facts.zeroCentred = isZeroCentred(survey, facts.parity);
+    facts.largestSlope = slope.value;
+    facts.largestSlopeAt = slope.x;
+    facts.slopeAttained = slope.attained;
+    facts.valueAtZero = atZero.value + 0.0; // no −0
+    facts.slopeAtZero = atZero.first + 0.0;
+    facts.left = leftTailOf(survey, threshold);
+    facts.right = rightTailOf(survey, threshold);
+    return facts;
+}
+
+} // namespace actiscope

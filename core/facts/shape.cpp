@@ -1,0 +1,126 @@
+#include "core/facts/shape.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double epsilon = std::numeric_limits<double>::epsilon();
+
+/// Which ways a function goes.
+struct Ways {
+    bool up = false;
+    bool down = false;
+    bool level = false;
+};
+
+void addStretch(Ways &ways, const Stretch &stretch)
+{
+    // A smooth function that is not constant is strictly monotone where f′ only touches zero or is too small for a
+    // double; only a stretch on which f′ is zero throughout is level.
+    if (stretch.flat) {
+        ways.level = true;
+        return;
+    }
+    const std::vector<Place> &places = stretch.places;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        // Rounding leaves slopes of either sign where f′ touches zero between large ones, as snake's does.
+        const double before = std::abs(places[i > 0 ? i - 1 : 0].at.first);
+        const double after = std::abs(places[std::min(i + 1, places.size() - 1)].at.first);
+        const double slope = places[i].at.first;
+        if (std::abs(slope) > 64.0 * epsilon * std::max(before, after))
+            (slope > 0.0 ? ways.up : ways.down) = true;
+    }
+}
+
+void addBreak(Ways &ways, const BreakLimits &limits)
+{
+    const auto step = [&](double from, double to, bool joins) {
+        if (!joins)
+            (to > from ? ways.up : ways.down) = true;
+    };
+    step(limits.left, limits.value, limits.leftJoins);
+    step(limits.value, limits.right, limits.rightJoins);
+}
+
+bool mirrored(const BoundFunction &function, double x, double sign)
+{
+    const double right = function.value(x);
+    const double left = sign * function.value(-x);
+    if (std::isnan(left) && std::isnan(right))
+        return true; // sine where the argument overflows
+    return left == right || std::abs(left - right) <= 32.0 * epsilon * std::abs(right);
+}
+
+bool symmetric(const Survey &survey, double sign)
+{
+    const auto same = [&](double x) { return mirrored(survey.function, x, sign); };
+    const std::vector<double> &xs = magnitudes();
+    const std::vector<double> &breaks = survey.function.breakpoints();
+    return same(0.0) && std::all_of(xs.begin(), xs.end(), same) && std::all_of(breaks.begin(), breaks.end(), same);
+}
+
+} // namespace
+
+Monotonicity monotonicityOf(const Survey &survey)
+{
+    Ways ways;
+    for (const Stretch &stretch : survey.stretches)
+        addStretch(ways, stretch);
+    for (const Break &at : survey.breaks)
+        addBreak(ways, at.of(Order::Value));
+    if (ways.up && ways.down)
+        return Monotonicity::None;
+    if (ways.up)
+        return ways.level ? Monotonicity::NonDecreasing : Monotonicity::Increasing;
+    if (ways.down)
+        return ways.level ? Monotonicity::NonIncreasing : Monotonicity::Decreasing;
+    return Monotonicity::Constant;
+}
+
+Parity parityOf(const Survey &survey)
+{
+    return symmetric(survey, 1.0) ? Parity::Even : symmetric(survey, -1.0) ? Parity::Odd : Parity::None;
+}
+
+Smoothness smoothnessOf(const Survey &survey)
+{
+    Smoothness smoothness = Smoothness::Smooth;
+    for (std::size_t i = 0; i < survey.breaks.size(); ++i) {
+        const Break &at = survey.breaks[i];
+        Smoothness here = Smoothness::C2;
+        // At a kink the values of f′ and f″ are conventions; what counts is whether the sides agree.
+        if (!at.of(Order::Value).continuous())
+            here = Smoothness::Jump;
+        else if (!at.of(Order::First).joined)
+            here = Smoothness::C0;
+        else if (!at.of(Order::Second).joined)
+            here = Smoothness::C1;
+        else if (survey.stretches[i].straight && survey.stretches[i + 1].straight)
+            here = Smoothness::Smooth; // one line; Leaky ReLU with slope 1
+        smoothness = std::min(smoothness, here);
+    }
+    return smoothness;
+}
+
+bool isZeroCentred(const Survey &survey, Parity parity)
+{
+    if (parity == Parity::Odd)
+        return true;
+    // The trapezoidal rule converges very fast under a Gaussian; a kink between two places costs some 1e-4.
+    constexpr double step = 1.0 / 32.0;
+    constexpr int reach = 9 * 32; // beyond 9 the density is below 1e-18
+    constexpr double tolerance = 1e-3;
+    double mean = 0.0;
+    for (int i = -reach; i <= reach; ++i) {
+        const double x = i * step;
+        mean += survey.function.at(x).value * std::exp(-0.5 * x * x);
+    }
+    return std::abs(mean * step / std::sqrt(2.0 * std::numbers::pi)) < tolerance;
+}
+
+} // namespace actiscope

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/facts/facts.h"
+#include "core/facts/survey.h"
+
+namespace actiscope {
+
+Monotonicity monotonicityOf(const Survey &survey);
+Parity parityOf(const Survey &survey);
+Smoothness smoothnessOf(const Survey &survey);
+/// Whether the mean of f over standard normal inputs is zero: of all odd functions, and of SELU by its design
+/// (Klambauer et al. 2017).
+bool isZeroCentred(const Survey &survey, Parity parity);
+
+} // namespace actiscope

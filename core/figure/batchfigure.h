@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/experiment/outcome.h"
+#include "core/figure/page.h"
+#include "core/text/wording.h"
+
+namespace actiscope {
+
+/// The charts of the Toy layer while it shows a batch: inputs, pre-activations, outputs, and the layer's response.
+inline constexpr std::size_t batchCharts = 4;
+
+/// Lays these charts out on a page, with the table of the batch beside the response.
+Page layerPage(const State &state, double width, double height, std::string title, const TextMetrics &metrics);
+
+/// The picture of a batch on its way through the layer, with the selected function as f: its panels, the table of all
+/// compared functions, and what the numbers come to in words. A pure function.
+Figure batchFigure(const State &state, const LayerOutcome &outcome, const Page &page, const TextMetrics &metrics,
+                   const Translate &translate);
+
+} // namespace actiscope

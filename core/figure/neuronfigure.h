@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/experiment/outcome.h"
+#include "core/figure/page.h"
+#include "core/text/wording.h"
+
+namespace actiscope {
+
+/// The charts of a neuron that learns: what it answers; weight, bias, loss and share alive over the steps.
+inline constexpr std::size_t neuronCharts = 5;
+
+/// The picture of neurons that learn: after the last step of the outcome, and on the way there.
+Figure neuronFigure(const State &state, const NeuronOutcome &outcome, const Page &page, const TextMetrics &metrics,
+                    const Translate &translate);
+
+} // namespace actiscope

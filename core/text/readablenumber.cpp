@@ -1,0 +1,136 @@
+#include "core/text/readablenumber.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr const char *minusSign = "\u2212";
+
+std::string digits(double value, std::chars_format format, int precision)
+{
+    std::array<char, 400> buffer;
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, precision);
+    return {buffer.data(), result.ptr};
+}
+
+void dropTrailingZeros(std::string &text)
+{
+    if (text.find('.') == std::string::npos)
+        return;
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.')
+        text.pop_back();
+}
+
+bool isZero(const std::string &text)
+{
+    return text.find_first_of("123456789") == std::string::npos;
+}
+
+std::string superscript(int number)
+{
+    static constexpr std::array<const char *, 10> raised = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string text = number < 0 ? "⁻" : "";
+    for (const char c : std::to_string(std::abs(number)))
+        text += raised[static_cast<std::size_t>(c - '0')];
+    return text;
+}
+
+/// NaN and the infinities; empty for ordinary numbers.
+std::string special(double value)
+{
+    if (std::isnan(value))
+        return "NaN";
+    if (std::isinf(value))
+        return value < 0 ? std::string(minusSign) + "∞" : "∞";
+    return {};
+}
+
+std::string signedText(double value, const std::string &magnitude)
+{
+    return value < 0 && !isZero(magnitude) ? minusSign + magnitude : magnitude;
+}
+
+} // namespace
+
+std::string withDecimals(double value, int decimals)
+{
+    if (const std::string text = special(value); !text.empty())
+        return text;
+    std::string text = digits(std::abs(value), std::chars_format::fixed, std::clamp(decimals, 0, 20));
+    dropTrailingZeros(text);
+    return signedText(value, text);
+}
+
+std::string powerOfTen(int exponent)
+{
+    return "10" + superscript(exponent);
+}
+
+std::string scientific(double value, int significantDigits)
+{
+    if (const std::string text = special(value); !text.empty())
+        return text;
+    if (value == 0)
+        return "0";
+    const std::string text = digits(std::abs(value), std::chars_format::scientific, significantDigits - 1);
+    const std::size_t e = text.find('e');
+    std::string mantissa = text.substr(0, e);
+    dropTrailingZeros(mantissa);
+    const std::string power = powerOfTen(std::stoi(text.substr(e + 1)));
+    return signedText(value, mantissa == "1" ? power : mantissa + "×" + power);
+}
+
+std::string readable(double value, int significantDigits)
+{
+    const double magnitude = std::abs(value);
+    if (value == 0 || !std::isfinite(value) || (magnitude >= 1e-4 && magnitude < 1e6)) {
+        if (const std::string text = special(value); !text.empty())
+            return text;
+        const int exponent = value == 0 ? 0 : static_cast<int>(std::floor(std::log10(magnitude)));
+        std::string text = digits(magnitude, std::chars_format::fixed, std::max(0, significantDigits - 1 - exponent));
+        dropTrailingZeros(text);
+        return signedText(value, text);
+    }
+    return scientific(value, significantDigits);
+}
+
+std::string percent(double share)
+{
+    const double value = 100.0 * share;
+    const bool edge = value != 0.0 && value != 100.0 && (value < 1.0 || value > 99.0);
+    if (!edge)
+        return withDecimals(value, 0) + "\u00a0%";
+    // 99.996 % must not read as all, nor 0.001 % as none.
+    if (value < 0.1)
+        return "<\u00a00.1\u00a0%";
+    if (value > 99.9)
+        return ">\u00a099.9\u00a0%";
+    return withDecimals(value, 1) + "\u00a0%";
+}
+
+std::string readablePower(double log10, int significantDigits)
+{
+    if (std::isnan(log10))
+        return special(log10);
+    if (std::isinf(log10))
+        return log10 < 0 ? "0" : "∞";
+    if (std::abs(log10) < 300.0)
+        return readable(std::pow(10.0, log10), significantDigits);
+    double exponent = std::floor(log10);
+    std::string mantissa = digits(std::pow(10.0, log10 - exponent), std::chars_format::fixed, significantDigits - 1);
+    if (mantissa.starts_with("10")) {
+        mantissa = "1";
+        exponent += 1.0;
+    }
+    dropTrailingZeros(mantissa);
+    const std::string power = powerOfTen(static_cast<int>(exponent));
+    return mantissa == "1" ? power : mantissa + "×" + power;
+}
+
+} // namespace actiscope

@@ -1,0 +1,136 @@
+#include "ui/binding/parameterbar.h"
+
+#include "ui/model/statemodel.h"
+#include "ui/slider/numberbox.h"
+#include "ui/slider/playbutton.h"
+#include "ui/slider/realslider.h"
+
+#include <QEvent>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int apart = 18; // pixels between sliders that stand side by side
+
+} // namespace
+
+ParameterBar::ParameterBar(StateModel *model, const std::vector<NumberEntry> &entries, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_layout->setContentsMargins(6, 2, 6, 2);
+    m_layout->setSpacing(apart);
+    for (const NumberEntry &entry : entries)
+        add(entry);
+    follow();
+    connect(m_model, &StateModel::changed, this, &ParameterBar::follow);
+}
+
+void ParameterBar::add(const NumberEntry &entry)
+{
+    auto *slider = new ParameterSlider(entry.spec());
+    slider->setPlayable();
+    m_layout->addWidget(slider);
+    connect(slider, &ParameterSlider::edited, this, [this, entry, slider](double value) {
+        m_model->edit(tr("Change %1").arg(slider->spec().name), [&](State &state) { entry.set(state, value); }, entry.key);
+        slider->setValue(entry.get(m_model->state())); // which may have been repaired
+    });
+    connect(slider, &ParameterSlider::editingEnded, m_model, &StateModel::sealStep);
+    connect(slider, &ParameterSlider::notice, this, &ParameterBar::notice);
+    m_entries.push_back({entry, slider});
+}
+
+void ParameterBar::follow()
+{
+    for (const Entry &entry : m_entries)
+        entry.slider->setValue(entry.number.get(m_model->state()));
+}
+
+void ParameterBar::renewSpecs()
+{
+    for (const Entry &entry : m_entries)
+        entry.slider->setSpec(entry.number.spec());
+}
+
+int ParameterBar::leastWidth(ParameterSlider::Arrangement arrangement) const
+{
+    const int gap = fontMetrics().height() * 5 / 8;
+    int rest = 0;
+    for (const Entry &entry : m_entries) {
+        int width = gap + entry.slider->box()->minimumSizeHint().width();
+        if (arrangement == ParameterSlider::Arrangement::Row)
+            width += gap + entry.slider->slider()->minimumSizeHint().width();
+        rest = std::max(rest, width);
+    }
+    const QMargins margins = m_layout->contentsMargins();
+    return narrowestLabel() + rest + margins.left() + margins.right();
+}
+
+int ParameterBar::narrowestLabel() const
+{
+    int width = 0;
+    for (const Entry &entry : m_entries)
+        width = std::max(width, entry.slider->label()->minimumSizeHint().width());
+    return width;
+}
+
+int ParameterBar::buttonWidth() const
+{
+    const int gap = fontMetrics().height() * 5 / 8;
+    return m_entries.empty() ? 0 : gap + m_entries.front().slider->playButton()->sizeHint().width();
+}
+
+QSize ParameterBar::minimumSizeHint() const
+{
+    return {leastWidth(ParameterSlider::Arrangement::Compact), m_layout->minimumSize().height()};
+}
+
+void ParameterBar::arrange()
+{
+    using enum ParameterSlider::Arrangement;
+    const auto count = static_cast<int>(m_entries.size());
+    const int em = fontMetrics().height();
+    const int each = (width() - (count - 1) * apart) / count;
+    int widest = 0;
+    for (const Entry &entry : m_entries)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(entry.slider->spec().name));
+
+    // In a row a slider needs its label, its box, its button and a groove of some length.
+    const bool roomy = each > widest + 12 * em;
+    const bool stacked = !roomy && each < std::max(leastWidth(Compact), 8 * em);
+    const bool row = stacked ? width() >= leastWidth(Row) : roomy;
+    m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(stacked ? em / 8 : apart);
+    // One below the other, sliders begin at the same place.
+    const int room = width() - leastWidth(Row) + narrowestLabel();
+    const int label = stacked && row ? std::min(widest + 1, room) : 0;
+    // Where labels would need a second line for them, the charts need the height more than anyone the buttons.
+    const bool buttons = !stacked || (row && room - buttonWidth() > widest);
+    for (const Entry &entry : m_entries) {
+        entry.slider->playButton()->setVisible(buttons);
+        entry.slider->setArrangement(row ? Row : Compact);
+        entry.slider->label()->setMinimumWidth(label);
+    }
+}
+
+void ParameterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ParameterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        renewSpecs();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        arrange();
+}
+
+} // namespace actiscope

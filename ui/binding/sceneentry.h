@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/binding/numberentry.h"
+
+#include <optional>
+#include <string>
+
+namespace actiscope {
+
+class StateModel;
+
+SliderSpec cursorSpec(const State &state);
+SliderSpec parameterSpec(const Parameter &parameter);
+
+/// The number that a control key of a deck or a lesson stands for (see controlKeys()); nothing if there is none. The
+/// entry asks the model, which has to live as long, for what its spec depends on.
+std::optional<NumberEntry> entryOf(const std::string &key, const StateModel *model);
+
+/// What the slider of a control key is called where it stands alone: a parameter with its function's name.
+QString sliderName(const std::string &key, const StateModel *model);
+
+} // namespace actiscope

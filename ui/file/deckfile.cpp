@@ -1,0 +1,149 @@
+#include "ui/file/deckfile.h"
+
+#include "ui/file/batchjson.h"
+#include "ui/file/documentjson.h"
+#include "ui/file/statejson.h"
+#include "ui/file/wholefile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace actiscope {
+
+namespace {
+
+struct DeckFile {
+    Q_DECLARE_TR_FUNCTIONS(DeckFile)
+};
+
+const DocumentKind kind{QStringLiteral("actiscope-deck"), 1};
+const QString scenesKey = QStringLiteral("scenes");
+const QString titleKey = QStringLiteral("title");
+const QString noteKey = QStringLiteral("note");
+const QString controlsKey = QStringLiteral("controls");
+const QString hiddenKey = QStringLiteral("hidden");
+const QString stateKey = QStringLiteral("state");
+
+constexpr std::array<std::pair<Hidden, const char *>, 4> hiddenWords = {{{Hidden::Nothing, "nothing"},
+                                                                        {Hidden::Derivative, "derivative"},
+                                                                        {Hidden::Selected, "selected"},
+                                                                        {Hidden::Table, "table"}}};
+
+QJsonObject sceneJson(const Scene &scene)
+{
+    QJsonArray controls;
+    for (const std::string &key : scene.controls)
+        controls << QString::fromStdString(key);
+    QString hidden;
+    for (const auto &[value, word] : hiddenWords) {
+        if (value == scene.hidden)
+            hidden = QLatin1String(word);
+    }
+    return {{titleKey, QString::fromStdString(scene.title)},
+            {noteKey, QString::fromStdString(scene.note)},
+            {controlsKey, controls},
+            {hiddenKey, hidden},
+            {stateKey, stateJson(scene.state)}};
+}
+
+/// What is wrong with a scene, or nothing.
+QString readScene(Scene &scene, const QJsonObject &object)
+{
+    if (!object.value(titleKey).isString() || !object.value(stateKey).isObject())
+        return DeckFile::tr("it has to have a “title” and a “state”");
+    scene.title = object.value(titleKey).toString().toStdString();
+    const QJsonValue note = object.value(noteKey);
+    const QJsonValue controls = object.value(controlsKey);
+    if (!note.isUndefined() && !note.isString())
+        return DeckFile::tr("“note” has to be a text");
+    if (!controls.isUndefined() && !controls.isArray())
+        return DeckFile::tr("“controls” has to be a list of sliders");
+    scene.note = note.toString().toStdString();
+    const std::vector<std::string> known = controlKeys();
+    for (const QJsonValue &control : controls.toArray()) {
+        const std::string key = control.toString().toStdString();
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            return DeckFile::tr("there is no slider “%1”").arg(control.toString());
+        if (std::find(scene.controls.begin(), scene.controls.end(), key) == scene.controls.end())
+            scene.controls.push_back(key);
+    }
+    const QJsonValue hidden = object.value(hiddenKey);
+    const auto *word = std::find_if(hiddenWords.begin(), hiddenWords.end(), [&](const auto &entry) {
+        return hidden.isUndefined() ? entry.first == Hidden::Nothing : hidden == QLatin1String(entry.second);
+    });
+    if (word == hiddenWords.end())
+        return DeckFile::tr("“hidden” has to be nothing, derivative, selected or table");
+    scene.hidden = word->first;
+    QString error;
+    return applyStateJson(scene.state, object.value(stateKey).toObject(), &error) ? QString() : error;
+}
+
+} // namespace
+
+QJsonObject deckObject(const Deck &deck)
+{
+    QJsonArray scenes;
+    for (const Scene &scene : deck.scenes)
+        scenes << sceneJson(scene);
+    return documentObject(kind, {{scenesKey, scenes}});
+}
+
+QByteArray deckJson(const Deck &deck)
+{
+    return QJsonDocument(deckObject(deck)).toJson();
+}
+
+std::optional<Deck> deckFromJson(const QByteArray &text, QString *error)
+{
+    const std::optional<QJsonObject> fields = documentFromJson(
+        kind, text, DeckFile::tr("It is no deck of Actiscope. Choose a file that was saved as a deck."), error);
+    if (!fields)
+        return std::nullopt;
+    const QJsonArray scenes = fields->value(scenesKey).toArray();
+    if (!fields->value(scenesKey).isArray() || scenes.size() > static_cast<qsizetype>(mostScenes)) {
+        *error = DeckFile::tr("“scenes” has to be a list of at most %1 scenes.").arg(mostScenes);
+        return std::nullopt;
+    }
+    Deck deck;
+    for (qsizetype i = 0; i < scenes.size(); ++i) {
+        const QString wrong = readScene(deck.scenes.emplace_back(), scenes[i].toObject());
+        if (!wrong.isEmpty()) {
+            *error = DeckFile::tr("Scene %1 cannot be read: %2.").arg(i + 1).arg(wrong);
+            return std::nullopt;
+        }
+    }
+    return deck;
+}
+
+qint64 deckJsonBytes(const Deck &deck)
+{
+    qint64 bytes = 0;
+    for (const Scene &scene : deck.scenes)
+        bytes += batchJsonBytes(scene.state.layer.file);
+    return bytes;
+}
+
+bool saveDeck(const Deck &deck, const QString &fileName, QString *error)
+{
+    return isSizeFit(deckJsonBytes(deck), fileName, error)
+        && withinMemory(error, [&] { return writeWholeFile(fileName, deckJson(deck), error); });
+}
+
+std::optional<Deck> openDeck(const QString &fileName, QString *error)
+{
+    QString reason;
+    std::optional<Deck> deck = withinMemory(&reason, [&] {
+        const std::optional<QByteArray> text = readWholeFile(fileName, &reason);
+        return text ? deckFromJson(*text, &reason) : std::nullopt;
+    });
+    if (!deck)
+        *error = cannotBeOpened(fileName, reason);
+    return deck;
+}
+
+} // namespace actiscope

@@ -1,0 +1,141 @@
+#include "ui/file/statejson.h"
+
+#include "ui/file/statefields.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace actiscope {
+
+namespace {
+
+struct StateFile {
+    Q_DECLARE_TR_FUNCTIONS(StateFile)
+};
+
+const QChar dot = u'.';
+
+void insertAt(QJsonObject &object, const QString &path, const QJsonValue &value)
+{
+    const qsizetype end = path.indexOf(dot);
+    if (end < 0) {
+        object.insert(path, value);
+        return;
+    }
+    const QString name = path.left(end);
+    QJsonObject inner = object.value(name).toObject();
+    insertAt(inner, path.mid(end + 1), value);
+    object.insert(name, inner);
+}
+
+QJsonValue valueAt(const QJsonObject &object, const QString &path)
+{
+    const qsizetype end = path.indexOf(dot);
+    return end < 0 ? object.value(path) : valueAt(object.value(path.left(end)).toObject(), path.mid(end + 1));
+}
+
+QJsonObject unknownFields(const QJsonObject &object, const QString &prefix)
+{
+    const std::vector<StateField> &fields = stateFields();
+    QJsonObject unknown;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QString path = prefix + entry.key();
+        if (std::any_of(fields.begin(), fields.end(), [&](const StateField &field) { return field.path == path; }))
+            continue;
+        const bool isGroup = std::any_of(fields.begin(), fields.end(),
+                                         [&](const StateField &field) { return field.path.startsWith(path + dot); });
+        if (!isGroup || !entry.value().isObject()) {
+            unknown.insert(entry.key(), entry.value());
+            continue;
+        }
+        const QJsonObject inner = unknownFields(entry.value().toObject(), path + dot);
+        if (!inner.isEmpty())
+            unknown.insert(entry.key(), inner);
+    }
+    return unknown;
+}
+
+/// The path of the first field that no StateField reads, or nothing.
+QString unknownField(const QJsonObject &object)
+{
+    QStringList path;
+    QJsonObject inner = unknownFields(object, {});
+    while (!inner.isEmpty()) {
+        path << inner.begin().key();
+        const QString prefix = path.join(dot) + dot;
+        const std::vector<StateField> &fields = stateFields();
+        const bool isGroup = std::any_of(fields.begin(), fields.end(),
+                                         [&](const StateField &field) { return field.path.startsWith(prefix); });
+        inner = isGroup ? inner.begin().value().toObject() : QJsonObject();
+    }
+    return path.join(dot);
+}
+
+/// A group whose place something else has taken would be passed over in silence.
+QString misplacedGroup(const QJsonObject &change)
+{
+    for (const StateField &field : stateFields()) {
+        for (qsizetype end = field.path.indexOf(dot); end >= 0; end = field.path.indexOf(dot, end + 1)) {
+            const QJsonValue group = valueAt(change, field.path.left(end));
+            if (!group.isUndefined() && !group.isObject())
+                return field.path.left(end);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonObject stateJson(const State &state, QJsonObject base)
+{
+    for (const StateField &field : stateFields())
+        insertAt(base, field.path, field.get(state));
+    return base;
+}
+
+QJsonObject unknownStateFields(const QJsonObject &object)
+{
+    return unknownFields(object, {});
+}
+
+bool applyStateJson(State &state, const QJsonObject &change, QString *error, bool strict)
+{
+    if (const QString group = misplacedGroup(change); !group.isEmpty()) {
+        *error = StateFile::tr("“%1” has to be an object with fields of its own").arg(group);
+        return false;
+    }
+    if (const QString unknown = strict ? unknownField(change) : QString(); !unknown.isEmpty()) {
+        *error = StateFile::tr("there is no field “%1”").arg(unknown);
+        return false;
+    }
+    State next = state;
+    for (const StateField &field : stateFields()) {
+        const QJsonValue value = valueAt(change, field.path);
+        if (value.isUndefined())
+            continue;
+        if (const QString problem = field.set(next, value); !problem.isEmpty()) {
+            *error = StateFile::tr("“%1” %2", "a field and what is wrong with it").arg(field.path, problem);
+            return false;
+        }
+    }
+    state = repaired(std::move(next));
+    return true;
+}
+
+bool applyStateLine(State &state, const QString &path, const QString &value, QString *error)
+{
+    // Qt reads objects and lists only.
+    const QJsonDocument document = QJsonDocument::fromJson('[' + value.toUtf8() + ']');
+    if (document.array().size() != 1) {
+        *error = StateFile::tr("“%1” is no value; right would be a number, a word in quotes, true, false or a list").arg(value);
+        return false;
+    }
+    QJsonObject change;
+    insertAt(change, path, document.array().first());
+    return applyStateJson(state, change, error, true);
+}
+
+} // namespace actiscope

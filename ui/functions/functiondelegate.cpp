@@ -1,0 +1,115 @@
+#include "ui/functions/functiondelegate.h"
+
+#include "ui/functions/functionmodel.h"
+#include "ui/language/translation.h"
+#include "ui/theme/apptheme.h"
+#include "ui/theme/marks.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace actiscope {
+
+namespace {
+
+// In the design's pixels.
+constexpr double boxLeft = 12.0;
+constexpr double boxSize = 14.0;
+constexpr double nameLeft = 34.0;
+constexpr double pictureWidth = 40.0;
+constexpr double pictureHeight = 13.0;
+constexpr double margin = 13.0;
+
+void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, double unit)
+{
+    const ThemeColors &colors = appliedColors();
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, colors.selection);
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(option.rect, colors.hover);
+    if (option.state & QStyle::State_HasFocus) {
+        const QRectF row(option.rect);
+        painter.fillRect(QRectF(row.left(), row.top(), 3.0 * unit, row.height()), colors.accent);
+    }
+}
+
+} // namespace
+
+int FunctionDelegate::rowHeight(const QWidget *view)
+{
+    return qRound(27.0 * unitOf(view));
+}
+
+int FunctionDelegate::headingHeight(const QWidget *view)
+{
+    return qRound(27.0 * unitOf(view));
+}
+
+int FunctionDelegate::checkZone(const QWidget *view)
+{
+    return qRound(nameLeft * unitOf(view)) - 2;
+}
+
+int FunctionDelegate::leastWidth(const QWidget *view)
+{
+    int widest = 0;
+    for (const Activation *activation : catalogue())
+        widest = std::max(widest, view->fontMetrics().horizontalAdvance(translated("Catalogue", activation->name)));
+    return widest + qRound((nameLeft + 8.0) * unitOf(view));
+}
+
+bool FunctionDelegate::hasRoomForPictures(const QStyleOptionViewItem &option) const
+{
+    if (m_least == 0 || m_font != option.font) {
+        m_font = option.font;
+        m_least = leastWidth(option.widget);
+    }
+    return option.rect.width() >= m_least + qRound((pictureWidth + margin) * unitOf(option.widget));
+}
+
+void FunctionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = static_cast<const FunctionModel *>(index.model());
+    const Activation &function = model->activation(index.row());
+    const State &state = model->state();
+    const ThemeColors &colors = appliedColors();
+    const QColor color = lineColor(appliedTheme(), slotOf(function.id));
+    const bool shown = isShown(state, function.id);
+    const double unit = unitOf(option.widget);
+    const QRectF row(option.rect);
+    const double middle = row.center().y();
+
+    painter->save();
+    paintBackground(*painter, option, unit);
+    const QRectF box(row.left() + boxLeft * unit, std::round(middle - boxSize * unit / 2.0), boxSize * unit,
+                     boxSize * unit);
+    const bool over = option.state & QStyle::State_MouseOver;
+    drawCheckBox(*painter, box, shown ? Qt::Checked : Qt::Unchecked, color, over ? colors.accent : colors.control,
+                 colors.panel);
+
+    const QRectF name(row.left() + nameLeft * unit, row.top(), row.width() - (nameLeft + 4.0) * unit, row.height());
+    painter->setPen(colors.text);
+    painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, index.data().toString());
+
+    if (hasRoomForPictures(option)) {
+        const QSizeF size(pictureWidth * unit, pictureHeight * unit);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(shown ? color : colors.control, 1.5 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setBrush(Qt::NoBrush);
+        painter->translate(row.right() - margin * unit - size.width(), middle - size.height() / 2.0);
+        painter->drawPath(m_pictures.path(function, parametersOf(state, function), size));
+    }
+    painter->restore();
+}
+
+QSize FunctionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = static_cast<const FunctionModel *>(index.model());
+    const int heading = model->startsFamily(index.row()) ? headingHeight(option.widget) : 0;
+    return {0, rowHeight(option.widget) + heading};
+}
+
+} // namespace actiscope

@@ -1,0 +1,141 @@
+#include "ui/inspector/cursorsection.h"
+
+#include "core/curve/sampling.h"
+#include "core/text/readablenumber.h"
+#include "core/math/roundnumber.h"
+#include "core/state/limits.h"
+#include "ui/inspector/factrow.h"
+#include "ui/inspector/readingstable.h"
+#include "ui/inspector/steadylabel.h"
+#include "ui/slider/numbertext.h"
+#include "ui/binding/sceneentry.h"
+#include "ui/slider/parameterslider.h"
+#include "ui/model/statemodel.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int digits = 6;
+
+bool jumpsAt(const Activation &activation, const Parameters &parameters, Order order, double x)
+{
+    const auto found = discontinuities(activation, parameters, order, {x, x});
+    return std::any_of(found.begin(), found.end(), [x](const Discontinuity &jump) { return jump.x == x; });
+}
+
+/// What is special at the place where the values are read; usually nothing.
+QString remark(const Activation &activation, const Parameters &parameters, double x)
+{
+    const std::vector<double> breakpoints = activation.breakpoints(parameters);
+    if (std::find(breakpoints.begin(), breakpoints.end(), x) == breakpoints.end())
+        return {};
+    if (jumpsAt(activation, parameters, Order::Value, x))
+        return CursorSection::tr("Jump: f and f′ as PyTorch defines them here");
+    if (jumpsAt(activation, parameters, Order::First, x))
+        return CursorSection::tr("Kink: f′ as PyTorch defines it here");
+    return CursorSection::tr("f″ jumps here");
+}
+
+} // namespace
+
+CursorSection::CursorSection(StateModel *model, QWidget *parent)
+    : InspectorSection(model, parent)
+    , m_heading(new SteadyLabel)
+    , m_slider(new ParameterSlider(cursorSpec(model->state()), ParameterSlider::Arrangement::Compact))
+{
+    addHeading(m_heading);
+    m_slider->setPlayable();
+    body()->addWidget(m_slider);
+    auto *values = new QVBoxLayout;
+    values->setSpacing(0);
+    for (FactRow *&row : m_values) {
+        row = new FactRow;
+        row->setSelectable(true);
+        values->addWidget(row);
+    }
+    body()->addLayout(values);
+    m_kink = addText();
+    body()->addSpacing(8);
+    m_tableHeading = addHeading();
+    m_table = new ReadingsTable(model);
+    body()->addWidget(m_table);
+
+    connect(m_slider, &ParameterSlider::edited, this, [this](double value) {
+        this->model()->edit(tr("Move Cursor"), [value](State &state) { state.cursor = value; },
+                            QStringLiteral("cursor"));
+    });
+    connect(m_slider, &ParameterSlider::editingEnded, model, &StateModel::sealStep);
+    connect(m_slider, &ParameterSlider::notice, this, &CursorSection::notice);
+    using namespace std::chrono_literals;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(50ms);
+    connect(&m_soon, &QTimer::timeout, this, &CursorSection::span);
+    retranslateUi();
+    showState(nullptr, model->state());
+}
+
+void CursorSection::showState(const State *before, const State &after)
+{
+    if (before && before->range != after.range && !m_soon.isActive())
+        m_soon.start();
+    const bool moved = !before || before->cursor != after.cursor;
+    if (moved)
+        showCursor(after);
+    if (moved || selectedParametersDiffer(before, after))
+        showValues(after);
+    if (!before || before->functions.empty() != after.functions.empty()) {
+        m_tableHeading->setVisible(!after.functions.empty());
+        m_table->setVisible(!after.functions.empty());
+    }
+    m_table->showState(before, after);
+}
+
+void CursorSection::span()
+{
+    const State &state = model()->state();
+    if (const SliderSpec spec = cursorSpec(state); spec != m_slider->spec()) {
+        m_slider->setSpec(spec);
+        showCursor(state);
+    }
+}
+
+void CursorSection::showCursor(const State &state)
+{
+    m_slider->setValue(state.cursor);
+    m_heading->display(tr("At the cursor, x = %1").arg(numberText(state.cursor, m_slider->spec().decimals)));
+}
+
+void CursorSection::showValues(const State &state)
+{
+    const Activation &selected = selectedActivation(state);
+    const Parameters parameters = parametersOf(state, selected);
+    const Jet at = selected.at(state.cursor, parameters);
+    for (const Order order : {Order::Value, Order::First, Order::Second}) {
+        const std::string text = readable(component(at, order), digits);
+        m_values[static_cast<std::size_t>(order)]->setValue(QString::fromStdString(text));
+    }
+    const QString special = remark(selected, parameters, state.cursor);
+    m_kink->setText(special);
+    m_kink->setVisible(!special.isEmpty());
+}
+
+void CursorSection::retranslateUi()
+{
+    m_heading->setUsual(tr("At the cursor, x = %1").arg(QStringLiteral("−100.00")));
+    m_values[0]->setName(tr("f(x)"));
+    m_values[1]->setName(tr("f′(x)"));
+    m_values[2]->setName(tr("f″(x)"));
+    m_tableHeading->setText(tr("All functions at the cursor"));
+    m_slider->setSpec(cursorSpec(model()->state()));
+    m_table->retranslate();
+}
+
+} // namespace actiscope

@@ -1,0 +1,86 @@
+#include "ui/inspector/parametersection.h"
+
+#include "ui/binding/sceneentry.h"
+#include "ui/model/statemodel.h"
+#include "ui/slider/parameterslider.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <string_view>
+
+namespace actiscope {
+
+namespace {
+
+/// Whose slider stands below the charts already: two controls of one name would confuse.
+bool isElsewhere(const Activation &activation)
+{
+    return activation.id == std::string_view("leaky_relu");
+}
+
+} // namespace
+
+ParameterSection::ParameterSection(StateModel *model, QWidget *parent)
+    : InspectorSection(model, parent)
+    , m_heading(addHeading())
+    , m_elsewhere(addText())
+{
+    retranslateUi();
+    showState(nullptr, model->state());
+}
+
+void ParameterSection::showState(const State *before, const State &after)
+{
+    const Activation &selected = selectedActivation(after);
+    if (selectionDiffers(before, after))
+        showFunction(selected);
+    if (isElsewhere(selected) || !selectedParametersDiffer(before, after))
+        return;
+    for (std::size_t i = 0; i < selected.parameters.size(); ++i)
+        m_sliders[static_cast<qsizetype>(i)]->setValue(parameterOf(after, selected, i));
+}
+
+void ParameterSection::showFunction(const Activation &selected)
+{
+    setVisible(!selected.parameters.empty());
+    m_elsewhere->setVisible(isElsewhere(selected));
+    const qsizetype count = isElsewhere(selected) ? 0 : static_cast<qsizetype>(selected.parameters.size());
+    while (m_sliders.size() < count)
+        m_sliders.append(addSlider());
+    for (qsizetype i = 0; i < m_sliders.size(); ++i) {
+        if (i < count)
+            m_sliders[i]->setSpec(parameterSpec(selected.parameters[static_cast<std::size_t>(i)]));
+        m_sliders[i]->setVisible(i < count);
+    }
+}
+
+ParameterSlider *ParameterSection::addSlider()
+{
+    auto *slider = new ParameterSlider(SliderSpec{}, ParameterSlider::Arrangement::Compact);
+    slider->setPlayable();
+    const auto index = static_cast<std::size_t>(m_sliders.size());
+    connect(slider, &ParameterSlider::edited, this, [this, index](double value) { change(index, value); });
+    connect(slider, &ParameterSlider::editingEnded, model(), &StateModel::sealStep);
+    connect(slider, &ParameterSlider::notice, this, &ParameterSection::notice);
+    body()->addWidget(slider);
+    return slider;
+}
+
+void ParameterSection::change(std::size_t index, double value)
+{
+    const Activation &selected = selectedActivation(model()->state());
+    ParameterSlider *slider = m_sliders[static_cast<qsizetype>(index)];
+    model()->edit(tr("Change %1").arg(slider->spec().name),
+                  [&](State &state) { setParameter(state, selected, index, value); },
+                  QStringLiteral("%1.%2").arg(QString::fromUtf8(selected.id)).arg(index));
+    slider->setValue(parameterOf(model()->state(), selected, index)); // which may have been brought into its limits
+}
+
+void ParameterSection::retranslateUi()
+{
+    m_heading->setText(tr("Parameters"));
+    m_elsewhere->setText(tr("Slope: slider below the charts"));
+}
+
+} // namespace actiscope

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/inspector/section.h"
+
+#include <QList>
+
+namespace actiscope {
+
+class ParameterSlider;
+
+/// The sliders of the selected function's parameters, if it has any.
+class ParameterSection : public InspectorSection
+{
+    Q_OBJECT
+
+public:
+    explicit ParameterSection(StateModel *model, QWidget *parent = nullptr);
+
+    void showState(const State *before, const State &after) override;
+
+signals:
+    void notice(const QString &text);
+
+private:
+    void retranslateUi() override;
+    void showFunction(const Activation &selected);
+    ParameterSlider *addSlider();
+    void change(std::size_t index, double value);
+
+    QLabel *m_heading;
+    QLabel *m_elsewhere;
+    QList<ParameterSlider *> m_sliders;
+};
+
+} // namespace actiscope
