@@ -1,5 +1,6 @@
 #include "core/figure/depthfigure.h"
 #include "core/figure/batchfigure.h"
+#include "core/figure/neuronfigure.h"
 #include "core/figure/ticks.h"
 #include "core/figure/workspacefigure.h"
 #include "core/network/regime.h"
