@@ -1,5 +1,6 @@
 #include "core/figure/batchfigure.h"
 
+#include "core/experiment/layeroutcome.h"
 #include "core/figure/labels.h"
 #include "core/figure/layerremark.h"
 #include "core/figure/panelbuilder.h"

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/experiment/outcome.h"
 #include "core/figure/page.h"
+#include "core/state/state.h"
 #include "core/text/wording.h"
 
 namespace actiscope {
+
+struct LayerOutcome;
 
 /// The charts of the Toy layer while it shows a batch: inputs, pre-activations, outputs, and the layer's response.
 inline constexpr std::size_t batchCharts = 4;

@@ -1,5 +1,6 @@
 #include "core/figure/depthfigure.h"
 
+#include "core/experiment/depthoutcome.h"
 #include "core/figure/labels.h"
 #include "core/figure/panelbuilder.h"
 #include "core/figure/textplacement.h"

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/experiment/outcome.h"
 #include "core/figure/page.h"
+#include "core/state/state.h"
 #include "core/text/wording.h"
 
 namespace actiscope {
+
+struct DepthOutcome;
 
 /// The charts of Depth: the gradient that leaves layer 1 by depth; gradient and signal layer by layer.
 inline constexpr std::size_t depthCharts = 3;

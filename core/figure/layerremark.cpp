@@ -1,5 +1,6 @@
 #include "core/figure/layerremark.h"
 
+#include "core/experiment/layeroutcome.h"
 #include "core/facts/facts.h"
 #include "core/figure/panelbuilder.h"
 #include "core/text/readablenumber.h"

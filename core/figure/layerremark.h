@@ -1,12 +1,14 @@
 #pragma once
 
-#include "core/experiment/outcome.h"
 #include "core/figure/figure.h"
+#include "core/layer/toylayer.h"
 #include "core/text/wording.h"
 
 #include <optional>
 
 namespace actiscope {
+
+struct LayerOutcome;
 
 /// How a layer fares with a batch. The first that applies, from the worst on.
 enum class LayerRegime {

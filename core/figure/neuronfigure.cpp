@@ -1,5 +1,6 @@
 #include "core/figure/neuronfigure.h"
 
+#include "core/experiment/neuronoutcome.h"
 #include "core/figure/labels.h"
 #include "core/figure/panelbuilder.h"
 #include "core/figure/response.h"

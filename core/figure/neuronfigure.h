@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/experiment/outcome.h"
 #include "core/figure/page.h"
+#include "core/state/state.h"
 #include "core/text/wording.h"
 
 namespace actiscope {
+
+struct NeuronOutcome;
 
 /// The charts of a neuron that learns: what it answers; weight, bias, loss and share alive over the steps.
 inline constexpr std::size_t neuronCharts = 5;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layer/moststeps.h"
 #include "core/layer/toylayer.h"
 
 #include <cstddef>
@@ -11,7 +12,6 @@ namespace actiscope {
 
 /// At most so many inputs take part in a step: the first ones of the batch.
 inline constexpr std::size_t mostLearningSamples = 2000;
-inline constexpr int mostSteps = 10000;
 
 struct NeuronSetup {
     std::vector<double> inputs; ///< x, finite; at least one, and those beyond mostLearningSamples are left out

@@ -2,7 +2,7 @@
 
 #include "core/curve/boundfunction.h"
 #include "core/curve/scan.h"
-#include "core/experiment/outcome.h"
+#include "core/experiment/experiments.h"
 
 #include <algorithm>
 #include <cmath>

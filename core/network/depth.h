@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activation/activation.h"
+#include "core/network/initialisation.h"
 
 #include <cstdint>
 #include <optional>
@@ -9,16 +10,6 @@
 
 /// What a stack of equal layers h ← f(W·h) does to a signal on its way forward and to a gradient on its way back.
 namespace actiscope {
-
-/// How the weights of a layer with n inputs and n outputs are drawn, before the weight scale multiplies them.
-enum class Initialisation {
-    Xavier,     ///< uniform in ±√(6/(n + n)): Glorot and Bengio, 2010, eq. 16
-    He,         ///< normal with variance 2/n: He et al., 2015, eq. 10
-    LeCun,      ///< normal with variance 1/n: LeCun et al., "Efficient BackProp", 1998
-    Orthogonal, ///< a random rotation: Saxe et al., 2014
-    Normal,     ///< normal with variance 1, whatever n is
-    Identity
-};
 
 struct DepthSetup {
     const Activation *activation = nullptr;

@@ -1,5 +1,6 @@
 #include "core/state/experiments.h"
 
+#include "core/layer/moststeps.h"
 #include "core/state/limits.h"
 
 #include <algorithm>

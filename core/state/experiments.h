@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/layer/batch.h"
-#include "core/layer/neuron.h"
-#include "core/network/depth.h"
+#include "core/network/initialisation.h"
 
 #include <string>
 #include <vector>

@@ -1,5 +1,7 @@
 #include "core/state/learning.h"
 
+#include "core/layer/moststeps.h"
+
 #include <algorithm>
 
 namespace actiscope {

@@ -1,3 +1,4 @@
+#include "core/experiment/experiments.h"
 #include "core/figure/depthfigure.h"
 #include "core/figure/batchfigure.h"
 #include "core/figure/neuronfigure.h"

@@ -1,3 +1,5 @@
+#include "core/experiment/comparison.h"
+#include "core/experiment/experiments.h"
 #include "core/figure/batchfigure.h"
 #include "core/figure/neuronfigure.h"
 #include "core/figure/layerremark.h"

@@ -1,4 +1,4 @@
-#include "core/experiment/outcome.h"
+#include "core/experiment/experiments.h"
 #include "core/lesson/expression.h"
 #include "core/lesson/lessonvalues.h"
 #include "core/lesson/livetemplate.h"

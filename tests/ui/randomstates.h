@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/layer/neuron.h"
+#include "core/layer/moststeps.h"
 #include "core/math/generator.h"
 #include "core/state/deck.h"
 #include "core/state/limits.h"

@@ -1,6 +1,6 @@
 #include "ui/binding/sceneentry.h"
 
-#include "core/layer/neuron.h"
+#include "core/layer/moststeps.h"
 #include "core/math/roundnumber.h"
 #include "core/state/limits.h"
 #include "ui/language/translation.h"

@@ -1,6 +1,6 @@
 #include "ui/file/statefields.h"
 
-#include "core/layer/neuron.h"
+#include "core/layer/moststeps.h"
 #include "core/state/themeword.h"
 #include "ui/file/batchjson.h"
 

@@ -1,6 +1,6 @@
 #include "ui/scene/scenecanvas.h"
 
-#include "core/experiment/outcome.h"
+#include "core/experiment/experiments.h"
 #include "core/figure/withhold.h"
 #include "core/figure/workspacefigure.h"
 #include "core/state/navigation.h"

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/experiment/outcome.h"
 #include "core/figure/figure.h"
 
 #include <QWidget>
@@ -14,6 +13,7 @@ namespace actiscope {
 class FigureTable;
 class RemarkList;
 class StateModel;
+struct DepthOutcome;
 
 /// The panel at the right of Depth: what the experiment is, what reaches layer 1, the diagnosis, and what to try.
 class DepthPanel : public QWidget

@@ -1,5 +1,6 @@
 #include "ui/workspace/depthworkspace.h"
 
+#include "core/experiment/experiments.h"
 #include "core/figure/depthfigure.h"
 #include "core/state/limits.h"
 #include "ui/binding/parameterbar.h"

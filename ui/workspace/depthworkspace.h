@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/experiment/outcome.h"
 #include "ui/model/background.h"
 #include "ui/workspace/chartworkspace.h"
 
@@ -13,6 +12,8 @@ class BusyStrip;
 class DepthBar;
 class DepthPanel;
 class ParameterBar;
+enum class Detail;
+struct DepthOutcome;
 
 /// Depth: what a stack of equal layers does to a signal and to a gradient, for every compared function.
 class DepthWorkspace : public ChartWorkspace

@@ -1,5 +1,6 @@
 #include "ui/workspace/layerworkspace.h"
 
+#include "core/experiment/experiments.h"
 #include "core/figure/batchfigure.h"
 #include "core/figure/neuronfigure.h"
 #include "core/figure/response.h"

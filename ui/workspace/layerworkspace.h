@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/experiment/outcome.h"
 #include "ui/model/background.h"
 #include "ui/workspace/chartworkspace.h"
 
@@ -20,6 +19,8 @@ class NeuronBar;
 class NeuronRunner;
 class ParameterBar;
 class RemarkList;
+struct LayerOutcome;
+struct NeuronOutcome;
 
 /// The Toy layer: a batch on its way through a = f(w·x + b), or neurons that learn from it.
 class LayerWorkspace : public ChartWorkspace

@@ -1,5 +1,6 @@
 #include "ui/workspace/neuronrunner.h"
 
+#include "core/layer/moststeps.h"
 #include "core/state/learning.h"
 #include "ui/model/statemodel.h"
 

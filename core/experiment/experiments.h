@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/experiment/answers.h"
+#include "core/experiment/depthoutcome.h"
+#include "core/experiment/layeroutcome.h"
+#include "core/experiment/neuronoutcome.h"
+#include "core/state/state.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace actiscope {
+
+/// Computes what the Toy layer and Depth show for a state. Large batches and deep stacks take long, so all of this may
+/// be called from any thread and stopped, and the last answers are remembered. They depend on the state alone: what is
+/// remembered saves time and changes nothing. Each throws std::bad_alloc if there is too little memory, and remembers
+/// nothing of it.
+class Experiments
+{
+public:
+    /// Null if stopped.
+    std::shared_ptr<const LayerOutcome> layer(const State &state, std::stop_token stop = {});
+    /// Null if stopped. A few steps more than last time go on from there.
+    std::shared_ptr<const NeuronOutcome> neuron(const State &state, std::stop_token stop = {});
+    /// Null if stopped. Where only a coarse answer is wanted, a full one that is known already will do.
+    std::shared_ptr<const DepthOutcome> depth(const State &state, Detail detail, std::stop_token stop = {});
+
+private:
+    struct Drawing {
+        Distribution distribution;
+        int rows;
+        int columns;
+        int seed;
+        bool operator==(const Drawing &) const = default;
+    };
+
+    std::optional<Batch> batch(const ToyLayer &layer, std::stop_token stop);
+
+    Answers<Drawing, Batch> m_batches;
+    Answers<LayerSetup, LayerOutcome> m_layers;
+    Answers<std::vector<DepthSetup>, DepthOutcome> m_fullStacks;
+    Answers<std::vector<DepthSetup>, DepthOutcome> m_coarseStacks;
+    std::mutex m_descentMutex;
+    std::optional<NeuronRun> m_descent; ///< the one that goes on: mostly the next question asks for a few steps more
+};
+
+/// The answers of those experiments that the whole program shares: an export of what the window shows, a lesson's
+/// question about it and a lecture's picture of it do not compute it again. Functions, since a figure is one of a state:
+/// whoever asks for it, on whatever thread, need not know where answers are kept.
+std::shared_ptr<const LayerOutcome> layerOutcome(const State &state, std::stop_token stop = {});
+std::shared_ptr<const NeuronOutcome> neuronOutcome(const State &state, std::stop_token stop = {});
+std::shared_ptr<const DepthOutcome> depthOutcome(const State &state, Detail detail, std::stop_token stop = {});
+
+} // namespace actiscope
