@@ -27,7 +27,7 @@ enum class Source { Words, StandardInput, Range };
 
 struct EvalArguments {
     bool help = false;
-    const Activation *function = nullptr;
+    FunctionRef function;
     Parameters parameters;
     Source source = Source::Range;
     std::vector<double> x;  ///< Source::Words
@@ -38,7 +38,7 @@ struct EvalArguments {
 
 struct LayerArguments {
     bool help = false;
-    const Activation *function = nullptr;
+    FunctionRef function;
     Parameters parameters;
     double weight = 1.0;
     double bias = 0.0;

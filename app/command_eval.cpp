@@ -57,7 +57,7 @@ EvalArguments evalArguments(const QStringList &words)
         const auto &[option, value] = *word;
         given << option;
         if (option.isEmpty())
-            arguments.function = &functionOf(value);
+            arguments.function = functionOf(value);
         else if (option == help)
             arguments.help = true;
         else if (option == setOption)
@@ -84,7 +84,7 @@ EvalArguments evalArguments(const QStringList &words)
     // --samples goes with --range; any other two say where x comes from in two ways.
     if (sources.size() > 1 && sources != QStringList{rangeOption, samplesOption})
         refuseTogether(sources[0], sources[1]);
-    arguments.parameters = parametersFrom(*arguments.function, assignments);
+    arguments.parameters = parametersFrom(arguments.function, assignments);
     return arguments;
 }
 

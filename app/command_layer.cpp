@@ -44,7 +44,7 @@ LayerArguments layerArguments(const QStringList &words)
         const auto &[option, value] = *word;
         given << option;
         if (option.isEmpty())
-            arguments.function = &functionOf(value);
+            arguments.function = functionOf(value);
         else if (option == help)
             arguments.help = true;
         else if (option == setOption)
@@ -67,7 +67,7 @@ LayerArguments layerArguments(const QStringList &words)
         refuseTogether(xOption, stdinOption);
     if (!given.contains(xOption) && !given.contains(stdinOption))
         throw Failure{CommandLine::tr("layer lacks its inputs; right would be --x V,V,... or --stdin")};
-    arguments.parameters = parametersFrom(*arguments.function, assignments);
+    arguments.parameters = parametersFrom(arguments.function, assignments);
     return arguments;
 }
 

@@ -3,6 +3,7 @@
 #include "app/help.h"
 #include "app/output.h"
 #include "app/words.h"
+#include "core/state/functions.h"
 #include "core/text/exactnumber.h"
 #include "core/write/cataloguejson.h"
 
@@ -30,7 +31,7 @@ QString tableText()
     // The same in every language: programs read it too.
     std::vector<Row> rows{{QStringLiteral("ID"), QStringLiteral("NAME"), QStringLiteral("FAMILY"),
                            QStringLiteral("YEAR"), QStringLiteral("PARAMETERS")}};
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : Functions::builtIn().all()) {
         const std::string_view family = familyId(activation->family);
         rows.push_back({QString::fromUtf8(activation->id), QString::fromUtf8(activation->name),
                         QString::fromUtf8(family.data(), static_cast<qsizetype>(family.size())),
@@ -70,7 +71,7 @@ void runList(const ListArguments &arguments)
     if (arguments.help)
         print(listHelp().toStdString());
     else if (arguments.json)
-        print(catalogueJson(catalogue()));
+        print(catalogueJson(Functions::builtIn().all()));
     else
         print(tableText().toStdString());
 }

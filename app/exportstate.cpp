@@ -4,6 +4,7 @@
 #include "app/functionargument.h"
 #include "app/number.h"
 #include "app/words.h"
+#include "core/state/functions.h"
 #include "core/state/limits.h"
 #include "ui/file/statefields.h"
 #include "ui/file/statejson.h"
@@ -89,8 +90,8 @@ void addSetting(Settings &settings, const std::vector<std::string> &functions, c
                           .arg(quoted(assignment))};
     }
     const QString id = assignment.left(dot);
-    const Activation &function = functionOf(id);
-    if (std::find(functions.begin(), functions.end(), function.id) == functions.end()) {
+    const FunctionRef function = functionOf(id);
+    if (std::find(functions.begin(), functions.end(), function->id) == functions.end()) {
         throw Failure{CommandLine::tr("--set: %1 is not among the --functions; right would be one of those")
                           .arg(quoted(id))};
     }
@@ -281,11 +282,11 @@ State ExportState::drawn(State state, const std::vector<std::string> &functions)
     for (const QString &assignment : m_assignments)
         addSetting(settings, settable, assignment);
     for (const std::string &id : settable) {
-        const Activation &function = *findActivation(id);
-        const Parameters before = parametersOf(state, function);
+        const FunctionRef function = Functions(state).find(id);
+        const Parameters before = parametersOf(state, *function);
         const Parameters set = settings.parametersOf(function, before);
         for (std::size_t i = 0; i < set.size(); ++i)
-            setParameter(state, function, i, set[i]);
+            setParameter(state, *function, i, set[i]);
     }
     return repaired(state);
 }
@@ -294,8 +295,8 @@ State ExportState::applied(State base) const
 {
     std::vector<std::string> functions = m_functions;
     if (m_all) {
-        for (const Activation *activation : catalogue())
-            functions.emplace_back(activation->id);
+        for (const FunctionRef &function : Functions(base).all())
+            functions.push_back(function->id);
     }
     return drawn(std::move(base), functions);
 }

@@ -3,6 +3,7 @@
 #include "app/failure.h"
 #include "app/number.h"
 #include "app/suggestion.h"
+#include "core/state/functions.h"
 
 namespace actiscope {
 
@@ -13,7 +14,7 @@ QString meantFunction(const QString &id)
 {
     QStringList ids;
     QStringList names;
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : Functions::builtIn().all()) {
         ids << QString::fromUtf8(activation->id);
         names << QString::fromUtf8(activation->name);
     }
@@ -34,17 +35,17 @@ QStringList parameterIds(const Activation &function)
 
 } // namespace
 
-const Activation &functionOf(const QString &id)
+FunctionRef functionOf(const QString &id)
 {
-    if (const Activation *found = findActivation(id.toStdString()))
-        return *found;
+    if (FunctionRef found = Functions::builtIn().find(id.toStdString()))
+        return found;
     const QString meant = meantFunction(id);
     const QString hint = meant.isEmpty() ? CommandLine::tr("'actiscope list' shows those there are.")
                                          : CommandLine::tr("Did you mean %1?").arg(quoted(meant));
     throw Failure{CommandLine::tr("There is no function %1.").arg(quoted(id)) + u' ' + hint};
 }
 
-void requireFunction(const Activation *function, const QString &command)
+void requireFunction(const FunctionRef &function, const QString &command)
 {
     if (!function) {
         throw Failure{CommandLine::tr("%1 lacks a FUNCTION, such as gelu; 'actiscope list' shows those there are")
@@ -52,41 +53,41 @@ void requireFunction(const Activation *function, const QString &command)
     }
 }
 
-void Settings::add(const Activation &function, const QString &assignment)
+void Settings::add(const FunctionRef &function, const QString &assignment)
 {
-    const QString functionId = QString::fromUtf8(function.id);
+    const QString functionId = QString::fromUtf8(function->id);
     const qsizetype equals = assignment.indexOf(u'=');
     if (equals <= 0) {
         throw Failure{CommandLine::tr("--set: %1 is no setting; right would be NAME=VALUE, as in alpha=1")
                           .arg(quoted(assignment))};
     }
     const QString name = assignment.left(equals).trimmed();
-    const int index = function.parameterIndex(name.toStdString());
+    const int index = function->parameterIndex(name.toStdString());
     if (index < 0) {
-        const QStringList known = parameterIds(function);
+        const QStringList known = parameterIds(*function);
         const QString hint = known.isEmpty() ? CommandLine::tr("It has none.")
                                              : CommandLine::tr("Right would be %1.").arg(alternatives(known));
         throw Failure{CommandLine::tr("--set: %1 has no parameter %2.").arg(functionId, quoted(name)) + u' ' + hint};
     }
-    const Parameter &parameter = function.parameters[static_cast<std::size_t>(index)];
+    const Parameter &parameter = function->parameters[static_cast<std::size_t>(index)];
     const QString text = assignment.mid(equals + 1);
     const auto value = numberFrom(text);
     if (!value || !(*value >= parameter.minimum && *value <= parameter.maximum)) {
         throw Failure{CommandLine::tr("--set: %1 of %2 cannot be %3; right would be a number from %4 to %5")
                           .arg(name, functionId, quoted(text), shown(parameter.minimum), shown(parameter.maximum))};
     }
-    if (!m_values[&function].emplace(index, *value).second)
+    if (!m_values[function].emplace(index, *value).second)
         throw Failure{CommandLine::tr("--set: %1 of %2 is set twice; once would be right").arg(name, functionId)};
 }
 
-Parameters Settings::parametersOf(const Activation &function) const
+Parameters Settings::parametersOf(const FunctionRef &function) const
 {
-    return parametersOf(function, function.defaults());
+    return parametersOf(function, function->defaults());
 }
 
-Parameters Settings::parametersOf(const Activation &function, Parameters parameters) const
+Parameters Settings::parametersOf(const FunctionRef &function, Parameters parameters) const
 {
-    const auto found = m_values.find(&function);
+    const auto found = m_values.find(function);
     if (found != m_values.end()) {
         for (const auto &[index, value] : found->second)
             parameters[index] = value;
@@ -94,7 +95,7 @@ Parameters Settings::parametersOf(const Activation &function, Parameters paramet
     return parameters;
 }
 
-Parameters parametersFrom(const Activation &function, const QStringList &assignments)
+Parameters parametersFrom(const FunctionRef &function, const QStringList &assignments)
 {
     Settings settings;
     for (const QString &assignment : assignments)

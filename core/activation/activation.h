@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/activation/formula.h"
+#include "core/activation/recipe.h"
 #include "core/math/jet.h"
 
 #include <cstddef>
-#include <limits>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,55 +18,76 @@ namespace actiscope {
 
 /// The values of an activation's parameters, in the order of Activation::parameters.
 using Parameters = std::vector<double>;
-/// No function has more of them.
-inline constexpr std::size_t mostParameters = 4;
+
+/// Whose colour and dash pattern a mark has; -1 is nobody's: the theme's own text colour. It stands in the function's
+/// record, so that a function looks the same everywhere, whichever others there are.
+using Slot = int;
+/// The styles that are kept for functions of people's own, from this slot on.
+inline constexpr Slot firstOwnSlot = 1000;
+inline constexpr int ownSlots = 12;
 
 /// The groups of the function list.
 enum class Family { Early, Rectified, SmoothGated, Piecewise, Other };
 
+/// How much work one value is.
+enum class Effort {
+    Straight,      ///< straight lines: comparisons, sums and products
+    Algebraic,     ///< products, quotients and roots, but no exponential
+    Transcendental ///< an exponential, a sine or the like
+};
+
+/// What advice on depth can say of a function.
+enum class DepthHint {
+    None,
+    ScalesWithInput, ///< f(c·x) = c·f(x) for c > 0: the weight scale alone sets the size of the gradient
+    MadeForXavier,   ///< the initialisation of Glorot and Bengio was derived for it
+    SlopeBelowQuarter ///< |f′| ≤ 1/4 everywhere
+};
+
 /// A number that shapes a function, such as Leaky ReLU's negative slope.
 struct Parameter {
-    const char *id;       ///< PyTorch's keyword where it has one: negative_slope
-    const char *label;    ///< what its slider is called: "Leaky ReLU slope"
-    const char *symbol;   ///< as the formulas write it, in Unicode: "α"
-    double defaultValue;
-    double sliderMinimum; ///< the slider's range; typed values may go beyond it, up to the limits
-    double sliderMaximum;
-    double minimum;       ///< the least and the greatest value for which the function is defined and useful
-    double maximum;
-    const char *meaning;  ///< one sentence, translated by the user interface
+    std::string id;       ///< PyTorch's keyword where it has one: negative_slope
+    std::string label;    ///< what its slider is called: "Leaky ReLU slope"
+    std::string symbol;   ///< as the formulas write it, in Unicode: "α"
+    std::string latex;    ///< the same in LaTeX: "\alpha"
+    double defaultValue = 0.0;
+    double sliderMinimum = 0.0; ///< the slider's range; typed values may go beyond it, up to the limits
+    double sliderMaximum = 1.0;
+    double minimum = 0.0;       ///< the least and the greatest value for which the function is defined and useful
+    double maximum = 1.0;
+    std::string meaning;  ///< one sentence, translated by the user interface
+    bool featured = false; ///< its slider always stands below the curves; of one parameter of all functions
 };
 
-/// One formula, compiled for plain numbers, for jets and for arrays. `p` points to as many values as there are
-/// parameters.
-struct Formula {
-    double (*value)(double x, const double *p);
-    Jet (*jet)(Jet x, const Jet *p);
-    /// f and f′ at each x: the numbers that `jet` gives, in a loop that the compiler sees as a whole.
-    void (*slopes)(std::span<const double> x, std::span<const double> p, double *f, double *df);
-    /// Where f, f′ or f″ is not smooth, ascending; empty for a C^∞ function.
-    std::vector<double> (*breakpoints)(const double *p);
-};
-
-/// All that is known of an activation function but what can be computed from it (see facts.h).
+/// All that is known of an activation function but what can be computed from it (see core/facts). Once made it never
+/// changes; whoever keeps one keeps a FunctionRef.
 struct Activation {
-    const char *id;        ///< PyTorch's name where it has one: leaky_relu
-    const char *name;      ///< as shown: "Leaky ReLU"
-    const char *fullName;  ///< spelled out, if that tells more: "Gaussian Error Linear Unit"; else empty
-    Family family;
-    int year;              ///< of the source
-    const char *authors;   ///< "Hendrycks & Gimpel"
-    const char *source;    ///< title, place, and arXiv number or DOI where there is one
-    const char *latex;     ///< the right-hand side of f(x) =
-    const char *latexDerivative; ///< the right-hand side of f′(x) =
-    std::span<const Parameter> parameters;
-    Formula formula;
-    const char *whenToUse; ///< two or three sentences, translated by the user interface
-    const char *pitfalls;
+    std::string id;        ///< PyTorch's name where it has one: leaky_relu
+    std::string name;      ///< as shown: "Leaky ReLU"; see nameOf()
+    std::string fullName;  ///< spelled out, if that tells more: "Gaussian Error Linear Unit"; else empty
+    Family family = Family::Other;
+    int year = 0;          ///< of the source
+    std::string authors;   ///< "Hendrycks & Gimpel"
+    std::string source;    ///< title, place, and arXiv number or DOI where there is one
+    std::string latex;     ///< the right-hand side of f(x) =
+    std::string latexDerivative; ///< the right-hand side of f′(x) =
+    std::vector<Parameter> parameters;
+    std::shared_ptr<const Formula> formula;
+    std::string whenToUse; ///< two or three sentences, translated by the user interface
+    std::string pitfalls;
+    Slot slot = -1;
+    /// How many elementary operations the formula needs: each +, −, ×, ÷, each comparison (max, min, |x| and the cases
+    /// of a formula), and each call of exp, ln, √, tanh, erf, sin or arctan counts as one; constants are folded. What an
+    /// operation costs differs from one processor to the next; how many there are does not.
+    int operations = 0;
+    Effort effort = Effort::Transcendental;
+    DepthHint depthHint = DepthHint::None;
+    bool learnsBeside = false; ///< where one neuron learns, it learns beside the selected function
+    Recipe recipe;
 
     Parameters defaults() const;
     /// f(x). NaN propagates; at ±inf the limit is returned.
-    double value(double x, const Parameters &p) const { return formula.value(x, p.data()); }
+    double value(double x, const Parameters &p) const { return formula->value(x, p); }
     /// f, f′ and f″ at x. At a kink f′ is PyTorch's and f″ is 0.
     Jet at(double x, const Parameters &p) const;
     /// f and f′ at many places, bit for bit as at() has them, but several times as fast. `f` and `df` have the size of
@@ -72,14 +95,13 @@ struct Activation {
     void slopesAt(std::span<const double> x, const Parameters &p, std::span<double> f, std::span<double> df) const;
     /// ∂f/∂(parameter `index`) at x, in `first` of the result.
     Jet byParameter(double x, const Parameters &p, std::size_t index) const;
-    std::vector<double> breakpoints(const Parameters &p) const { return formula.breakpoints(p.data()); }
+    std::vector<double> breakpoints(const Parameters &p) const { return formula->breakpoints(p); }
     /// The index of the parameter with that id, or -1.
     int parameterIndex(std::string_view parameterId) const;
 };
 
-/// The whole catalogue, by family and, within one, in the order in which the list shows it.
-std::span<const Activation *const> catalogue();
-/// The activation of that id, or null.
-const Activation *findActivation(std::string_view id);
+/// What is stored of a function. As long as somebody holds it the record stays where it is, so that its address can
+/// stand for it in a cache that holds it too.
+using FunctionRef = std::shared_ptr<const Activation>;
 
 } // namespace actiscope

@@ -13,7 +13,7 @@ constexpr double modestGrowth = 10.0; // of a gradient in ten layers, which weig
 
 void weighSpeed(Argument &argument, const Traits &traits)
 {
-    switch (traits.effort) {
+    switch (traits.activation->effort) {
     case Effort::Straight:
         argument.shift += 25;
         argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Fast: it is made of straight lines, so comparisons, sums and products suffice.")});
@@ -31,7 +31,7 @@ void weighSpeed(Argument &argument, const Traits &traits)
 
 void weighIntegers(Argument &argument, const Traits &traits)
 {
-    switch (traits.effort) {
+    switch (traits.activation->effort) {
     case Effort::Straight:
         argument.shift += 20;
         argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Straight lines need neither table nor approximation in integer arithmetic.")});
@@ -65,7 +65,7 @@ void weighSmoothness(Argument &argument, const Traits &traits)
     }
     argument.shift -= 50;
     argument.cautions.push_back(
-        traits.effort == Effort::Straight
+        traits.activation->effort == Effort::Straight
             ? Sentence{ACTISCOPE_TEXT("Chooser", "Its second derivative is 0 wherever there is one: nothing that depends on it can be learned.")}
             : Sentence{ACTISCOPE_TEXT("Chooser", "Its second derivative jumps at x = %1."), {Quantity::Kink}});
 }

@@ -2,6 +2,7 @@
 
 #include "core/advice/argument.h"
 #include "core/advice/candidates.h"
+#include "core/state/functions.h"
 #include "core/text/readablenumber.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ std::string sourceOf(const Rated &rated)
 {
     if (*rated.candidate->source)
         return rated.candidate->source;
-    return std::string(rated.traits->activation->authors).append(", ").append(rated.traits->activation->source);
+    return rated.traits->activation->authors + ", " + rated.traits->activation->source;
 }
 
 Recommendation recommendation(const Rated &rated, int best, const Translate &translate)
@@ -53,7 +54,7 @@ Recommendation recommendation(const Rated &rated, int best, const Translate &tra
         result.cautions.push_back(spoken(sentence, *rated.traits, translate));
     result.cautions.push_back(rated.candidate->caution.english
                                   ? spoken(rated.candidate->caution, *rated.traits, translate)
-                                  : translate("Catalogue", rated.traits->activation->pitfalls));
+                                  : translate("Catalogue", rated.traits->activation->pitfalls.c_str()));
     result.source = sourceOf(rated);
     return result;
 }
@@ -63,12 +64,13 @@ Recommendation recommendation(const Rated &rated, int best, const Translate &tra
 std::vector<Recommendation> recommendationsFor(const Task &task, const Translate &translate)
 {
     const bool small = task.priorities.speed || task.priorities.integers;
+    const Functions functions = Functions::builtIn();
     std::vector<Rated> rated;
     for (const Candidate &candidate : candidatesFor(task)) {
-        const Activation *activation = findActivation(candidate.id);
+        const FunctionRef activation = functions.find(candidate.id);
         if (!activation || (candidate.smallOnly && !small))
             continue;
-        Rated entry{&candidate, &traitsOf(*activation), {}, 0};
+        Rated entry{&candidate, &traitsOf(activation), {}, 0};
         entry.argument = argumentFor(task, *entry.traits);
         entry.score = candidate.weight + entry.argument.shift;
         rated.push_back(std::move(entry));

@@ -1,6 +1,6 @@
 #include "core/advice/timelinedata.h"
 
-#include "core/activation/activation.h"
+#include "core/state/functions.h"
 
 #include <algorithm>
 
@@ -68,11 +68,12 @@ constexpr Milestone milestones[] = {
 const std::vector<TimelineEntry> &timeline()
 {
     static const std::vector<TimelineEntry> entries = [] {
+        const Functions functions = Functions::builtIn();
         std::vector<TimelineEntry> all;
         for (const Milestone &m : milestones)
-            all.push_back({m.year, m.name, "Timeline", m.authors, m.source, m.meaning, findActivation(m.functionId)});
-        for (const Activation *a : catalogue())
-            all.push_back({a->year, a->name, "Catalogue", a->authors, a->source, nullptr, a});
+            all.push_back({m.year, m.name, "Timeline", m.authors, m.source, m.meaning, functions.find(m.functionId)});
+        for (const FunctionRef &f : functions.all())
+            all.push_back({f->year, f->name.c_str(), "Catalogue", f->authors.c_str(), f->source.c_str(), nullptr, f});
         std::stable_sort(all.begin(), all.end(),
                          [](const TimelineEntry &a, const TimelineEntry &b) { return a.year < b.year; });
         return all;

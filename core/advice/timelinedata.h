@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/activation/activation.h"
+
 #include <vector>
 
 namespace actiscope {
-
-struct Activation;
 
 /// A year of the time line: a function of the catalogue, or a milestone that made one of them matter.
 struct TimelineEntry {
@@ -14,7 +14,7 @@ struct TimelineEntry {
     const char *authors;
     const char *source;
     const char *meaning;  ///< of a milestone, in one sentence, to be translated; null for a function
-    const Activation *activation; ///< the function itself, or the one that the milestone is about
+    FunctionRef activation; ///< the function itself, or the one that the milestone is about
 
     bool isMilestone() const { return meaning != nullptr; }
 };

@@ -1,21 +1,14 @@
 #include "core/advice/traits.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
 #include <mutex>
-#include <string_view>
 
 namespace actiscope {
 
 namespace {
-
-// The functions of the catalogue whose formulas have curved pieces and yet no exponential in them. A program cannot
-// tell this from values.
-constexpr std::array<std::string_view, 6> algebraic = {"softsign",  "squared_relu", "squareplus",
-                                                       "bent_identity", "hardswish", "isru"};
 
 // Where the functions bend: beyond ±10 each of the catalogue is as good as its asymptote, or repeats itself.
 constexpr double reach = 10.0;
@@ -46,20 +39,16 @@ std::optional<double> deadBelow(const Activation &activation, const Parameters &
     return edge;
 }
 
-Traits computed(const Activation &activation)
+Traits computed(const FunctionRef &function)
 {
+    const Activation &activation = *function;
     const Parameters parameters = activation.defaults();
     const std::vector<double> breakpoints = activation.breakpoints(parameters);
-    Traits traits{.activation = &activation,
+    Traits traits{.activation = function,
                   .facts = factsOf(activation, parameters),
-                  .effort = Effort::Transcendental,
                   .largestCurvature = largestCurvature(activation, parameters),
                   .deadBelow = deadBelow(activation, parameters, breakpoints),
                   .kink = std::nullopt};
-    if (traits.largestCurvature == 0.0)
-        traits.effort = Effort::Straight;
-    else if (std::find(algebraic.begin(), algebraic.end(), activation.id) != algebraic.end())
-        traits.effort = Effort::Algebraic;
     if (!breakpoints.empty())
         traits.kink = breakpoints.front();
     return traits;
@@ -67,14 +56,14 @@ Traits computed(const Activation &activation)
 
 } // namespace
 
-const Traits &traitsOf(const Activation &activation)
+const Traits &traitsOf(const FunctionRef &function)
 {
     static std::mutex mutex;
-    static std::map<const Activation *, Traits> known;
+    static std::map<FunctionRef, Traits> known;
     const std::scoped_lock lock(mutex);
-    auto found = known.find(&activation);
+    auto found = known.find(function);
     if (found == known.end())
-        found = known.emplace(&activation, computed(activation)).first;
+        found = known.emplace(function, computed(function)).first;
     return found->second; // where it is, it stays
 }
 

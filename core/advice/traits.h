@@ -8,18 +8,10 @@
 
 namespace actiscope {
 
-/// How much work one value is.
-enum class Effort {
-    Straight,      ///< straight lines: comparisons, sums and products
-    Algebraic,     ///< products, quotients and roots, but no exponential
-    Transcendental ///< an exponential, a sine or the like
-};
-
 /// What advice needs to know of a function, computed from it at its default parameters.
 struct Traits {
-    const Activation *activation;
+    FunctionRef activation;
     Facts facts;
-    Effort effort;
     double largestCurvature;         ///< sup |f″| near zero, kinks left out
     std::optional<double> deadBelow; ///< left of it the slope is exactly 0, all the way
     std::optional<double> kink;      ///< the first place where f, f′ or f″ is not smooth
@@ -28,7 +20,7 @@ struct Traits {
 };
 
 /// Computed at the first call for a function, and kept.
-const Traits &traitsOf(const Activation &activation);
+const Traits &traitsOf(const FunctionRef &function);
 
 /// A number that a sentence of advice may quote.
 enum class Quantity {

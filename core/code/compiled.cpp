@@ -1,7 +1,6 @@
 #include "core/code/compiled.h"
 
 #include "core/code/pythonmodule.h"
-#include "core/code/recipe.h"
 #include "core/text/exactnumber.h"
 
 #include <array>
@@ -21,24 +20,12 @@ constexpr const char *cppSigmoid = R"(inline double logistic(double x)
 )";
 
 std::string cppFunction(const std::string &name, const Activation &activation, const Parameters &parameters,
-                        const std::string &summary, const char *body)
+                        const std::string &summary, const std::string &body)
 {
     std::string text = "/// " + summary + "\ninline double " + name + "(double x";
     for (std::size_t i = 0; i < activation.parameters.size(); ++i)
         text += std::string(", double ") + activation.parameters[i].id + " = " + literal(parameters[i]);
     return text + ")\n{\n" + indented(replaced(body, "$sigmoid(", "logistic(")) + "}\n";
-}
-
-/// A symbol of the catalogue as LaTeX writes it.
-std::string latexSymbol(std::string_view symbol)
-{
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> greek = {
-        {{"α", "\\alpha"}, {"β", "\\beta"}, {"θ", "\\theta"}, {"λ", "\\lambda"}, {"ω", "\\omega"}}};
-    for (const auto &[letter, command] : greek) {
-        if (letter == symbol)
-            return std::string(command);
-    }
-    return std::string(symbol);
 }
 
 /// A number in a formula: 0.01, 2 \cdot 10^{-7}.
@@ -55,7 +42,7 @@ std::string latexNumber(double value)
 
 std::string cppCode(const Activation &activation, const Parameters &parameters)
 {
-    const Recipe &recipe = recipeOf(activation.id);
+    const Recipe &recipe = activation.recipe;
     const std::string id = activation.id;
     const std::string value = cppFunction(id, activation, parameters,
                                           std::string(activation.name) + ": " + activation.authors + ", "
@@ -76,7 +63,7 @@ std::string latexCode(const Activation &activation, const Parameters &parameters
 {
     std::string values;
     for (std::size_t i = 0; i < activation.parameters.size(); ++i)
-        values += (i == 0 ? "with $" : ", $") + latexSymbol(activation.parameters[i].symbol) + " = "
+        values += (i == 0 ? "with $" : ", $") + activation.parameters[i].latex + " = "
             + latexNumber(parameters[i]) + '$';
     return std::string("\\documentclass{article}\n\\usepackage{amsmath}\n\\begin{document}\n\n\\begin{align*}\n")
         + "  f(x) &= " + activation.latex + " \\\\\n  f'(x) &= " + activation.latexDerivative + "\n\\end{align*}\n"

@@ -1,8 +1,10 @@
 #include "core/code/pythonmodule.h"
 
-#include "core/code/recipe.h"
+#include "core/state/functions.h"
 #include "core/text/exactnumber.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace actiscope {
@@ -36,10 +38,10 @@ std::string signature(const std::string &name, const Activation &activation, con
     return text + "):\n";
 }
 
-/// PyTorch's own hardtanh refuses bounds that are the wrong way round, which the catalogue's takes.
 bool torchTakes(const Activation &activation, const Parameters &parameters)
 {
-    return std::string_view(activation.id) != "hardtanh" || parameters[0] < parameters[1];
+    return !activation.recipe.torchNeedsOrder
+        || std::adjacent_find(parameters.begin(), parameters.end(), std::greater_equal<>()) == parameters.end();
 }
 
 } // namespace
@@ -76,7 +78,7 @@ std::string PythonModule::translated(std::string body)
     switch (m_dialect) {
     case PythonDialect::NumPy:
         if (calls("$sigmoid("))
-            addValue(*findActivation("sigmoid"), {});
+            addValue(*Functions::builtIn().find("sigmoid"), {});
         if (calls("$erfc("))
             addHelper("erfc", "erfc = np.vectorize(math.erfc, otypes=[float])\n");
         body = replaced(replaced(std::move(body), "$sigmoid(", "sigmoid("), "$erfc(", "erfc(");
@@ -100,7 +102,7 @@ std::string PythonModule::translated(std::string body)
 }
 
 void PythonModule::define(const std::string &name, const Activation &activation, const Parameters &parameters,
-                          const std::string &summary, const char *body)
+                          const std::string &summary, const std::string &body)
 {
     if (m_names.contains(name))
         return;
@@ -110,9 +112,9 @@ void PythonModule::define(const std::string &name, const Activation &activation,
 
 std::string PythonModule::addValue(const Activation &activation, const Parameters &parameters)
 {
-    const Recipe &recipe = recipeOf(activation.id);
-    const bool own = m_dialect == PythonDialect::PyTorch && *recipe.torch && torchTakes(activation, parameters);
-    const std::string summary = std::string(activation.name) + ": " + activation.authors + ", "
+    const Recipe &recipe = activation.recipe;
+    const bool own = m_dialect == PythonDialect::PyTorch && !recipe.torch.empty() && torchTakes(activation, parameters);
+    const std::string summary = activation.name + ": " + activation.authors + ", "
         + std::to_string(activation.year) + '.';
     define(activation.id, activation, parameters, summary, own ? recipe.torch : recipe.value);
     return activation.id;
@@ -120,10 +122,10 @@ std::string PythonModule::addValue(const Activation &activation, const Parameter
 
 std::string PythonModule::addDerivative(const Activation &activation, const Parameters &parameters)
 {
-    const std::string name = activation.id + std::string("_derivative");
-    const std::string summary = std::string("The derivative of ") + activation.name
+    const std::string name = activation.id + "_derivative";
+    const std::string summary = "The derivative of " + activation.name
         + (activation.breakpoints(parameters).empty() ? "." : "; at a kink the one that PyTorch takes.");
-    define(name, activation, parameters, summary, recipeOf(activation.id).derivative);
+    define(name, activation, parameters, summary, activation.recipe.derivative);
     return name;
 }
 

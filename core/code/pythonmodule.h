@@ -29,7 +29,7 @@ public:
 
 private:
     void define(const std::string &name, const Activation &activation, const Parameters &parameters,
-                const std::string &summary, const char *body);
+                const std::string &summary, const std::string &body);
     /// A body in this dialect; defines what it calls.
     std::string translated(std::string body);
     void addHelper(const std::string &name, const std::string &text);

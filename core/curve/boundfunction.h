@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <vector>
 
 namespace actiscope {
@@ -25,14 +26,14 @@ public:
         m_breakpoints.erase(std::unique(m_breakpoints.begin(), m_breakpoints.end()), m_breakpoints.end());
     }
 
-    double value(double x) const { return m_formula.value(x, m_values.data()); }
-    Jet at(double x) const { return m_formula.jet(Jet::variable(x), m_jets.data()); }
+    double value(double x) const { return m_formula->value(x, m_values); }
+    Jet at(double x) const { return m_formula->jet(Jet::variable(x), m_jets); }
     double at(double x, Order order) const { return order == Order::Value ? value(x) : component(at(x), order); }
     /// Finite, ascending and distinct.
     const std::vector<double> &breakpoints() const { return m_breakpoints; }
 
 private:
-    Formula m_formula;
+    std::shared_ptr<const Formula> m_formula;
     Parameters m_values;
     std::vector<Jet> m_jets;
     std::vector<double> m_breakpoints;

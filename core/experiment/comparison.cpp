@@ -1,14 +1,16 @@
 #include "core/experiment/comparison.h"
 
+#include "core/state/functions.h"
+
 #include <algorithm>
 
 namespace actiscope {
 
 namespace {
 
-LayerFunction functionOf(const State &state, const Activation &activation)
+LayerFunction functionOf(const State &state, const FunctionRef &function)
 {
-    return {&activation, parametersOf(state, activation)};
+    return {function, parametersOf(state, *function)};
 }
 
 } // namespace
@@ -16,9 +18,9 @@ LayerFunction functionOf(const State &state, const Activation &activation)
 std::vector<LayerFunction> comparedFunctions(const State &state)
 {
     std::vector<LayerFunction> functions;
-    for (const Activation *activation : catalogue()) {
-        if (isShown(state, activation->id) || activation->id == state.selected)
-            functions.push_back(functionOf(state, *activation));
+    for (const FunctionRef &function : Functions(state).all()) {
+        if (isShown(state, function->id) || function->id == state.selected)
+            functions.push_back(functionOf(state, function));
     }
     return functions;
 }
@@ -34,10 +36,9 @@ std::size_t selectedIndex(const std::vector<LayerFunction> &functions, const Sta
 std::vector<LayerFunction> learningFunctions(const State &state)
 {
     std::vector<LayerFunction> functions;
-    for (const Activation *activation : catalogue()) {
-        const std::string_view id = activation->id;
-        if (id == "relu" || id == "leaky_relu" || id == state.selected)
-            functions.push_back(functionOf(state, *activation));
+    for (const FunctionRef &function : Functions(state).all()) {
+        if (function->learnsBeside || function->id == state.selected)
+            functions.push_back(functionOf(state, function));
     }
     return functions;
 }

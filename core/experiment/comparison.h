@@ -13,7 +13,7 @@ namespace actiscope {
 std::vector<LayerFunction> comparedFunctions(const State &state);
 /// Where the selected one is among them.
 std::size_t selectedIndex(const std::vector<LayerFunction> &functions, const State &state);
-/// Those that learn beside each other: ReLU, Leaky ReLU and the selected function.
+/// Those that learn beside each other: the selected function and those that always do.
 std::vector<LayerFunction> learningFunctions(const State &state);
 
 } // namespace actiscope

@@ -13,7 +13,7 @@ namespace actiscope {
 
 /// A function of the figure with what the state says of it.
 struct ShownFunction {
-    const Activation *activation;
+    FunctionRef activation;
     std::string name; ///< in the reader's language
     Parameters parameters;
     Slot slot;

@@ -7,6 +7,7 @@
 #include "core/figure/panellayout.h"
 #include "core/figure/response.h"
 #include "core/figure/ticks.h"
+#include "core/state/functions.h"
 #include "core/text/readablenumber.h"
 
 #include <algorithm>
@@ -201,7 +202,7 @@ Table statisticsTable(const Context &c)
     for (std::size_t i = 0; i < c.outcome.setup.functions.size(); ++i) {
         const Activation &activation = *c.outcome.setup.functions[i].activation;
         const LayerStatistics &s = c.outcome.result.statistics[i];
-        TableRow row{slotOf(activation), activation.id, nameOf(activation, c.translate),
+        TableRow row{activation.slot, activation.id, nameOf(activation, c.translate),
                      {s.mean, s.deviation, s.dead, s.saturated, s.meanSlope, s.meanWeightSlope}, {}};
         row.cells = {readable(s.mean, 3),     readable(s.deviation, 3), percent(s.dead),
                      percent(s.saturated), readable(s.meanSlope, 3), readable(s.meanWeightSlope, 3)};
@@ -222,7 +223,7 @@ Figure batchFigure(const State &state, const LayerOutcome &outcome, const Page &
                     metrics,
                     translate,
                     {drawn, outcome.setup.weight, outcome.setup.bias},
-                    slotOf(*drawn.activation),
+                    drawn.activation->slot,
                     nameOf(*drawn.activation, translate)};
     Figure figure;
     figure.title = page.title;

@@ -6,6 +6,7 @@
 #include "core/figure/labels.h"
 #include "core/figure/panellayout.h"
 #include "core/figure/ticks.h"
+#include "core/state/functions.h"
 #include "core/state/limits.h"
 
 #include <algorithm>
@@ -109,12 +110,9 @@ void addCursor(Panel &panel, const Figure &figure)
 std::vector<ShownFunction> shownFunctions(const State &state, const Translate &translate)
 {
     std::vector<ShownFunction> functions;
-    const auto all = catalogue();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (isShown(state, all[i]->id))
-            functions.push_back({all[i], translate("Catalogue", all[i]->name), parametersOf(state, *all[i]),
-                                 static_cast<Slot>(i), all[i]->id == state.selected});
-    }
+    for (const FunctionRef &function : shownActivations(state))
+        functions.push_back({function, nameOf(*function, translate), parametersOf(state, *function), function->slot,
+                             function->id == state.selected});
     return functions;
 }
 

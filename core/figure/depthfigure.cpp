@@ -5,6 +5,7 @@
 #include "core/figure/panelbuilder.h"
 #include "core/figure/textplacement.h"
 #include "core/network/regime.h"
+#include "core/state/functions.h"
 #include "core/text/readablenumber.h"
 
 #include <algorithm>
@@ -269,7 +270,7 @@ Context contextOf(const State &state, const DepthOutcome &outcome, const Page &p
     Context c{state, page, metrics, translate, {}, state.depth.depth, state.depth.width == 1};
     for (std::size_t i = 0; i < outcome.setups.size(); ++i) {
         const Activation &activation = *outcome.setups[i].activation;
-        c.stacks.push_back({outcome.setups[i], outcome.results[i], nameOf(activation, translate), slotOf(activation),
+        c.stacks.push_back({outcome.setups[i], outcome.results[i], nameOf(activation, translate), activation.slot,
                             activation.id == state.selected});
         // The outcome may be that of the state before, while the present one is being computed.
         c.depth = outcome.setups[i].depth;
@@ -330,20 +331,20 @@ std::vector<std::string> depthAdvice(const State &state, const DepthOutcome &out
         return advice;
     const double reached = result->byDepth.back().log10;
     const int depth = outcome.setups.front().depth;
-    const std::string name = nameOf(selectedActivation(state), translate);
+    const FunctionRef selected = selectedActivation(state);
+    const std::string name = nameOf(*selected, translate);
     if (std::isfinite(reached)) {
         add(ACTISCOPE_TEXT("Depth", "With %1 each layer multiplies the gradient by %2 on average."),
             {name, readable(std::pow(10.0, reached / depth), 3)});
     }
     const Initialisation initialisation = outcome.setups.front().initialisation;
-    const bool rectifier = state.selected == "relu" || state.selected == "leaky_relu" || state.selected == "prelu";
-    if (state.depth.width > 1 && rectifier && std::isfinite(reached)) {
+    if (state.depth.width > 1 && selected->depthHint == DepthHint::ScalesWithInput && std::isfinite(reached)) {
         add(ACTISCOPE_TEXT("Depth", "%1 scales with its input, so a weight scale of %2 would keep the gradient's size."),
             {name, readable(outcome.setups.front().weightScale * std::pow(10.0, -reached / depth), 3)});
-    } else if (state.depth.width > 1 && state.selected == "tanh" && initialisation != Initialisation::Xavier) {
-        add(ACTISCOPE_TEXT("Depth", "Xavier was made for Tanh: try it as the initialisation."));
-    } else if (state.selected == "sigmoid") {
-        add(ACTISCOPE_TEXT("Depth", "f′ of Sigmoid is at most 0.25: with weights of size 1 the gradient shrinks to a quarter or less at every layer."));
+    } else if (state.depth.width > 1 && selected->depthHint == DepthHint::MadeForXavier && initialisation != Initialisation::Xavier) {
+        add(ACTISCOPE_TEXT("Depth", "Xavier was made for %1: try it as the initialisation."), {name});
+    } else if (selected->depthHint == DepthHint::SlopeBelowQuarter) {
+        add(ACTISCOPE_TEXT("Depth", "f′ of %1 is at most 0.25: with weights of size 1 the gradient shrinks to a quarter or less at every layer."), {name});
     } else if (std::isfinite(reached) && reached > learnsTo) {
         add(ACTISCOPE_TEXT("Depth", "Lower the weight scale until the gradient stays within the green band."));
     } else if (reached < learnsFrom) {

@@ -23,10 +23,6 @@ struct Rect {
     bool operator==(const Rect &) const = default;
 };
 
-/// Who a mark belongs to: its colour and dash pattern follow from the function's place in the catalogue,
-/// so that a function looks the same everywhere. -1 is nobody's: the theme's own text colour.
-using Slot = int;
-
 /// On a logarithmic axis all that a panel holds is given as decimal logarithms, so that numbers beyond every double have
 /// their place: 1e-400 is −400.
 enum class Scale { Linear, Log };

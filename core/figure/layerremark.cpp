@@ -3,6 +3,7 @@
 #include "core/experiment/layeroutcome.h"
 #include "core/facts/facts.h"
 #include "core/figure/panelbuilder.h"
+#include "core/state/functions.h"
 #include "core/text/readablenumber.h"
 
 #include <algorithm>

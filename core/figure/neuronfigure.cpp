@@ -5,6 +5,7 @@
 #include "core/figure/panelbuilder.h"
 #include "core/figure/response.h"
 #include "core/figure/ticks.h"
+#include "core/state/functions.h"
 #include "core/text/readablenumber.h"
 
 #include <algorithm>
@@ -237,7 +238,7 @@ Figure neuronFigure(const State &state, const NeuronOutcome &outcome, const Page
     Context c{state, outcome, page, metrics, translate, {}, static_cast<int>(outcome.traces.front().size()) - 1};
     for (std::size_t i = 0; i < outcome.setup.functions.size(); ++i) {
         const LayerFunction &function = outcome.setup.functions[i];
-        c.learners.push_back({function, nameOf(*function.activation, translate), slotOf(*function.activation),
+        c.learners.push_back({function, nameOf(*function.activation, translate), function.activation->slot,
                               function.activation->id == state.selected, outcome.traces[i]});
     }
 

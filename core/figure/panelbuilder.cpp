@@ -153,15 +153,4 @@ Range widened(Range range)
     return {range.minimum - room, range.maximum + room};
 }
 
-std::string nameOf(const Activation &activation, const Translate &translate)
-{
-    return translate("Catalogue", activation.name);
-}
-
-Slot slotOf(const Activation &activation)
-{
-    const auto all = catalogue();
-    return static_cast<Slot>(std::find(all.begin(), all.end(), &activation) - all.begin());
-}
-
 } // namespace actiscope

@@ -43,9 +43,4 @@ std::optional<Range> rangeOf(const std::vector<double> &values);
 /// One about a middle, for a range without length.
 Range widened(Range range);
 
-/// The function's name in the reader's language.
-std::string nameOf(const Activation &activation, const Translate &translate);
-/// Its place in the catalogue, from which its colour follows.
-Slot slotOf(const Activation &activation);
-
 } // namespace actiscope

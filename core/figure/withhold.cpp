@@ -1,5 +1,7 @@
 #include "core/figure/withhold.h"
 
+#include "core/state/functions.h"
+
 #include <algorithm>
 #include <string>
 
@@ -77,9 +79,7 @@ void withhold(Figure &figure, const State &state, Hidden hidden, const Translate
             figure.remarks.clear();
         }
     } else if (hidden == Hidden::Selected) {
-        const auto all = catalogue();
-        const auto place = std::find_if(all.begin(), all.end(), [&](const Activation *a) { return a->id == state.selected; });
-        eraseFunction(figure, static_cast<Slot>(place - all.begin()));
+        eraseFunction(figure, selectedActivation(state)->slot);
     }
 }
 

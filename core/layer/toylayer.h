@@ -26,7 +26,7 @@ LayerPoint layerAt(const Activation &activation, const Parameters &parameters, d
 
 /// A function in the layer's place of f.
 struct LayerFunction {
-    const Activation *activation = nullptr;
+    FunctionRef activation;
     Parameters parameters;
     bool operator==(const LayerFunction &) const = default;
 };

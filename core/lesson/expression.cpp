@@ -34,10 +34,10 @@ double Expression::number(LessonValues &values) const
         switch (step.code) {
         case Code::Number: stack.push_back(step.number); break;
         case Code::Name: stack.push_back(nameEntries()[step.index].value(values.state())); break;
-        case Code::Function: stack.push_back(functionEntries()[step.index].value(values, *step.first)); break;
-        case Code::At: one([&](double x) { return values.at(*step.first, static_cast<Order>(step.index), x); }); break;
+        case Code::Function: stack.push_back(functionEntries()[step.index].value(values, step.first)); break;
+        case Code::At: one([&](double x) { return values.at(step.first, static_cast<Order>(step.index), x); }); break;
         case Code::Parameter: stack.push_back(parameterOf(values.state(), *step.first, step.index)); break;
-        case Code::Pair: stack.push_back(pairEntries()[step.index].value(values, *step.first, *step.second)); break;
+        case Code::Pair: stack.push_back(pairEntries()[step.index].value(values, step.first, step.second)); break;
         case Code::Minus: one([](double x) { return -x; }); break;
         case Code::Abs: one([](double x) { return std::abs(x); }); break;
         case Code::Log10: one([](double x) { return std::log10(x); }); break;
@@ -68,9 +68,9 @@ bool Expression::isHeavy() const
     });
 }
 
-const Activation *Expression::soleFunction() const
+FunctionRef Expression::soleFunction() const
 {
-    const Activation *sole = nullptr;
+    FunctionRef sole;
     for (const Instruction &step : m_program) {
         if (step.second || (sole && step.first && step.first != sole))
             return nullptr;

@@ -31,7 +31,7 @@ public:
     /// Whether it asks for a batch, a neuron or a stack, which may take long.
     bool isHeavy() const;
     /// The one function that it speaks of; null if there is none or more than one.
-    const Activation *soleFunction() const;
+    FunctionRef soleFunction() const;
 
 private:
     friend class ExpressionReader;
@@ -51,8 +51,8 @@ private:
         Code code = Code::Number;
         double number = 0.0;
         std::size_t index = 0; ///< into the table that the code has, or of a parameter
-        const Activation *first = nullptr;
-        const Activation *second = nullptr;
+        FunctionRef first = {};
+        FunctionRef second = {};
     };
 
     std::vector<Instruction> m_program; ///< for a stack of numbers

@@ -1,5 +1,6 @@
 #include "core/lesson/expression.h"
 #include "core/lesson/expressiontables.h"
+#include "core/state/functions.h"
 
 #include <algorithm>
 #include <array>
@@ -245,7 +246,7 @@ private:
                                                        "f(relu, 2) or alive(relu)"), {std::string(word)});
         expect("(");
         if (order != orders.end()) {
-            const Activation *activation = this->activation();
+            const FunctionRef activation = this->activation();
             expect(",");
             argument();
             emit({.code = Code::At, .index = static_cast<std::size_t>(order->second), .first = activation});
@@ -262,7 +263,7 @@ private:
         } else if (function < functionEntries().size()) {
             emit({.code = Code::Function, .index = function, .first = activation()});
         } else {
-            const Activation *first = activation();
+            const FunctionRef first = activation();
             expect(",");
             emit({.code = Code::Pair, .index = pair, .first = first, .second = activation()});
         }
@@ -271,9 +272,9 @@ private:
 
     void argument() { require(alternative(), Kind::Number); }
 
-    const Activation *activation()
+    FunctionRef activation()
     {
-        const Activation *found = findActivation(m_token);
+        const FunctionRef found = Functions::builtIn().find(m_token);
         if (!found)
             throw LessonError(ACTISCOPE_TEXT("Lesson", "no activation function is called “%1”; right would be an id such as "
                                                        "relu or leaky_relu"), {std::string(m_token)});
@@ -283,13 +284,13 @@ private:
 
     void parameter()
     {
-        const Activation *owner = activation();
+        const FunctionRef owner = activation();
         expect(",");
         const int index = owner->parameterIndex(m_token);
         if (index < 0) {
             std::string known;
             for (const Parameter &parameter : owner->parameters)
-                known += (known.empty() ? "" : ", ") + std::string(parameter.id);
+                known += (known.empty() ? "" : ", ") + parameter.id;
             if (known.empty())
                 throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” has no parameters"), {owner->id});
             throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” has no parameter “%2”; right would be %3"),

@@ -1,6 +1,5 @@
 #include "core/lesson/expressiontables.h"
 
-#include "core/lesson/operations.h"
 
 #include <array>
 #include <cmath>
@@ -29,7 +28,7 @@ std::span<const NameEntry> nameEntries()
 std::span<const FunctionEntry> functionEntries()
 {
     using V = LessonValues;
-    using A = Activation;
+    using A = FunctionRef;
     static constexpr std::array<FunctionEntry, 18> entries = {{
         {"alive", [](V &v, const A &a) { return 1.0 - v.layer(a).dead; }, true},
         {"dead", [](V &v, const A &a) { return v.layer(a).dead; }, true},
@@ -47,8 +46,8 @@ std::span<const FunctionEntry> functionEntries()
         {"largestSlope", [](V &v, const A &a) { return v.facts(a).largestSlope; }},
         {"infimum", [](V &v, const A &a) { return v.facts(a).infimum.value; }},
         {"supremum", [](V &v, const A &a) { return v.facts(a).supremum.value; }},
-        {"operations", [](V &, const A &a) { return static_cast<double>(operationsOf(a)); }},
-        {"shown", [](V &v, const A &a) { return isShown(v.state(), a.id) ? 1.0 : 0.0; }},
+        {"operations", [](V &, const A &a) { return static_cast<double>(a->operations); }},
+        {"shown", [](V &v, const A &a) { return isShown(v.state(), a->id) ? 1.0 : 0.0; }},
     }};
     return entries;
 }
@@ -56,7 +55,7 @@ std::span<const FunctionEntry> functionEntries()
 std::span<const PairEntry> pairEntries()
 {
     using V = LessonValues;
-    using A = Activation;
+    using A = FunctionRef;
     static constexpr std::array<PairEntry, 2> entries = {{
         {"maxDifference", [](V &v, const A &a, const A &b) { return v.difference(a, b).y; }},
         {"maxDifferenceAt", [](V &v, const A &a, const A &b) { return v.difference(a, b).x; }},

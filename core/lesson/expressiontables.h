@@ -17,7 +17,7 @@ std::span<const NameEntry> nameEntries();
 /// A number of one catalogue function: alive(relu).
 struct FunctionEntry {
     std::string_view name;
-    double (*value)(LessonValues &values, const Activation &activation);
+    double (*value)(LessonValues &values, const FunctionRef &activation);
     bool heavy = false;
 };
 std::span<const FunctionEntry> functionEntries();
@@ -25,7 +25,7 @@ std::span<const FunctionEntry> functionEntries();
 /// A number of two: maxDifference(gelu, gelu_tanh).
 struct PairEntry {
     std::string_view name;
-    double (*value)(LessonValues &values, const Activation &first, const Activation &second);
+    double (*value)(LessonValues &values, const FunctionRef &first, const FunctionRef &second);
 };
 std::span<const PairEntry> pairEntries();
 

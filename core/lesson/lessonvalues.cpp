@@ -38,36 +38,36 @@ LessonValues::LessonValues(State state, std::stop_token stop)
 {
 }
 
-LayerFunction LessonValues::functionOf(const Activation &activation) const
+LayerFunction LessonValues::functionOf(const FunctionRef &function) const
 {
-    return {&activation, parametersOf(m_state, activation)};
+    return {function, parametersOf(m_state, *function)};
 }
 
-double LessonValues::at(const Activation &activation, Order order, double x) const
+double LessonValues::at(const FunctionRef &function, Order order, double x) const
 {
-    return BoundFunction(activation, parametersOf(m_state, activation)).at(x, order);
+    return BoundFunction(*function, parametersOf(m_state, *function)).at(x, order);
 }
 
-const Facts &LessonValues::facts(const Activation &activation)
+const Facts &LessonValues::facts(const FunctionRef &function)
 {
-    return remembered(m_facts, &activation, [&] {
-        return factsOf(activation, parametersOf(m_state, activation), m_state.saturationThreshold);
+    return remembered(m_facts, function, [&] {
+        return factsOf(*function, parametersOf(m_state, *function), m_state.saturationThreshold);
     });
 }
 
-const LayerStatistics &LessonValues::layer(const Activation &activation)
+const LayerStatistics &LessonValues::layer(const FunctionRef &function)
 {
-    return remembered(m_layer, &activation, [&] { return computeLayer(functionOf(activation)); });
+    return remembered(m_layer, function, [&] { return computeLayer(functionOf(function)); });
 }
 
-const NeuronMoment &LessonValues::neuron(const Activation &activation)
+const NeuronMoment &LessonValues::neuron(const FunctionRef &function)
 {
-    return remembered(m_neuron, &activation, [&] { return computeNeuron(functionOf(activation)); });
+    return remembered(m_neuron, function, [&] { return computeNeuron(functionOf(function)); });
 }
 
-const DepthEnds &LessonValues::depth(const Activation &activation)
+const DepthEnds &LessonValues::depth(const FunctionRef &function)
 {
-    return remembered(m_depth, &activation, [&] { return computeDepth(functionOf(activation)); });
+    return remembered(m_depth, function, [&] { return computeDepth(functionOf(function)); });
 }
 
 LayerStatistics LessonValues::computeLayer(const LayerFunction &function) const
@@ -118,11 +118,11 @@ DepthEnds LessonValues::computeDepth(const LayerFunction &function) const
     return result ? ends(*result) : DepthEnds{unknown, unknown};
 }
 
-Point LessonValues::difference(const Activation &f, const Activation &g)
+Point LessonValues::difference(const FunctionRef &f, const FunctionRef &g)
 {
-    return remembered(m_differences, {&f, &g}, [&] {
-        const BoundFunction first(f, parametersOf(m_state, f));
-        const BoundFunction second(g, parametersOf(m_state, g));
+    return remembered(m_differences, {f, g}, [&] {
+        const BoundFunction first(*f, parametersOf(m_state, *f));
+        const BoundFunction second(*g, parametersOf(m_state, *g));
         std::vector<double> breakpoints;
         std::set_union(first.breakpoints().begin(), first.breakpoints().end(), second.breakpoints().begin(),
                        second.breakpoints().end(), std::back_inserter(breakpoints));

@@ -30,29 +30,29 @@ public:
     bool isStopped() const { return m_stop.stop_requested(); }
 
     /// f, f′ or f″ with the state's parameters.
-    double at(const Activation &activation, Order order, double x) const;
-    const Facts &facts(const Activation &activation);
-    const LayerStatistics &layer(const Activation &activation);
+    double at(const FunctionRef &function, Order order, double x) const;
+    const Facts &facts(const FunctionRef &function);
+    const LayerStatistics &layer(const FunctionRef &function);
     /// After the state's steps.
-    const NeuronMoment &neuron(const Activation &activation);
-    const DepthEnds &depth(const Activation &activation);
+    const NeuronMoment &neuron(const FunctionRef &function);
+    const DepthEnds &depth(const FunctionRef &function);
 
     /// The largest |f − g| within the state's range (y), and where it is (x).
-    Point difference(const Activation &f, const Activation &g);
+    Point difference(const FunctionRef &f, const FunctionRef &g);
 
 private:
     LayerStatistics computeLayer(const LayerFunction &function) const;
     NeuronMoment computeNeuron(const LayerFunction &function) const;
     DepthEnds computeDepth(const LayerFunction &function) const;
-    LayerFunction functionOf(const Activation &activation) const;
+    LayerFunction functionOf(const FunctionRef &function) const;
 
     State m_state;
     std::stop_token m_stop;
-    std::map<const Activation *, Facts> m_facts;
-    std::map<const Activation *, LayerStatistics> m_layer;
-    std::map<const Activation *, NeuronMoment> m_neuron;
-    std::map<const Activation *, DepthEnds> m_depth;
-    std::map<std::pair<const Activation *, const Activation *>, Point> m_differences;
+    std::map<FunctionRef, Facts> m_facts;
+    std::map<FunctionRef, LayerStatistics> m_layer;
+    std::map<FunctionRef, NeuronMoment> m_neuron;
+    std::map<FunctionRef, DepthEnds> m_depth;
+    std::map<std::pair<FunctionRef, FunctionRef>, Point> m_differences;
 };
 
 } // namespace actiscope

@@ -1,6 +1,7 @@
 #include "core/lesson/stepreader.h"
 
 #include "core/state/deck.h"
+#include "core/state/functions.h"
 
 #include <algorithm>
 #include <charconv>
@@ -31,7 +32,7 @@ std::vector<std::string> readControls(const std::string &value, int line)
     std::vector<std::string> controls;
     if (inner.empty())
         return controls;
-    const std::vector<std::string> known = controlKeys();
+    const std::vector<std::string> known = controlKeys(Functions::builtIn());
     for (const std::string &entry : split(inner, ',')) {
         const std::string key = unquoted(entry);
         if (key == entry || std::find(known.begin(), known.end(), key) == known.end())

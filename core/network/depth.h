@@ -12,7 +12,7 @@
 namespace actiscope {
 
 struct DepthSetup {
-    const Activation *activation = nullptr;
+    FunctionRef activation;
     Parameters parameters;
     int depth = 20;            ///< L, 1 to 200: how many layers the stack has
     int width = 64;            ///< n, 1 to 256: units per layer

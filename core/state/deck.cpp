@@ -1,5 +1,7 @@
 #include "core/state/deck.h"
 
+#include "core/state/functions.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -47,14 +49,14 @@ void moveScene(Deck &deck, std::size_t from, std::size_t to)
         std::rotate(at(deck, to), at(deck, from), at(deck, from + 1));
 }
 
-std::vector<std::string> controlKeys()
+std::vector<std::string> controlKeys(const Functions &functions)
 {
     std::vector<std::string> keys = {"cursor",      "range.minimum",       "range.maximum",     "layer.weight",
                                      "layer.bias",  "layer.spread",        "layer.learning.rate", "layer.learning.steps",
                                      "depth.depth", "depth.weightScale",   "depth.width"};
-    for (const Activation *activation : catalogue()) {
-        for (const Parameter &parameter : activation->parameters)
-            keys.push_back(std::string(activation->id) + '.' + parameter.id);
+    for (const FunctionRef &function : functions.all()) {
+        for (const Parameter &parameter : function->parameters)
+            keys.push_back(keyOf(*function, parameter));
     }
     return keys;
 }
@@ -64,6 +66,7 @@ std::vector<std::string> suitingControls(const State &state)
     const bool curves = state.workspace == Workspace::Curves;
     const bool layer = state.workspace == Workspace::ToyLayer;
     const bool neuron = layer && state.layer.view == LayerView::Neuron;
+    const Functions functions(state);
     const auto suits = [&](const std::string &key) {
         if (key == "cursor" || key.starts_with("range."))
             return curves;
@@ -73,11 +76,12 @@ std::vector<std::string> suitingControls(const State &state)
             return layer;
         if (key.starts_with("depth."))
             return state.workspace == Workspace::Depth;
-        const std::string function = key.substr(0, key.find('.'));
-        // The experiments compare the selected function with those shown, and the neuron's with Leaky ReLU.
-        return isShown(state, function) || (!curves && function == state.selected) || (neuron && function == "leaky_relu");
+        const FunctionRef function = functions.find(std::string_view(key).substr(0, key.find('.')));
+        // The experiments compare the selected function with those shown, and the neuron's with some of its own.
+        return isShown(state, function->id) || (!curves && function->id == state.selected)
+            || (neuron && function->learnsBeside);
     };
-    std::vector<std::string> keys = controlKeys();
+    std::vector<std::string> keys = controlKeys(functions);
     std::erase_if(keys, [&](const std::string &key) { return !suits(key); });
     return keys;
 }
@@ -95,10 +99,10 @@ std::vector<std::string> usualControls(const State &state)
         break;
     }
     std::vector<std::string> keys = {"cursor"};
-    for (const Activation *activation : shownActivations(state)) {
+    for (const FunctionRef &function : shownActivations(state)) {
         // One parameter of one function is enough for a bar that the last row reads.
-        if (keys.size() < 2 && !activation->parameters.empty())
-            keys.push_back(std::string(activation->id) + '.' + activation->parameters[0].id);
+        if (keys.size() < 2 && !function->parameters.empty())
+            keys.push_back(keyOf(*function, function->parameters.front()));
     }
     return keys;
 }

@@ -9,6 +9,8 @@
 /// A lecture as data: an ordered list of scenes, each a state with what a lecturer needs to show it.
 namespace actiscope {
 
+class Functions;
+
 /// What a scene keeps back until the lecturer reveals it, so that the class can guess first.
 enum class Hidden {
     Nothing,
@@ -46,7 +48,7 @@ void moveScene(Deck &deck, std::size_t from, std::size_t to);
 
 /// The keys of all sliders that a scene may offer: those of the state's numbers as the lessons and decks write them,
 /// such as "cursor", "range.minimum", "layer.bias", "leaky_relu.negative_slope".
-std::vector<std::string> controlKeys();
+std::vector<std::string> controlKeys(const Functions &functions);
 /// Those of them that change what the state's workspace shows, in the same order.
 std::vector<std::string> suitingControls(const State &state);
 /// The sliders that suit a state when nobody has chosen.

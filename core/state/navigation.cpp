@@ -32,7 +32,7 @@ void moveCursor(State &state, double x, double pixel)
 {
     state.cursor = tidy(x, 0.1 * pixel);
     double nearest = 0.5 * pixel;
-    for (const Activation *activation : shownActivations(state)) {
+    for (const FunctionRef &activation : shownActivations(state)) {
         for (const double kink : activation->breakpoints(parametersOf(state, *activation))) {
             if (std::abs(kink - x) < nearest) {
                 nearest = std::abs(kink - x);

@@ -1,5 +1,7 @@
 #include "core/state/selection.h"
 
+#include "core/state/functions.h"
+
 #include <algorithm>
 
 namespace actiscope {
@@ -7,8 +9,8 @@ namespace actiscope {
 void showAll(State &state)
 {
     state.functions.clear();
-    for (const Activation *activation : catalogue())
-        state.functions.emplace_back(activation->id);
+    for (const FunctionRef &function : Functions(state).all())
+        state.functions.push_back(function->id);
 }
 
 void showNone(State &state)

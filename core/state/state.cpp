@@ -1,5 +1,6 @@
 #include "core/state/state.h"
 
+#include "core/state/functions.h"
 #include "core/state/limits.h"
 
 #include <algorithm>
@@ -18,19 +19,21 @@ bool isFinite(const Parameters &values)
 void repairFunctions(State &state)
 {
     std::vector<std::string> known;
-    for (const Activation *activation : catalogue()) {
-        if (isShown(state, activation->id))
-            known.emplace_back(activation->id);
+    const Functions functions(state);
+    for (const FunctionRef &function : functions.all()) {
+        if (isShown(state, function->id))
+            known.push_back(function->id);
     }
     state.functions = std::move(known);
-    if (!findActivation(state.selected))
+    if (!functions.find(state.selected))
         state.selected = state.functions.empty() ? State().selected : state.functions.front();
 }
 
 void repairParameters(State &state)
 {
+    const Functions functions(state);
     for (auto &[id, values] : std::exchange(state.parameters, {})) {
-        const Activation *activation = findActivation(id);
+        const FunctionRef activation = functions.find(id);
         if (!activation || values.size() != activation->parameters.size() || !isFinite(values))
             continue;
         for (std::size_t i = 0; i < values.size(); ++i)
@@ -54,13 +57,13 @@ void repairVertical(std::optional<Range> &range)
 
 Parameters parametersOf(const State &state, const Activation &activation)
 {
-    const auto found = state.parameters.find(std::string_view(activation.id));
+    const auto found = state.parameters.find(activation.id);
     return found == state.parameters.end() ? activation.defaults() : found->second;
 }
 
 double parameterOf(const State &state, const Activation &activation, std::size_t index)
 {
-    const auto found = state.parameters.find(std::string_view(activation.id));
+    const auto found = state.parameters.find(activation.id);
     return found == state.parameters.end() ? activation.parameters[index].defaultValue : found->second[index];
 }
 
@@ -85,27 +88,28 @@ bool isShown(const State &state, std::string_view id)
 void setShown(State &state, std::string_view id, bool shown)
 {
     std::vector<std::string> functions;
-    for (const Activation *activation : catalogue()) {
-        if (activation->id == id ? shown : isShown(state, activation->id))
-            functions.emplace_back(activation->id);
+    for (const FunctionRef &function : Functions(state).all()) {
+        if (function->id == id ? shown : isShown(state, function->id))
+            functions.push_back(function->id);
     }
     state.functions = std::move(functions);
 }
 
-std::vector<const Activation *> shownActivations(const State &state)
+std::vector<FunctionRef> shownActivations(const State &state)
 {
-    std::vector<const Activation *> shown;
-    for (const Activation *activation : catalogue()) {
-        if (isShown(state, activation->id))
-            shown.push_back(activation);
+    std::vector<FunctionRef> shown;
+    for (const FunctionRef &function : Functions(state).all()) {
+        if (isShown(state, function->id))
+            shown.push_back(function);
     }
     return shown;
 }
 
-const Activation &selectedActivation(const State &state)
+FunctionRef selectedActivation(const State &state)
 {
-    const Activation *selected = findActivation(state.selected);
-    return selected ? *selected : *catalogue().front();
+    const Functions functions(state);
+    FunctionRef selected = functions.find(state.selected);
+    return selected ? selected : functions.all().front();
 }
 
 void setRangeMinimum(State &state, double minimum)

@@ -75,8 +75,8 @@ bool isShown(const State &state, std::string_view id);
 /// Shows or hides a function; keeps catalogue order.
 void setShown(State &state, std::string_view id, bool shown);
 /// The functions shown, in catalogue order.
-std::vector<const Activation *> shownActivations(const State &state);
-const Activation &selectedActivation(const State &state);
+std::vector<FunctionRef> shownActivations(const State &state);
+FunctionRef selectedActivation(const State &state);
 
 /// Moves one end of the range; an end that would pass the other, or come too near, pushes it along.
 void setRangeMinimum(State &state, double minimum);

@@ -1,5 +1,7 @@
 #include "core/state/transition.h"
 
+#include "core/state/functions.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,7 +28,7 @@ std::optional<Range> mixed(const std::optional<Range> &from, const std::optional
 
 void mixParameters(State &state, const State &from, const State &to, double t)
 {
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : Functions(to).all()) {
         if (from.parameters.count(activation->id) == 0 && to.parameters.count(activation->id) == 0)
             continue;
         for (std::size_t i = 0; i < activation->parameters.size(); ++i)

@@ -57,10 +57,10 @@ std::string_view familyId(Family family)
     return "other";
 }
 
-std::string catalogueJson(std::span<const Activation *const> activations)
+std::string catalogueJson(std::span<const FunctionRef> functions)
 {
     std::string result;
-    for (const Activation *activation : activations)
+    for (const FunctionRef &activation : functions)
         result += (result.empty() ? "" : ",\n") + activationJson(*activation);
     return "[\n" + result + "\n]\n";
 }

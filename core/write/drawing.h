@@ -3,6 +3,7 @@
 #include "core/figure/figure.h"
 
 #include <array>
+#include <map>
 #include <string>
 #include <variant>
 #include <vector>
@@ -12,9 +13,9 @@ namespace actiscope {
 /// How a figure looks where other programs draw it: colours as six hexadecimal digits, measures in pixels of the page.
 /// The user interface fills it in; the core knows no colours of its own.
 struct DrawingStyle {
-    std::vector<std::string> line;          ///< of each slot's curve
-    std::vector<std::string> label;         ///< of text in its hue
-    std::vector<std::vector<double>> dash;  ///< its dash pattern, in widths of the line
+    std::map<Slot, std::string> line;          ///< of each slot's curve
+    std::map<Slot, std::string> label;         ///< of text in its hue
+    std::map<Slot, std::vector<double>> dash;  ///< its dash pattern, in widths of the line
     std::string paper, text, muted, axis, grid, cursor, border, good, warning;
     double bandOpacity = 0.09;
     std::array<double, 5> fontSize{};       ///< of each TextRole
@@ -27,9 +28,10 @@ struct DrawingStyle {
 
 /// What a table of the style has for a slot; for nobody's the fallback.
 template <class T>
-T ofSlot(const std::vector<T> &table, Slot slot, const T &fallback)
+T ofSlot(const std::map<Slot, T> &table, Slot slot, const T &fallback)
 {
-    return slot >= 0 && static_cast<std::size_t>(slot) < table.size() ? table[static_cast<std::size_t>(slot)] : fallback;
+    const auto found = table.find(slot);
+    return found == table.end() ? fallback : found->second;
 }
 
 struct Ink {

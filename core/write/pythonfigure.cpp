@@ -1,6 +1,7 @@
 #include "core/write/pythonfigure.h"
 
 #include "core/code/pythonmodule.h"
+#include "core/state/functions.h"
 #include "core/text/exactnumber.h"
 #include "core/write/latextext.h"
 
@@ -195,7 +196,7 @@ private:
     /// The name of the function whose graph a curve is, which gets defined; empty if there is no such function.
     std::string functionOf(const Curve &curve)
     {
-        const Activation *activation = findActivation(curve.function);
+        const FunctionRef activation = Functions(m_state).find(curve.function);
         if (m_state.workspace != Workspace::Curves || curve.role != LineRole::Curve || !activation
             || m_panel->order == Order::Second)
             return {};

@@ -1554,12 +1554,12 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>%1 随输入等比缩放，因此权重缩放取 %2 可保持梯度大小。</translation>
     </message>
     <message>
-        <source>Xavier was made for Tanh: try it as the initialisation.</source>
-        <translation>Xavier 是为 Tanh 设计的：可将其作为初始化试试。</translation>
+        <source>Xavier was made for %1: try it as the initialisation.</source>
+        <translation>Xavier 是为 %1 设计的：可将其作为初始化试试。</translation>
     </message>
     <message>
-        <source>f′ of Sigmoid is at most 0.25: with weights of size 1 the gradient shrinks to a quarter or less at every layer.</source>
-        <translation>Sigmoid 的 f′ 不超过 0.25：权重大小为 1 时，每过一层梯度就缩小到四分之一或更小。</translation>
+        <source>f′ of %1 is at most 0.25: with weights of size 1 the gradient shrinks to a quarter or less at every layer.</source>
+        <translation>%1 的 f′ 不超过 0.25：权重大小为 1 时，每过一层梯度就缩小到四分之一或更小。</translation>
     </message>
     <message>
         <source>Lower the weight scale until the gradient stays within the green band.</source>

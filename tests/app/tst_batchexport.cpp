@@ -1,5 +1,6 @@
 // `actiscope export` of sessions, pictures, decks, and one picture a function.
 
+#include "core/activation/catalogue/catalogue.h"
 #include "program.h"
 
 #include "tests/ui/randomstates.h"
@@ -87,7 +88,7 @@ void TestBatchExport::oneFileAFunction()
 {
     QVERIFY(exported({"--all", "--output-folder", path("made"), "--format", "svg", "--size", "400x300"}));
     QStringList expected;
-    for (const Activation *activation : catalogue())
+    for (const FunctionRef &activation : catalogue())
         expected << QString::fromStdString(std::string(activation->id)) + ".svg";
     expected.sort();
     QCOMPARE(names("made"), expected);

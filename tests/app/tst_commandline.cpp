@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "program.h"
 
 #include "core/activation/activation.h"

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "program.h"
 #include "tests/core/referencetable.h"
 
@@ -106,7 +107,7 @@ void TestEvalCommand::referenceRows()
     QFETCH(QString, function);
     QFETCH(QString, settings);
     QStringList arguments{"eval", function, "--stdin"};
-    const Activation *activation = findActivation(function.toStdString());
+    const FunctionRef activation = findActivation(function.toStdString());
     QVERIFY(activation);
     Parameters values = activation->defaults();
     for (const QString &setting : settings.split(';', Qt::SkipEmptyParts)) {

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "program.h"
 #include "tests/core/referencetable.h"
 
@@ -133,7 +134,7 @@ void TestExportCommand::csv()
     for (const QByteArray &line : lines) {
         const std::vector<std::string> cells = ReferenceTable::split(line.toStdString(), ',');
         QCOMPARE(cells.size(), std::size_t(5));
-        const Activation *function = findActivation(cells[1]);
+        const FunctionRef function = findActivation(cells[1]);
         QVERIFY(function && (cells[0] == "f" || cells[0] == "df"));
         const double x = ReferenceTable::toNumber(cells[3]);
         const double y = ReferenceTable::toNumber(cells[4]);
@@ -261,7 +262,7 @@ void TestExportCommand::sameTwice()
 void TestExportCommand::everyFunction()
 {
     QStringList ids;
-    for (const Activation *activation : catalogue())
+    for (const FunctionRef &activation : catalogue())
         ids << QString::fromUtf8(activation->id);
     for (const QString &name : {QStringLiteral("all.svg"), QStringLiteral("all.csv")}) {
         const Answer answer =

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "tests/benchmark/measurements.h"
 
 #include "core/layer/toylayer.h"

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "tests/benchmark/measurements.h"
 
 #include "core/figure/curvesfigure.h"
@@ -27,7 +28,7 @@ State stateWith(std::size_t count)
     State state;
     // In an order that always has Leaky ReLU, whose slope is the parameter that moves.
     std::vector<std::string> ids = {"leaky_relu", "sigmoid", "relu", "gelu", "tanh", "silu", "mish", "softplus"};
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         if (std::find(ids.begin(), ids.end(), activation->id) == ids.end())
             ids.emplace_back(activation->id);
     }
@@ -110,8 +111,8 @@ private:
         Panel panel = layout;
         panel.x.range = state.range;
         const View view{panel.x.range, panel.y.range, panel.plot.width, panel.plot.height};
-        for (const Activation *activation : shownActivations(state)) {
-            painter.setPen(QPen(lineColor(Theme::Light, slotOf(activation->id)), 2.0));
+        for (const FunctionRef &activation : shownActivations(state)) {
+            painter.setPen(QPen(lineColor(Theme::Light, activation->slot), 2.0));
             const SampledCurve curve = sampled(*activation, parametersOf(state, *activation), panel.order, view);
             for (const std::vector<Point> &piece : curve.pieces) {
                 QList<QLineF> lines;

@@ -1,4 +1,5 @@
 #include "core/activation/activation.h"
+#include "core/activation/catalogue/catalogue.h"
 #include "tests/core/referencetable.h"
 
 #include <QTest>
@@ -90,7 +91,7 @@ private:
 
 /// A function with its parameters, as the tables name it.
 struct Subject {
-    const Activation *activation = nullptr;
+    FunctionRef activation;
     Parameters parameters;
 };
 
@@ -154,8 +155,8 @@ private slots:
             known.insert(m_values.text(i, "function"));
         QCOMPARE(known.size(), std::size_t(36));
         QCOMPARE(catalogue().size(), known.size());
-        for (const Activation *activation : catalogue())
-            QVERIFY2(known.count(activation->id) == 1, activation->id);
+        for (const FunctionRef &activation : catalogue())
+            QVERIFY2(known.count(activation->id) == 1, activation->id.c_str());
     }
 
     void values_data() { addSubjects(m_values); }

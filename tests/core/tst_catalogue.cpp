@@ -1,4 +1,5 @@
 #include "core/activation/activation.h"
+#include "core/activation/catalogue/catalogue.h"
 
 #include <cmath>
 #include <map>
@@ -125,10 +126,10 @@ void CatalogueTest::isTheReferencesCatalogue()
             defaults[table.text(row, "function")] = table.text(row, "value");
     }
     QCOMPARE(functions.size(), catalogue().size());
-    for (const Activation *activation : catalogue()) {
-        QVERIFY2(functions.contains(activation->id), activation->id);
+    for (const FunctionRef &activation : catalogue()) {
+        QVERIFY2(functions.contains(activation->id), activation->id.c_str());
         const auto expected = assignmentsOf(defaults[activation->id]);
-        QVERIFY2(activation->parameters.size() == expected.size(), activation->id);
+        QVERIFY2(activation->parameters.size() == expected.size(), activation->id.c_str());
         QCOMPARE(activation->defaults().size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
             QCOMPARE(QString::fromUtf8(activation->parameters[i].id), QString::fromStdString(expected[i].first));
@@ -147,7 +148,7 @@ void CatalogueTest::knowsTheReferencesParameters()
     for (std::size_t row = 0; row < table.size(); ++row)
         variants.emplace(table.text(row, "function"), table.text(row, "parameters"));
     for (const auto &[id, parameters] : variants) {
-        const Activation *activation = findActivation(id);
+        const FunctionRef activation = findActivation(id);
         QVERIFY2(activation != nullptr, id.c_str());
         const auto assignments = assignmentsOf(parameters);
         QVERIFY2(activation->parameters.size() == assignments.size(), id.c_str());
@@ -171,53 +172,71 @@ void CatalogueTest::givesEverythingAUniqueName()
     };
     std::set<QString> ids;
     std::set<QString> names;
-    for (const Activation *activation : catalogue()) {
-        QVERIFY2(ids.insert(QString::fromUtf8(activation->id)).second, activation->id);
-        QVERIFY2(names.insert(QString::fromUtf8(activation->name).toLower()).second, activation->name);
+    for (const FunctionRef &activation : catalogue()) {
+        QVERIFY2(ids.insert(QString::fromUtf8(activation->id)).second, activation->id.c_str());
+        QVERIFY2(names.insert(QString::fromUtf8(activation->name).toLower()).second, activation->name.c_str());
         for (const Parameter &parameter : activation->parameters)
-            QVERIFY2(labels.insert(QString::fromUtf8(parameter.label).toLower()).second, parameter.label);
+            QVERIFY2(labels.insert(QString::fromUtf8(parameter.label).toLower()).second, parameter.label.c_str());
     }
-    const Activation *leaky = findActivation("leaky_relu");
-    QCOMPARE(leaky->parameters[0].label, "Leaky ReLU slope");
+    std::set<Slot> slots_;
+    std::size_t featured = 0;
+    for (const FunctionRef &activation : catalogue()) {
+        QVERIFY2(slots_.insert(activation->slot).second, activation->id.c_str());
+        for (const Parameter &parameter : activation->parameters)
+            featured += parameter.featured;
+    }
+    QCOMPARE(featured, std::size_t(1));
+    const FunctionRef leaky = findActivation("leaky_relu");
+    QCOMPARE(leaky->parameters[0].label, std::string("Leaky ReLU slope"));
 }
 
 void CatalogueTest::everyRecordIsComplete_data()
 {
     QTest::addColumn<QString>("id");
-    for (const Activation *activation : catalogue())
-        QTest::newRow(activation->id) << QString::fromUtf8(activation->id);
+    for (const FunctionRef &activation : catalogue())
+        QTest::newRow(activation->id.c_str()) << QString::fromUtf8(activation->id);
 }
 
 void CatalogueTest::everyRecordIsComplete()
 {
     QFETCH(const QString, id);
-    const Activation *activation = findActivation(id.toStdString());
+    const FunctionRef activation = findActivation(id.toStdString());
     QVERIFY(activation != nullptr);
 
     QVERIFY(!QString::fromUtf8(activation->name).isEmpty());
-    QVERIFY(activation->fullName != nullptr);
     QVERIFY(QString::fromUtf8(activation->fullName) != QString::fromUtf8(activation->name));
     QVERIFY(activation->year >= 1943);
     QVERIFY(activation->year <= 2026);
     QVERIFY(!QString::fromUtf8(activation->authors).isEmpty());
     QVERIFY(QString::fromUtf8(activation->source).size() > 20);
-    verifySentences(activation->whenToUse);
-    verifySentences(activation->pitfalls);
+    verifySentences(activation->whenToUse.c_str());
+    verifySentences(activation->pitfalls.c_str());
 
-    for (const char *latex : {activation->latex, activation->latexDerivative}) {
+    for (const std::string &latex : {activation->latex, activation->latexDerivative}) {
         const QString text = QString::fromUtf8(latex);
         QVERIFY(!text.isEmpty());
         QVERIFY2(faultIn(text).isEmpty(), qPrintable(text + QStringLiteral(": ") + faultIn(text)));
     }
 
-    QVERIFY(activation->formula.value != nullptr);
-    QVERIFY(activation->formula.jet != nullptr);
-    QVERIFY(activation->formula.breakpoints != nullptr);
+    QVERIFY(activation->formula != nullptr);
+    QVERIFY(activation->slot >= 0 && activation->slot < firstOwnSlot);
+    QCOMPARE(activation->operations > 0, id != QStringLiteral("identity"));
+    for (const std::string &code : {activation->recipe.value, activation->recipe.derivative, activation->recipe.cppValue,
+                                    activation->recipe.cppDerivative})
+        QVERIFY2(code.find("return ") != std::string::npos, code.c_str());
+    for (const char *file : {"dev.csv", "specials.csv", "properties.csv"}) {
+        const ReferenceTable table(file);
+        std::size_t rows = 0;
+        for (std::size_t row = 0; row < table.size(); ++row)
+            rows += table.text(row, "function") == activation->id;
+        QVERIFY2(rows > 2, file);
+    }
 
     for (const Parameter &parameter : activation->parameters) {
         QVERIFY(!QString::fromUtf8(parameter.label).isEmpty());
         QVERIFY(QString::fromUtf8(parameter.symbol).size() == 1);
-        verifySentences(parameter.meaning);
+        QVERIFY(!parameter.latex.empty() && faultIn(QString::fromStdString(parameter.latex)).isEmpty());
+        verifySentences(parameter.meaning.c_str());
         QVERIFY(parameter.sliderMinimum < parameter.sliderMaximum);
         QVERIFY(parameter.minimum <= parameter.sliderMinimum);
         QVERIFY(parameter.sliderMaximum <= parameter.maximum);

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/network/depth.h"
 
 #include <QTest>
@@ -14,7 +15,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 DepthSetup chainOf(const char *id, double weight, double input, int depth)
 {
-    const Activation *const activation = findActivation(id);
+    const FunctionRef activation = findActivation(id);
     return {.activation = activation, .parameters = activation->defaults(), .depth = depth, .width = 1,
             .weightScale = weight, .input = input};
 }

@@ -1,6 +1,7 @@
 // What is recommended for a task, and what is said of it.
 
 #include "core/activation/activation.h"
+#include "core/activation/catalogue/catalogue.h"
 #include "core/advice/chooser.h"
 #include "core/advice/timelinedata.h"
 #include "core/advice/traits.h"
@@ -205,14 +206,22 @@ void ChooserTest::knowsTheTraits()
 {
     const std::set<std::string> straight = {"identity", "binary_step", "relu",     "leaky_relu",  "prelu",      "relu6",
                                             "threshold", "hardtanh",   "hardsigmoid", "softshrink", "hardshrink"};
-    for (const Activation *activation : catalogue()) {
-        const Traits &traits = traitsOf(*activation);
-        QVERIFY2((traits.effort == Effort::Straight) == straight.contains(activation->id), activation->id);
-        QVERIFY2(std::isfinite(traits.largestCurvature), activation->id);
+    for (const FunctionRef &activation : catalogue()) {
+        const Traits &traits = traitsOf(activation);
+        QVERIFY2((activation->effort == Effort::Straight) == straight.contains(activation->id), activation->id.c_str());
+        // A hint on depth has to be true.
+        const Parameters values = activation->defaults();
+        if (activation->depthHint == DepthHint::ScalesWithInput)
+            QVERIFY2(activation->value(-6.0, values) == 2.0 * activation->value(-3.0, values)
+                         && activation->value(6.0, values) == 2.0 * activation->value(3.0, values), activation->id.c_str());
+        if (activation->depthHint == DepthHint::SlopeBelowQuarter)
+            QVERIFY2(traits.facts.largestSlope <= 0.25, activation->id.c_str());
+        QVERIFY2((activation->effort == Effort::Straight) == (traits.largestCurvature == 0.0), activation->id.c_str());
+        QVERIFY2(std::isfinite(traits.largestCurvature), activation->id.c_str());
     }
-    QCOMPARE(traitsOf(*findActivation("hardswish")).deadBelow.value(), -3.0);
-    QVERIFY(!traitsOf(*findActivation("elu")).deadBelow);
-    QVERIFY(!traitsOf(*findActivation("gelu")).deadBelow); // underflow is no flat stretch
+    QCOMPARE(traitsOf(findActivation("hardswish")).deadBelow.value(), -3.0);
+    QVERIFY(!traitsOf(findActivation("elu")).deadBelow);
+    QVERIFY(!traitsOf(findActivation("gelu")).deadBelow); // underflow is no flat stretch
 }
 
 void ChooserTest::translatesEverySentence()

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/code/code.h"
 #include "tests/core/codecases.h"
 #include "tests/core/scriptrunner.h"
@@ -108,7 +109,7 @@ private slots:
             const QByteArray name = "a" + QByteArray::number(i);
             code += QByteArray::fromStdString(codeOf(*variant.activation, variant.parameters, CodeLanguage::Cpp))
                         .replace("namespace activation", "namespace " + name);
-            const QByteArray id = variant.activation->id;
+            const QByteArray id = QByteArray::fromStdString(variant.activation->id);
             table += "    {[](double x) { return " + name + "::" + id + "(x); }, [](double x) { return " + name + "::" + id
                 + "_derivative(x); }},\n";
         }

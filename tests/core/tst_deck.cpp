@@ -1,5 +1,7 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/math/generator.h"
 #include "core/state/deck.h"
+#include "core/state/functions.h"
 #include "core/state/limits.h"
 #include "core/state/transition.h"
 
@@ -55,7 +57,7 @@ std::vector<double> movable(const State &state)
         numbers.push_back(range ? range->minimum : 0.0);
         numbers.push_back(range ? range->maximum : 0.0);
     }
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         for (std::size_t i = 0; i < activation->parameters.size(); ++i)
             numbers.push_back(parameterOf(state, *activation, i));
     }
@@ -157,7 +159,7 @@ void DeckTest::offersWhatSuits()
     state.workspace = Workspace::Depth;
     QVERIFY(offers("depth.depth") && !offers("layer.bias"));
 
-    const std::vector<std::string> known = controlKeys();
+    const std::vector<std::string> known = controlKeys(Functions::builtIn());
     for (const Workspace workspace : {Workspace::Curves, Workspace::ToyLayer, Workspace::Depth}) {
         for (const LayerView view : {LayerView::Batch, LayerView::Neuron}) {
             state = State();

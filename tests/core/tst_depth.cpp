@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/network/depth.h"
 #include "core/network/draws.h"
 #include "core/network/stackweights.h"
@@ -33,7 +34,7 @@ constexpr std::pair<const char *, Initialisation> initialisations[] = {
 
 DepthSetup setupOf(const char *id, int width, int depth, int batch, Initialisation initialisation = Initialisation::He)
 {
-    const Activation *const activation = findActivation(id);
+    const FunctionRef activation = findActivation(id);
     return {.activation = activation, .parameters = activation->defaults(), .depth = depth, .width = width,
             .batch = batch, .initialisation = initialisation, .seed = 5};
 }

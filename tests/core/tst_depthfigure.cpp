@@ -1,6 +1,8 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/experiment/experiments.h"
 #include "core/figure/depthfigure.h"
 #include "core/figure/batchfigure.h"
+#include "core/figure/depthfigure.h"
 #include "core/figure/neuronfigure.h"
 #include "core/figure/ticks.h"
 #include "core/figure/workspacefigure.h"

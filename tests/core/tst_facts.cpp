@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/facts/facts.h"
 #include "tests/core/variants.h"
 

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/figure/curvesfigure.h"
 #include "core/state/selection.h"
 #include "tests/core/fixedmetrics.h"
@@ -200,19 +201,19 @@ void FigureTest::tangentTouchesTheCurve()
 {
     State state;
     state.extras.tangent = true;
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         state.functions = {activation->id};
         state.selected = activation->id;
         state.cursor = 0.7;
         const Figure figure = figureOf(state);
         const Curve *tangent = curveOf(figure.panels[0], activation->id, LineRole::Tangent);
-        QVERIFY2(tangent, activation->id);
+        QVERIFY2(tangent, activation->id.c_str());
         const Point a = tangent->pieces[0].front();
         const Point b = tangent->pieces[0].back();
         const Jet at = activation->at(0.7, activation->defaults());
         const double through = a.y + (b.y - a.y) * (0.7 - a.x) / (b.x - a.x);
-        QVERIFY2(std::abs(through - at.value) < 1e-9, activation->id);
-        QVERIFY2(std::abs((b.y - a.y) / (b.x - a.x) - at.first) < 1e-9, activation->id);
+        QVERIFY2(std::abs(through - at.value) < 1e-9, activation->id.c_str());
+        QVERIFY2(std::abs((b.y - a.y) / (b.x - a.x) - at.first) < 1e-9, activation->id.c_str());
     }
 }
 
@@ -247,7 +248,7 @@ void FigureTest::pointsOfInterestLieOnTheirCurves()
     bool minimum = false;
     for (const Panel &panel : figure.panels) {
         for (const Dot &dot : panel.dots) {
-            if (dot.role != DotRole::Interest || catalogue()[static_cast<std::size_t>(dot.slot)] != &gelu)
+            if (dot.role != DotRole::Interest || dot.slot != gelu.slot)
                 continue;
             QVERIFY(std::abs(dot.at.y - component(gelu.at(dot.at.x, {}), panel.order)) < 1e-12);
             minimum |= panel.order == Order::Value && std::abs(dot.at.x + 0.75179152469356447) < 1e-9;

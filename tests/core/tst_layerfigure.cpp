@@ -1,8 +1,9 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/experiment/comparison.h"
 #include "core/experiment/experiments.h"
 #include "core/figure/batchfigure.h"
-#include "core/figure/neuronfigure.h"
 #include "core/figure/layerremark.h"
+#include "core/figure/neuronfigure.h"
 #include "core/state/selection.h"
 #include "core/text/readablenumber.h"
 #include "tests/core/finitefigure.h"
@@ -56,7 +57,8 @@ Plain plainly(const State &state)
     const ToyLayer &layer = state.layer;
     const Batch batch = *generatedBatch(layer.distribution, static_cast<std::size_t>(layer.rows),
                                         static_cast<std::size_t>(layer.columns), static_cast<std::uint64_t>(layer.seed));
-    const Activation &activation = selectedActivation(state);
+    const FunctionRef selected = selectedActivation(state);
+    const Activation &activation = *selected;
     Plain plain;
     for (const double value : batch.values.view()) {
         const Jet at = activation.at(layer.weight * (layer.spread * value) + layer.bias, parametersOf(state, activation));
@@ -99,12 +101,12 @@ void LayerFigureTest::showsTheBatch_data()
     QTest::addColumn<double>("bias");
     QTest::addColumn<double>("spread");
     QTest::addColumn<int>("rows");
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         for (const auto &[weight, bias, spread, rows] :
              {std::tuple{1.0, 0.0, 1.0, 256}, {-1.6, 2.5, 0.7, 1000}, {0.0, 0.5, 1.0, 17}, {1000.0, -1000.0, 1000.0, 300},
               {1e-12, 0.0, 1.0, 2}, {1.0, 0.0, 0.0, 1}}) {
-            QTest::addRow("%s, w = %g, b = %g, spread %g, %d rows", activation->id, weight, bias, spread, rows)
-                << QString(activation->id) << weight << bias << spread << rows;
+            QTest::addRow("%s, w = %g, b = %g, spread %g, %d rows", activation->id.c_str(), weight, bias, spread, rows)
+                << QString::fromStdString(activation->id) << weight << bias << spread << rows;
         }
     }
 }
@@ -181,11 +183,11 @@ void LayerFigureTest::labelsStayApart_data()
 void LayerFigureTest::labelsStayApart()
 {
     QFETCH(double, height);
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         for (const double weight : {1.0, -3.0, 0.0}) {
             const Figure figure = figureOf(stateOf(activation->id, weight, 1.0), 800.0, height);
             for (const Panel &panel : figure.panels)
-                QVERIFY2(labelsAreApart(panel, 14.0), activation->id);
+                QVERIFY2(labelsAreApart(panel, 14.0), activation->id.c_str());
         }
     }
 }
@@ -290,10 +292,10 @@ void LayerFigureTest::deadlyBiasKills_data()
 {
     QTest::addColumn<QString>("function");
     QTest::addColumn<double>("weight");
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         for (const double weight : {1.0, 1.6, -0.7, 0.3}) {
             if (deadlyBias({activation, activation->defaults()}, weight, {-1.0, 1.0}))
-                QTest::addRow("%s, w = %g", activation->id, weight) << QString(activation->id) << weight;
+                QTest::addRow("%s, w = %g", activation->id.c_str(), weight) << QString::fromStdString(activation->id) << weight;
         }
     }
 }
@@ -322,17 +324,17 @@ void LayerFigureTest::deadlyBiasKills()
 void LayerFigureTest::deadlyBiasNeedsAFlatSide()
 {
     for (const char *dead : {"relu", "relu6", "squared_relu", "threshold", "hardsigmoid", "hardtanh", "hardswish"}) {
-        const Activation &activation = *findActivation(dead);
-        QVERIFY2(deadlyBias({&activation, activation.defaults()}, 1.0, {-1.0, 1.0}), dead);
+        const FunctionRef activation = findActivation(dead);
+        QVERIFY2(deadlyBias({activation, activation->defaults()}, 1.0, {-1.0, 1.0}), dead);
     }
     for (const char *alive : {"leaky_relu", "elu", "sigmoid", "tanh", "gelu", "softshrink", "hardshrink", "identity"}) {
-        const Activation &activation = *findActivation(alive);
-        QVERIFY2(!deadlyBias({&activation, activation.defaults()}, 1.0, {-1.0, 1.0}), alive);
+        const FunctionRef activation = findActivation(alive);
+        QVERIFY2(!deadlyBias({activation, activation->defaults()}, 1.0, {-1.0, 1.0}), alive);
     }
-    const Activation &relu = *findActivation("relu");
-    QCOMPARE(*deadlyBias({&relu, {}}, 2.0, {-3.0, 4.0}), -8.0);
-    QCOMPARE(*deadlyBias({&relu, {}}, -2.0, {-3.0, 4.0}), -6.0);
-    QCOMPARE(*deadlyBias({&relu, {}}, 0.0, {-3.0, 4.0}), 0.0);
+    const FunctionRef relu = findActivation("relu");
+    QCOMPARE(*deadlyBias({relu, {}}, 2.0, {-3.0, 4.0}), -8.0);
+    QCOMPARE(*deadlyBias({relu, {}}, -2.0, {-3.0, 4.0}), -6.0);
+    QCOMPARE(*deadlyBias({relu, {}}, 0.0, {-3.0, 4.0}), 0.0);
 }
 
 void LayerFigureTest::isAPureFunction()

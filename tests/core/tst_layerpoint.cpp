@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/layer/toylayer.h"
 #include "tests/core/variants.h"
 

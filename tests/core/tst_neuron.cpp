@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/layer/neuron.h"
 
 #include <QTest>
@@ -190,7 +191,7 @@ void TestNeuron::leakyReluComesBack()
             return largestPreActivation(setup, moment) > 0.0;
         });
         QVERIFY(back != trace.end());
-        QVERIFY2(trace.back().loss < 1.1 * trace[100].loss, setup.functions[i].activation->id);
+        QVERIFY2(trace.back().loss < 1.1 * trace[100].loss, setup.functions[i].activation->id.c_str());
     }
     QVERIFY(run.traces()[3].back().alive == 0.0);
 }

@@ -1,4 +1,4 @@
-#include "core/activation/formula/formula.h"
+#include "core/activation/formula/compiledformula.h"
 #include "core/curve/points.h"
 #include "tests/core/variants.h"
 

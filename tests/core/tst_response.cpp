@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/figure/panelbuilder.h"
 #include "core/figure/response.h"
 
@@ -15,9 +16,9 @@ constexpr double height = 300.0;
 constexpr Range inputs{-3.0, 3.5};
 constexpr ResponseLine allLines[] = {ResponseLine::Output, ResponseLine::ByInput, ResponseLine::ByWeight, ResponseLine::ByBias};
 
-Response responseOf(const Activation &activation, double weight, double bias)
+Response responseOf(const FunctionRef &activation, double weight, double bias)
 {
-    return {{&activation, activation.defaults()}, weight, bias};
+    return {{activation, activation->defaults()}, weight, bias};
 }
 
 /// What the figure shows: all four lines.
@@ -118,10 +119,10 @@ void addResponses()
     QTest::addColumn<QString>("function");
     QTest::addColumn<double>("weight");
     QTest::addColumn<double>("bias");
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         for (const auto &[weight, bias] : {std::pair{1.6, -1.0}, {-0.7, 0.4}, {0.0, 0.5}, {1e-12, 0.0}, {-1e-12, 0.3}, {50.0, 1.0},
                                            {0.3, 50.0}, {-3.0, 0.0}}) {
-            QTest::addRow("%s, w = %g, b = %g", activation->id, weight, bias) << QString(activation->id) << weight << bias;
+            QTest::addRow("%s, w = %g, b = %g", activation->id.c_str(), weight, bias) << QString::fromStdString(activation->id) << weight << bias;
         }
     }
 }
@@ -151,7 +152,7 @@ void ResponseTest::linesFollowTheLayer()
     QFETCH(QString, function);
     QFETCH(double, weight);
     QFETCH(double, bias);
-    const Response response = responseOf(*findActivation(function.toStdString()), weight, bias);
+    const Response response = responseOf(findActivation(function.toStdString()), weight, bias);
     const View view = viewOf(response);
     constexpr double most = 0.3; // pixels
     for (const ResponseLine line : allLines) {
@@ -183,7 +184,7 @@ void ResponseTest::linesAreWhole()
     QFETCH(QString, function);
     QFETCH(double, weight);
     QFETCH(double, bias);
-    const Response response = responseOf(*findActivation(function.toStdString()), weight, bias);
+    const Response response = responseOf(findActivation(function.toStdString()), weight, bias);
     const View view = viewOf(response);
     const double margin = 2.0 / height * view.y.span();
     for (const ResponseLine line : allLines) {
@@ -214,7 +215,7 @@ void ResponseTest::rangeHoldsAllValues()
     QFETCH(QString, function);
     QFETCH(double, weight);
     QFETCH(double, bias);
-    const Response response = responseOf(*findActivation(function.toStdString()), weight, bias);
+    const Response response = responseOf(findActivation(function.toStdString()), weight, bias);
     const Range range = responseRange(response, inputs);
     QVERIFY(std::isfinite(range.minimum) && std::isfinite(range.maximum) && range.minimum <= range.maximum);
     double least = INFINITY;
@@ -240,7 +241,7 @@ void ResponseTest::jumpsHaveOpenAndClosedEnds()
     QFETCH(QString, function);
     QFETCH(double, weight);
     QFETCH(double, bias);
-    const Activation &activation = *findActivation(function.toStdString());
+    const FunctionRef activation = findActivation(function.toStdString());
     const Response response = responseOf(activation, weight, bias);
     const std::vector<JumpEnd> ends = responseJumps(response, viewOf(response));
     const auto has = [&](double x, double y, bool closed) {
@@ -250,9 +251,9 @@ void ResponseTest::jumpsHaveOpenAndClosedEnds()
     };
     std::size_t jumps = 0;
     if (weight != 0.0) {
-        for (const double z : activation.breakpoints(activation.defaults())) {
+        for (const double z : activation->breakpoints(activation->defaults())) {
             const double x = (z - bias) / weight;
-            const auto f = [&](double at) { return activation.value(at, activation.defaults()); };
+            const auto f = [&](double at) { return activation->value(at, activation->defaults()); };
             if (!inputs.contains(x) || std::abs(f(z - 1e-9) - f(z + 1e-9)) < 1e-3)
                 continue;
             ++jumps;
@@ -265,7 +266,7 @@ void ResponseTest::jumpsHaveOpenAndClosedEnds()
 
 void ResponseTest::stepJumpsWhereTheLayerDoes()
 {
-    const Response response = responseOf(*findActivation("binary_step"), 2.0, -1.0);
+    const Response response = responseOf(findActivation("binary_step"), 2.0, -1.0);
     const std::vector<JumpEnd> ends = responseJumps(response, viewOf(response));
     QCOMPARE(ends.size(), 2U);
     for (const JumpEnd &end : ends) {
@@ -293,7 +294,7 @@ void ResponseTest::tinyWeightsStillJump()
     QFETCH(QString, function);
     QFETCH(double, weight);
     QFETCH(double, bias);
-    const Response response = responseOf(*findActivation(function.toStdString()), weight, bias);
+    const Response response = responseOf(findActivation(function.toStdString()), weight, bias);
     const bool steps = function == "binary_step";
     const std::vector<Point> line =
         responseLine(response, steps ? ResponseLine::Output : ResponseLine::ByBias, {inputs, {-0.5, 1.5}, width, height});

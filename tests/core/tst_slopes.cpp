@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/math/generator.h"
 #include "tests/core/variants.h"
 
@@ -76,7 +77,7 @@ void TestSlopes::areThoseOfJets()
 
 void TestSlopes::ofNothing()
 {
-    for (const Activation *activation : catalogue())
+    for (const FunctionRef &activation : catalogue())
         activation->slopesAt({}, activation->defaults(), {}, {});
 }
 

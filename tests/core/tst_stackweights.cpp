@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/network/regime.h"
 #include "core/network/stackweights.h"
 

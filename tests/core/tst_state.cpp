@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/state/limits.h"
 #include "core/state/navigation.h"
 #include "core/state/selection.h"
@@ -114,7 +115,7 @@ void StateTest::keepsOnlyChangedParameters()
 void StateTest::clampsParameters()
 {
     State state;
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         for (std::size_t i = 0; i < activation->parameters.size(); ++i) {
             setParameter(state, *activation, i, -infinity);
             QCOMPARE(parameterOf(state, *activation, i), activation->parameters[i].minimum);

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/layer/toylayer.h"
 #include "tests/core/variants.h"
 
@@ -160,8 +161,8 @@ void TestToyLayer::statisticsAreRight()
         const LayerStatistics &got = result->statistics[i];
         // The mean of outputs of both signs is as exact as their size allows.
         const double size = std::abs(expected.mean) + expected.deviation;
-        QVERIFY2(std::abs(got.mean - expected.mean) <= 1e-14 * size, setup.functions[i].activation->id);
-        QVERIFY2(std::abs(got.deviation - expected.deviation) <= 1e-13 * size, setup.functions[i].activation->id);
+        QVERIFY2(std::abs(got.mean - expected.mean) <= 1e-14 * size, setup.functions[i].activation->id.c_str());
+        QVERIFY2(std::abs(got.deviation - expected.deviation) <= 1e-13 * size, setup.functions[i].activation->id.c_str());
         QVERIFY(isNear(got.meanSlope, expected.meanSlope) && isNear(got.meanWeightSlope, expected.meanWeightSlope));
         QVERIFY(got.dead == expected.dead && got.saturated == expected.saturated);
         QVERIFY(got.aboveHalf == expected.aboveHalf && got.onPositiveSide == expected.onPositiveSide);

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "core/text/exactnumber.h"
 #include "core/write/cataloguejson.h"
 #include "core/write/figurecsv.h"

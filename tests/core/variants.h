@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/activation/catalogue/catalogue.h"
 #include "core/curve/sampling.h"
 #include "tests/core/referencetable.h"
 
@@ -11,7 +12,7 @@
 /// A function with parameters, named as in the reference tables: "elu alpha=0.5".
 struct Variant {
     std::string name;
-    const actiscope::Activation *activation = nullptr;
+    actiscope::FunctionRef activation;
     actiscope::Parameters parameters;
 };
 

@@ -1,5 +1,6 @@
 // Paints the pictures of the README from the program itself: actiscope_screenshots FOLDER
 
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/lecture/lecture.h"
 #include "ui/lecture/lecturewindow.h"
 #include "ui/lecturedesk.h"

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/activation/catalogue/catalogue.h"
 #include "core/layer/moststeps.h"
 #include "core/math/generator.h"
 #include "core/state/deck.h"
+#include "core/state/functions.h"
 #include "core/state/limits.h"
 
 #include <QString>
@@ -23,7 +25,7 @@ public:
         State state;
         state.workspace = static_cast<Workspace>(whole(0, 2));
         state.functions.clear();
-        for (const Activation *activation : catalogue()) {
+        for (const FunctionRef &activation : catalogue()) {
             if (chance(0.2))
                 state.functions.emplace_back(activation->id);
             for (std::size_t i = 0; i < activation->parameters.size(); ++i) {
@@ -52,7 +54,7 @@ public:
 
     Deck deck(int scenes)
     {
-        const std::vector<std::string> keys = controlKeys();
+        const std::vector<std::string> keys = controlKeys(Functions::builtIn());
         Deck deck;
         for (int i = 0; i < scenes; ++i) {
             Scene &scene = deck.scenes.emplace_back();

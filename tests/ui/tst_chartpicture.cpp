@@ -1,5 +1,6 @@
 // What the charts' Qt Charts series hold, and that no picture is left of a state before.
 
+#include "core/activation/catalogue/catalogue.h"
 #include "core/figure/curvesfigure.h"
 #include "ui/theme/palette.h"
 
@@ -139,7 +140,7 @@ void TestChartPicture::emphasisedCurveIsOnTop()
     WindowCase c;
     for (const char *id : {"sigmoid", "gelu", "relu"}) {
         c.edit([&](State &state) { state.selected = id; });
-        const QColor color = lineColor(c.state().appearance.theme, slotOf(id));
+        const QColor color = lineColor(c.state().appearance.theme, findActivation(id)->slot);
         for (const Order order : {Order::Value, Order::First})
             QCOMPARE(seriesOf(c.chart(order), true).last()->pen().color(), color);
     }

@@ -1,5 +1,6 @@
 // Every control of the window changes the state exactly once for each thing a person does, and follows the state.
 
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/functions/functionmodel.h"
 #include "ui/slider/playmenu.h"
 
@@ -246,7 +247,7 @@ void TestControls::everyListRow()
 {
     WindowCase c;
     auto *view = c.window.findChild<FunctionListView *>();
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         c.model().replace(QStringLiteral("test"), State());
         view->setFocus();
         c.changes.clear();

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/picture/exporter.h"
 #include "ui/picture/exportpreset.h"
 #include "ui/picture/share/clipboard.h"
@@ -328,7 +329,7 @@ void ExportTest::csvHoldsTheCurves()
         const QList<QByteArray> fields = line.split(',');
         QCOMPARE(fields.size(), 5);
         curves << fields[0] + ' ' + fields[1];
-        const Activation *activation = findActivation(fields[1].toStdString());
+        const FunctionRef activation = findActivation(fields[1].toStdString());
         QVERIFY(activation);
         const double x = fields[3].toDouble();
         if (fields[0] == "f")

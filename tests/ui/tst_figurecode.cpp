@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "tests/core/scriptrunner.h"
 #include "tests/ui/experimentstates.h"
 #include "ui/picture/exporter.h"
@@ -16,7 +17,7 @@ State allFunctions()
 {
     State state;
     state.functions.clear();
-    for (const Activation *activation : catalogue())
+    for (const FunctionRef &activation : catalogue())
         state.functions.push_back(activation->id);
     return state;
 }
@@ -94,10 +95,10 @@ private slots:
         State state = allFunctions();
         QByteArray driver = "import runpy, sys\nimport numpy as np\nx = np.array([float(v) for v in sys.stdin.read().split()])\n"
                             "m = runpy.run_path('figure.py')\n";
-        for (const Activation *activation : catalogue()) {
+        for (const FunctionRef &activation : catalogue()) {
             for (std::size_t i = 0; i < activation->parameters.size(); ++i)
                 setParameter(state, *activation, i, std::lerp(activation->parameters[i].defaultValue, activation->parameters[i].sliderMaximum, 0.25));
-            const QByteArray id = activation->id;
+            const QByteArray id = QByteArray::fromStdString(activation->id);
             driver += "for y, slope in zip(m['" + id + "'](x), m['" + id + "_derivative'](x)): print(repr(float(y)), repr(float(slope)))\n";
         }
         state = repaired(state);
@@ -115,7 +116,7 @@ private slots:
         const QList<QByteArray> lines = answer.output.trimmed().split('\n');
         QCOMPARE(lines.size(), static_cast<qsizetype>(catalogue().size() * points.size()));
         qsizetype line = 0;
-        for (const Activation *activation : catalogue()) {
+        for (const FunctionRef &activation : catalogue()) {
             for (const double x : points) {
                 const QList<QByteArray> numbers = lines[line++].split(' ');
                 const Jet ours = activation->at(x, parametersOf(state, *activation));

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/widget/formulaview.h"
 
 #include <cstdlib>
@@ -59,8 +60,8 @@ QColor inkOf(const QImage &image)
 void FormulaViewTest::everyActivationHasBothPictures_data()
 {
     QTest::addColumn<QString>("id");
-    for (const Activation *activation : catalogue())
-        QTest::newRow(activation->id) << QString::fromUtf8(activation->id);
+    for (const FunctionRef &activation : catalogue())
+        QTest::newRow(activation->id.c_str()) << QString::fromUtf8(activation->id);
 }
 
 void FormulaViewTest::everyActivationHasBothPictures()

@@ -1,4 +1,5 @@
 #include "core/activation/activation.h"
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/functions/functionlist.h"
 #include "ui/functions/functionlistview.h"
 #include "ui/functions/functionmodel.h"

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/inspector/thresholdbox.h"
 #include "ui/slider/numberbox.h"
 #include "ui/slider/parameterslider.h"
@@ -78,7 +79,7 @@ void TestInspector::oneChartStays()
 void TestInspector::parameterSliderChangesOnce()
 {
     InspectorFixture f(selecting("prelu"));
-    const QString name = findActivation("prelu")->parameters[0].label;
+    const QString name = QString::fromStdString(findActivation("prelu")->parameters[0].label);
     auto *slider = f.shown<RealSlider>(name);
     auto *box = f.shown<NumberBox>(name + " value");
     QVERIFY(slider && box);
@@ -100,12 +101,12 @@ void TestInspector::slidersFollowTheSelected()
 {
     InspectorFixture f(selecting("threshold"));
     for (const Parameter &parameter : findActivation("threshold")->parameters)
-        QVERIFY2(f.shown<RealSlider>(parameter.label), parameter.label);
+        QVERIFY2(f.shown<RealSlider>(QString::fromStdString(parameter.label)), parameter.label.c_str());
     f.model.edit("x", [](State &state) { state.selected = "elu"; });
-    auto *slider = f.shown<RealSlider>(findActivation("elu")->parameters[0].label);
+    auto *slider = f.shown<RealSlider>(QString::fromStdString(findActivation("elu")->parameters[0].label));
     QVERIFY(slider);
     QCOMPARE(slider->value(), 1.0);
-    QVERIFY(!f.shown<RealSlider>(findActivation("threshold")->parameters[1].label));
+    QVERIFY(!f.shown<RealSlider>(QString::fromStdString(findActivation("threshold")->parameters[1].label)));
     f.model.edit("x", [](State &state) { setParameter(state, *findActivation("elu"), 0, 1.5); });
     QCOMPARE(slider->value(), 1.5);
     f.model.edit("x", [](State &state) { state.selected = "relu"; });

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/theme/apptheme.h"
 
 #include "tests/ui/inspectorfixture.h"
@@ -141,7 +142,7 @@ void TestInspectorTexts::tableListsTheShown()
     QVERIFY(!f.table()->isVisibleTo(&f.panel));
     f.model.edit("x", [](State &state) {
         state.charts.second = false;
-        for (const Activation *activation : catalogue())
+        for (const FunctionRef &activation : catalogue())
             setShown(state, activation->id, true);
     });
     QTRY_COMPARE(f.table()->height(), f.table()->horizontalHeader()->height() + 12 * f.table()->rowHeight(0));
@@ -173,7 +174,7 @@ void TestInspectorTexts::nothingIsCutOff()
     QFETCH(bool, narrow);
     InspectorFixture f;
     applyTheme(*qApp, Theme::Dark, percent);
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         f.model.edit("x", [&](State &state) {
             state.selected = activation->id;
             state.charts.second = true;
@@ -186,7 +187,7 @@ void TestInspectorTexts::nothingIsCutOff()
         for (const QLabel *label : labels) {
             if (!label->isVisibleTo(&f.panel) || label->text().isEmpty())
                 continue;
-            const QString what = QStringLiteral("%1: %2").arg(activation->id, label->text());
+            const QString what = QStringLiteral("%1: %2").arg(QString::fromStdString(activation->id), label->text());
             const QRect text = label->fontMetrics().boundingRect(
                 QRect(0, 0, label->contentsRect().width(), 10000), label->wordWrap() ? Qt::TextWordWrap : 0,
                 label->text());

@@ -1,5 +1,6 @@
 // Nothing is cut off whatever the window shows: any function's facts, long numbers, three charts, an experiment.
 
+#include "core/activation/catalogue/catalogue.h"
 #include "core/figure/curvesfigure.h"
 #include "ui/language/language.h"
 
@@ -44,7 +45,7 @@ void TestLayoutContents::everyFunctionsFactsFit()
     State state;
     state.appearance.textPercent = percent;
     WindowCase c(state, {1280, 720});
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : catalogue()) {
         c.edit([&](State &next) { next.selected = activation->id; });
         const Findings findings = cutOff(c);
         QVERIFY2(findings.isEmpty(), qPrintable(QLatin1String(activation->id) + QLatin1String(": ")

@@ -1,5 +1,6 @@
 // Themes and text size at run time, what the window remembers, and settings that make no sense.
 
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/functions/functionlist.h"
 #include "ui/inspector/inspector.h"
 #include "ui/theme/apptheme.h"
@@ -102,7 +103,7 @@ void TestMainWindow::everythingFollowsTheTheme()
         const QImage chart = c.picture();
         QVERIFY(has(chart, colors.axis));
         for (const char *id : {"sigmoid", "leaky_relu", "gelu"})
-            QVERIFY2(has(chart, lineColor(theme, slotOf(id))), id);
+            QVERIFY2(has(chart, lineColor(theme, findActivation(id)->slot)), id);
     }
 }
 

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "tests/ui/slidercase.h"
 #include "ui/model/statemodel.h"
 #include "ui/slider/numbertext.h"

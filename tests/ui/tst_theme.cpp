@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/marks.h"
@@ -18,11 +19,6 @@ using namespace actiscope;
 namespace {
 
 constexpr std::array themes = {Theme::Light, Theme::Dark, Theme::Contrast};
-
-Slot slot(int index)
-{
-    return static_cast<Slot>(index);
-}
 
 int functions()
 {
@@ -75,53 +71,57 @@ void TestTheme::contrastFormula()
 
 void TestTheme::everyFunctionHasColors()
 {
-    QCOMPARE(functions(), 36);
+    const QList<Slot> colored = coloredSlots();
+    QCOMPARE(std::set<Slot>(colored.begin(), colored.end()).size(), std::size_t(colored.size()));
+    for (const FunctionRef &function : catalogue())
+        QVERIFY2(colored.contains(function->slot), function->id.c_str());
+    QCOMPARE(colored.size(), qsizetype(catalogue().size()) + ownSlots);
     for (const Theme theme : themes) {
         const ThemeColors &colors = themeColors(theme);
-        for (int i = 0; i < functions(); ++i) {
-            const char *id = catalogue()[static_cast<std::size_t>(i)]->id;
-            QVERIFY2(lineColor(theme, slot(i)).isValid(), id);
-            QVERIFY2(contrast(lineColor(theme, slot(i)), colors.panel) >= 3.0, id);
-            QVERIFY2(contrast(textColor(theme, slot(i)), colors.panel) >= 4.5, id);
-            QVERIFY2(lineColor(theme, slot(i)) != colors.text, id);
-            QVERIFY(bandColor(theme, slot(i)).alphaF() < 0.3F);
-            QCOMPARE(slotOf(id), slot(i));
+        for (const Slot slot : colored) {
+            const QByteArray what = QByteArray::number(slot);
+            QVERIFY2(lineColor(theme, slot).isValid(), what);
+            QVERIFY2(contrast(lineColor(theme, slot), colors.panel) >= 3.0, what);
+            QVERIFY2(contrast(textColor(theme, slot), colors.panel) >= 4.5, what);
+            QVERIFY2(lineColor(theme, slot) != colors.text, what);
+            QVERIFY2(bandColor(theme, slot).alphaF() < 0.3F, what);
         }
-        QCOMPARE(lineColor(theme, -1), colors.text);
-        QCOMPARE(lineColor(theme, slot(functions())), colors.text);
+        for (const Slot nobody : {-1, functions(), firstOwnSlot - 1, firstOwnSlot + ownSlots})
+            QCOMPARE(lineColor(theme, nobody), colors.text);
     }
-    QCOMPARE(slotOf("nonesuch"), -1);
 }
 
 void TestTheme::functionsDiffer()
 {
     for (const Theme theme : themes) {
-        for (int i = 0; i < functions(); ++i) {
-            for (int j = i + 1; j < functions(); ++j)
-                QVERIFY(distance(lineColor(theme, slot(i)), lineColor(theme, slot(j))) > 0.03);
+        const QList<Slot> colored = coloredSlots();
+        for (const Slot a : colored) {
+            for (const Slot b : colored)
+                QVERIFY2(a == b || distance(lineColor(theme, a), lineColor(theme, b)) > 0.03,
+                         qPrintable(QStringLiteral("%1, %2").arg(a).arg(b)));
         }
     }
 }
 
 void TestTheme::familiarColors()
 {
-    QCOMPARE(lineColor(Theme::Light, slotOf("sigmoid")), QColor("#0072b2"));
-    QCOMPARE(lineColor(Theme::Light, slotOf("relu")), QColor("#d55e00"));
-    QCOMPARE(lineColor(Theme::Light, slotOf("gelu")), QColor("#009e73"));
-    QCOMPARE(lineColor(Theme::Dark, slotOf("leaky_relu")), QColor("#f2c14e"));
+    QCOMPARE(lineColor(Theme::Light, findActivation("sigmoid")->slot), QColor("#0072b2"));
+    QCOMPARE(lineColor(Theme::Light, findActivation("relu")->slot), QColor("#d55e00"));
+    QCOMPARE(lineColor(Theme::Light, findActivation("gelu")->slot), QColor("#009e73"));
+    QCOMPARE(lineColor(Theme::Dark, findActivation("leaky_relu")->slot), QColor("#f2c14e"));
 }
 
 void TestTheme::dashes()
 {
     std::set<QList<qreal>> all, shown;
-    for (int i = 0; i < functions(); ++i) {
-        const QList<qreal> pattern = dashPattern(slot(i));
+    for (const Slot slot : coloredSlots()) {
+        const QList<qreal> pattern = dashPattern(slot);
         QVERIFY(pattern.size() % 2 == 0);
         all.insert(pattern);
     }
     QCOMPARE(all.size(), std::size_t(6));
     for (const std::string &id : State().functions)
-        shown.insert(dashPattern(slotOf(id)));
+        shown.insert(dashPattern(findActivation(id)->slot));
     QCOMPARE(shown.size(), State().functions.size());
     QVERIFY(dashPattern(-1).isEmpty());
 }

@@ -1,3 +1,4 @@
+#include "core/activation/catalogue/catalogue.h"
 #include "tests/ui/lessonpiece.h"
 
 #include "ui/lesson/timeline.h"

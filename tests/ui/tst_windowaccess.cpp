@@ -1,5 +1,6 @@
 // What a person finds who does not see the window, or uses no mouse.
 
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/functions/functionlistview.h"
 #include "ui/language/language.h"
 #include "ui/slider/numberbox.h"
@@ -186,8 +187,8 @@ void TestWindowAccess::readoutHasAllValues()
         if (interface->text(QAccessible::Name).startsWith("Values at the cursor:"))
             said = interface->text(QAccessible::Name);
     }
-    for (const Activation *activation : catalogue())
-        QVERIFY2(said.contains(QString::fromUtf8(activation->name)), activation->id);
+    for (const FunctionRef &activation : catalogue())
+        QVERIFY2(said.contains(QString::fromUtf8(activation->name)), activation->id.c_str());
 }
 
 void TestWindowAccess::sliderCanBeSet()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/activation/catalogue/catalogue.h"
 #include "ui/chart/curvechart.h"
 #include "ui/mainwindow.h"
 #include "ui/model/statemodel.h"
@@ -35,7 +36,7 @@ private:
 inline State withAllFunctions(State state = {})
 {
     state.functions.clear();
-    for (const Activation *activation : catalogue())
+    for (const FunctionRef &activation : catalogue())
         state.functions.emplace_back(activation->id);
     return state;
 }

@@ -1,5 +1,6 @@
 #include "ui/binding/numberentry.h"
 
+#include "core/state/functions.h"
 #include "core/state/limits.h"
 #include "ui/language/translation.h"
 
@@ -14,11 +15,6 @@ namespace {
 struct Entry {
     Q_DECLARE_TR_FUNCTIONS(Entry)
 };
-
-const Activation &leakyRelu()
-{
-    return *findActivation("leaky_relu");
-}
 
 SliderSpec rangeSpec(const QString &name, double defaultValue, const QString &toolTip)
 {
@@ -105,22 +101,25 @@ NumberEntry rangeMaximum()
             [](const State &state) { return state.range.maximum; }, setRangeMaximum, QStringLiteral("range maximum")};
 }
 
-NumberEntry leakySlope()
+NumberEntry featured()
 {
-    const auto spec = [] {
-        const Parameter &slope = leakyRelu().parameters[0];
-        return SliderSpec{.name = translated("Catalogue", slope.label),
-                          .minimum = slope.sliderMinimum,
-                          .maximum = slope.sliderMaximum,
-                          .hardMinimum = slope.minimum,
-                          .hardMaximum = slope.maximum,
-                          .defaultValue = slope.defaultValue,
+    const FunctionRef function = Functions::builtIn().featured();
+    const std::size_t index = featuredParameter(*function).value();
+    const auto spec = [function, index] {
+        const Parameter &parameter = function->parameters[index];
+        return SliderSpec{.name = translated("Catalogue", parameter.label),
+                          .minimum = parameter.sliderMinimum,
+                          .maximum = parameter.sliderMaximum,
+                          .hardMinimum = parameter.minimum,
+                          .hardMaximum = parameter.maximum,
+                          .defaultValue = parameter.defaultValue,
                           .step = 0.01,
                           .decimals = 3,
-                          .toolTip = translated("Catalogue", slope.meaning)};
+                          .toolTip = translated("Catalogue", parameter.meaning)};
     };
-    return {spec, [](const State &state) { return parameterOf(state, leakyRelu(), 0); },
-            [](State &state, double value) { setParameter(state, leakyRelu(), 0, value); }, QStringLiteral("leaky_relu.0")};
+    return {spec, [function, index](const State &state) { return parameterOf(state, *function, index); },
+            [function, index](State &state, double value) { setParameter(state, *function, index, value); },
+            QStringLiteral("%1.%2").arg(QString::fromStdString(function->id)).arg(index)};
 }
 
 NumberEntry weight()

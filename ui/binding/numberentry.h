@@ -20,7 +20,7 @@ namespace entries {
 
 NumberEntry rangeMinimum();
 NumberEntry rangeMaximum();
-NumberEntry leakySlope();
+NumberEntry featured(); ///< of the parameter whose slider always stands below the curves: Leaky ReLU slope
 
 NumberEntry weight();
 NumberEntry bias();

@@ -2,6 +2,7 @@
 
 #include "core/layer/moststeps.h"
 #include "core/math/roundnumber.h"
+#include "core/state/functions.h"
 #include "core/state/limits.h"
 #include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
@@ -47,12 +48,17 @@ NumberEntry learningSteps()
             QStringLiteral("learning steps")};
 }
 
-NumberEntry parameter(const Activation &activation, std::size_t index)
+Functions functionsOf(const StateModel *model)
 {
-    return {[&activation, index] { return parameterSpec(activation.parameters[index]); },
-            [&activation, index](const State &state) { return parameterOf(state, activation, index); },
-            [&activation, index](State &state, double value) { setParameter(state, activation, index, value); },
-            QStringLiteral("%1.%2").arg(QLatin1String(activation.id)).arg(index)};
+    return model ? Functions(model->state()) : Functions::builtIn();
+}
+
+NumberEntry parameter(const ParameterRef &ref)
+{
+    return {[ref] { return parameterSpec(ref.parameter()); },
+            [ref](const State &state) { return parameterOf(state, *ref.function, ref.index); },
+            [ref](State &state, double value) { setParameter(state, *ref.function, ref.index, value); },
+            QStringLiteral("%1.%2").arg(QString::fromStdString(ref.function->id)).arg(ref.index)};
 }
 
 } // namespace
@@ -107,22 +113,18 @@ std::optional<NumberEntry> entryOf(const std::string &key, const StateModel *mod
         if (name == key)
             return make();
     }
-    const std::size_t dot = key.find('.');
-    const Activation *activation = dot == std::string::npos ? nullptr : findActivation(key.substr(0, dot));
-    const int index = activation ? activation->parameterIndex(key.substr(dot + 1)) : -1;
-    if (index < 0)
-        return std::nullopt;
-    return parameter(*activation, static_cast<std::size_t>(index));
+    const std::optional<ParameterRef> found = parameterOfKey(functionsOf(model), key);
+    return found ? std::optional(parameter(*found)) : std::nullopt;
 }
 
 QString sliderName(const std::string &key, const StateModel *model)
 {
     const std::optional<NumberEntry> entry = entryOf(key, model);
     const QString name = entry ? entry->spec().name : QString();
-    const Activation *activation = findActivation(key.substr(0, key.find('.')));
-    if (!activation)
+    const std::optional<ParameterRef> parameter = parameterOfKey(functionsOf(model), key);
+    if (!parameter)
         return name;
-    const QString function = translated("Catalogue", activation->name);
+    const QString function = nameOf(*parameter->function);
     return name.contains(function) ? name : Entry::tr("%1: %2").arg(function, name);
 }
 

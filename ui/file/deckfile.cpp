@@ -1,5 +1,6 @@
 #include "ui/file/deckfile.h"
 
+#include "core/state/functions.h"
 #include "ui/file/batchjson.h"
 #include "ui/file/documentjson.h"
 #include "ui/file/statejson.h"
@@ -64,7 +65,7 @@ QString readScene(Scene &scene, const QJsonObject &object)
     if (!controls.isUndefined() && !controls.isArray())
         return DeckFile::tr("“controls” has to be a list of sliders");
     scene.note = note.toString().toStdString();
-    const std::vector<std::string> known = controlKeys();
+    const std::vector<std::string> known = controlKeys(Functions(scene.state));
     for (const QJsonValue &control : controls.toArray()) {
         const std::string key = control.toString().toStdString();
         if (std::find(known.begin(), known.end(), key) == known.end())

@@ -1,6 +1,7 @@
 #include "ui/file/statefields.h"
 
 #include "core/layer/moststeps.h"
+#include "core/state/functions.h"
 #include "core/state/themeword.h"
 #include "ui/file/batchjson.h"
 
@@ -123,7 +124,7 @@ StateField functions()
                     return StateFile::tr("has to be a list of functions, as in [\"relu\", \"gelu\"]");
                 std::vector<std::string> ids;
                 for (const QJsonValue &id : value.toArray()) {
-                    if (!findActivation(id.toString().toStdString()))
+                    if (!Functions(state).find(id.toString().toStdString()))
                         return unknownFunction(id.toString());
                     ids.push_back(id.toString().toStdString());
                 }
@@ -136,7 +137,7 @@ StateField selected()
 {
     return {QStringLiteral("selected"), [](const State &state) { return QJsonValue(QString::fromStdString(state.selected)); },
             [](State &state, const QJsonValue &value) {
-                if (!findActivation(value.toString().toStdString()))
+                if (!Functions(state).find(value.toString().toStdString()))
                     return unknownFunction(value.toString());
                 state.selected = value.toString().toStdString();
                 return QString();
@@ -147,12 +148,13 @@ StateField selected()
 StateField parameters()
 {
     const auto get = [](const State &state) {
+        const Functions functions(state);
         QJsonObject all;
         for (const auto &[id, values] : state.parameters) {
-            const Activation &activation = *findActivation(id);
+            const FunctionRef function = functions.find(id);
             QJsonObject one;
             for (std::size_t i = 0; i < values.size(); ++i)
-                one.insert(QLatin1String(activation.parameters[i].id), values[i]);
+                one.insert(QLatin1String(function->parameters[i].id), values[i]);
             all.insert(QString::fromStdString(id), one);
         }
         return QJsonValue(all);
@@ -160,7 +162,7 @@ StateField parameters()
     const auto set = [](State &state, const QJsonValue &value) {
         const QJsonObject all = value.toObject();
         for (auto function = all.begin(); function != all.end(); ++function) {
-            const Activation *activation = findActivation(function.key().toStdString());
+            const FunctionRef activation = Functions(state).find(function.key().toStdString());
             if (!activation)
                 return unknownFunction(function.key());
             const QJsonObject one = function.value().toObject();

@@ -42,10 +42,7 @@ QPainterPath pathOf(const Activation &activation, const Parameters &parameters, 
 
 const QPainterPath &CurvePictures::path(const Activation &activation, const Parameters &parameters, QSizeF size)
 {
-    const auto slot = static_cast<std::size_t>(slotOf(activation.id));
-    if (m_pictures.size() <= slot)
-        m_pictures.resize(catalogue().size());
-    Picture &picture = m_pictures[slot];
+    Picture &picture = m_pictures[activation.id];
     if (picture.size != size || picture.parameters != parameters)
         picture = {parameters, size, pathOf(activation, parameters, size)};
     return picture.path;

@@ -6,7 +6,9 @@
 #include <QPainterPath>
 #include <QSizeF>
 
-#include <vector>
+#include <string>
+#include <unordered_map>
+
 
 namespace actiscope {
 
@@ -23,7 +25,7 @@ private:
         QSizeF size;
         QPainterPath path;
     };
-    std::vector<Picture> m_pictures; ///< in catalogue order
+    std::unordered_map<std::string, Picture> m_pictures; ///< by the function's id
 };
 
 } // namespace actiscope

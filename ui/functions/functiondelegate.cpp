@@ -1,5 +1,6 @@
 #include "ui/functions/functiondelegate.h"
 
+#include "core/state/functions.h"
 #include "ui/functions/functionmodel.h"
 #include "ui/language/translation.h"
 #include "ui/theme/apptheme.h"
@@ -56,8 +57,8 @@ int FunctionDelegate::checkZone(const QWidget *view)
 int FunctionDelegate::leastWidth(const QWidget *view)
 {
     int widest = 0;
-    for (const Activation *activation : catalogue())
-        widest = std::max(widest, view->fontMetrics().horizontalAdvance(translated("Catalogue", activation->name)));
+    for (const FunctionRef &function : Functions::builtIn().all())
+        widest = std::max(widest, view->fontMetrics().horizontalAdvance(nameOf(*function)));
     return widest + qRound((nameLeft + 8.0) * unitOf(view));
 }
 
@@ -76,7 +77,7 @@ void FunctionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Activation &function = model->activation(index.row());
     const State &state = model->state();
     const ThemeColors &colors = appliedColors();
-    const QColor color = lineColor(appliedTheme(), slotOf(function.id));
+    const QColor color = lineColor(appliedTheme(), function.slot);
     const bool shown = isShown(state, function.id);
     const double unit = unitOf(option.widget);
     const QRectF row(option.rect);

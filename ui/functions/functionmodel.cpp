@@ -1,5 +1,6 @@
 #include "ui/functions/functionmodel.h"
 
+#include "core/state/functions.h"
 #include "core/state/selection.h"
 #include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
@@ -29,6 +30,12 @@ QString searchText(const Activation &activation)
                       .join(QLatin1Char('\n')));
 }
 
+std::vector<FunctionRef> allOf(const State &state)
+{
+    const Functions functions(state);
+    return {functions.all().begin(), functions.all().end()};
+}
+
 /// "GELU: Gaussian Error Linear Unit" tells more than "GELU" alone.
 QString about(const Activation &activation)
 {
@@ -38,11 +45,6 @@ QString about(const Activation &activation)
 }
 
 } // namespace
-
-QString nameOf(const Activation &activation)
-{
-    return translated("Catalogue", activation.name);
-}
 
 QString showName(const Activation &activation, bool shown)
 {
@@ -69,7 +71,7 @@ QString familyName(Family family)
 FunctionModel::FunctionModel(StateModel *model, QObject *parent)
     : QAbstractListModel(parent)
     , m_model(model)
-    , m_rows(catalogue().begin(), catalogue().end())
+    , m_rows(allOf(model->state()))
 {
     connect(m_model, &StateModel::changed, this, &FunctionModel::stateChanged);
 }
@@ -82,8 +84,8 @@ const State &FunctionModel::state() const
 void FunctionModel::setFilter(const QString &text)
 {
     const QStringList words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<const Activation *> rows;
-    for (const Activation *activation : catalogue()) {
+    std::vector<FunctionRef> rows;
+    for (const FunctionRef &activation : Functions(state()).all()) {
         const QString all = searchText(*activation);
         if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word); }))
             rows.push_back(activation);
@@ -97,7 +99,7 @@ void FunctionModel::setFilter(const QString &text)
 
 QModelIndex FunctionModel::indexOf(std::string_view id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Activation *a) { return a->id == id; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const FunctionRef &a) { return a->id == id; });
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 

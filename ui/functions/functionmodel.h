@@ -10,8 +10,6 @@ namespace actiscope {
 
 class StateModel;
 
-/// A function's name, in the program's language.
-QString nameOf(const Activation &activation);
 /// What the undo step is called that shows or hides a function.
 QString showName(const Activation &activation, bool shown);
 
@@ -53,7 +51,7 @@ private:
     void stateChanged(const State &before, const State &after);
 
     StateModel *m_model;
-    std::vector<const Activation *> m_rows;
+    std::vector<FunctionRef> m_rows;
 };
 
 } // namespace actiscope

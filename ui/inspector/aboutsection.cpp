@@ -43,7 +43,8 @@ void AboutSection::showState(const State *before, const State &after)
 {
     if (!selectionDiffers(before, after))
         return;
-    const Activation &selected = selectedActivation(after);
+    const FunctionRef selection = selectedActivation(after);
+    const Activation &selected = *selection;
     const QString id = QString::fromUtf8(selected.id);
     const QString authors = QString::fromUtf8(selected.authors);
     const QString fullName = translated("Catalogue", selected.fullName);

@@ -24,7 +24,8 @@ void AdviceSection::showState(const State *before, const State &after)
 {
     if (!selectionDiffers(before, after))
         return;
-    const Activation &selected = selectedActivation(after);
+    const FunctionRef selection = selectedActivation(after);
+    const Activation &selected = *selection;
     m_use->setText(translated("Catalogue", selected.whenToUse));
     m_pitfalls->setText(translated("Catalogue", selected.pitfalls));
 }

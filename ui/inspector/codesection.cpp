@@ -107,7 +107,8 @@ void CodeSection::showState(const State *before, const State &after)
 
 void CodeSection::showCode(const State &state)
 {
-    const Activation &selected = selectedActivation(state);
+    const FunctionRef selection = selectedActivation(state);
+    const Activation &selected = *selection;
     const auto language = static_cast<CodeLanguage>(m_language->currentData().toInt());
     const QString code = QString::fromStdString(codeOf(selected, parametersOf(state, selected), language));
     // While a slider moves, the same text stays where it is scrolled to.

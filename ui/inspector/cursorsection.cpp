@@ -115,7 +115,8 @@ void CursorSection::showCursor(const State &state)
 
 void CursorSection::showValues(const State &state)
 {
-    const Activation &selected = selectedActivation(state);
+    const FunctionRef selection = selectedActivation(state);
+    const Activation &selected = *selection;
     const Parameters parameters = parametersOf(state, selected);
     const Jet at = selected.at(state.cursor, parameters);
     for (const Order order : {Order::Value, Order::First, Order::Second}) {

@@ -1,5 +1,6 @@
 #include "ui/inspector/parametersection.h"
 
+#include "core/state/functions.h"
 #include "ui/binding/sceneentry.h"
 #include "ui/model/statemodel.h"
 #include "ui/slider/parameterslider.h"
@@ -16,7 +17,7 @@ namespace {
 /// Whose slider stands below the charts already: two controls of one name would confuse.
 bool isElsewhere(const Activation &activation)
 {
-    return activation.id == std::string_view("leaky_relu");
+    return featuredParameter(activation).has_value();
 }
 
 } // namespace
@@ -32,7 +33,8 @@ ParameterSection::ParameterSection(StateModel *model, QWidget *parent)
 
 void ParameterSection::showState(const State *before, const State &after)
 {
-    const Activation &selected = selectedActivation(after);
+    const FunctionRef selection = selectedActivation(after);
+    const Activation &selected = *selection;
     if (selectionDiffers(before, after))
         showFunction(selected);
     if (isElsewhere(selected) || !selectedParametersDiffer(before, after))
@@ -69,7 +71,8 @@ ParameterSlider *ParameterSection::addSlider()
 
 void ParameterSection::change(std::size_t index, double value)
 {
-    const Activation &selected = selectedActivation(model()->state());
+    const FunctionRef selection = selectedActivation(model()->state());
+    const Activation &selected = *selection;
     ParameterSlider *slider = m_sliders[static_cast<qsizetype>(index)];
     model()->edit(tr("Change %1").arg(slider->spec().name),
                   [&](State &state) { setParameter(state, selected, index, value); },

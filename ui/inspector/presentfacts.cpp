@@ -31,7 +31,8 @@ void PresentFacts::compute()
 {
     m_soon.stop();
     const State &state = m_model->state();
-    const Activation &selected = selectedActivation(state);
+    const FunctionRef selection = selectedActivation(state);
+    const Activation &selected = *selection;
     m_facts = factsOf(selected, parametersOf(state, selected), state.saturationThreshold);
     emit changed();
 }

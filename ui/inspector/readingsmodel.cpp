@@ -24,7 +24,7 @@ void ReadingsModel::showState(const State *before, const State &after)
     if (!before || before->functions != after.functions || before->charts.second != after.charts.second) {
         beginResetModel();
         m_rows.clear();
-        for (const Activation *activation : shownActivations(after)) {
+        for (const FunctionRef &activation : shownActivations(after)) {
             m_rows.push_back({activation, {}});
             read(m_rows.back(), after);
         }

@@ -31,7 +31,7 @@ public:
 
 private:
     struct Row {
-        const Activation *activation;
+        FunctionRef activation;
         Jet at;
     };
     void read(Row &row, const State &state);

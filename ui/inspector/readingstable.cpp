@@ -54,7 +54,7 @@ public:
         const int pad = qRound(4.0 * unitOf(option.widget));
         const QRect text = option.rect.adjusted(isName ? pad : 2 * pad, 0, isName ? 0 : -pad, 0);
         if (isName) {
-            painter->setPen(textColor(appliedTheme(), slotOf(readings->activation(index.row()).id)));
+            painter->setPen(textColor(appliedTheme(), readings->activation(index.row()).slot));
             painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
         } else {
             painter->setPen(colors.text);

@@ -63,7 +63,8 @@ bool selectedParametersDiffer(const State *before, const State &after)
         return true;
     if (before->parameters == after.parameters)
         return false;
-    const Activation &selected = selectedActivation(after);
+    const FunctionRef selection = selectedActivation(after);
+    const Activation &selected = *selection;
     return parametersOf(*before, selected) != parametersOf(after, selected);
 }
 

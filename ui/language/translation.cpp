@@ -1,5 +1,7 @@
 #include "ui/language/translation.h"
 
+#include "core/state/functions.h"
+
 #include <QCoreApplication>
 
 namespace actiscope {
@@ -7,6 +9,16 @@ namespace actiscope {
 QString translated(const char *context, const char *english)
 {
     return QCoreApplication::translate(context, english);
+}
+
+QString translated(const char *context, const std::string &english)
+{
+    return translated(context, english.c_str());
+}
+
+QString nameOf(const Activation &function)
+{
+    return QString::fromStdString(nameOf(function, translation()));
 }
 
 const Translate &translation()

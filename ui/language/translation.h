@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/activation/activation.h"
 #include "core/text/wording.h"
 
 #include <QString>
@@ -11,5 +12,9 @@ const Translate &translation();
 
 /// One text of the core in the program's language.
 QString translated(const char *context, const char *english);
+QString translated(const char *context, const std::string &english);
+
+/// What a function is called in the program's language.
+QString nameOf(const Activation &function);
 
 } // namespace actiscope

@@ -1,5 +1,6 @@
 #include "ui/lecture/lecturereadout.h"
 
+#include "core/state/functions.h"
 #include "core/text/readablenumber.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
@@ -57,7 +58,8 @@ void LectureReadout::show(const Figure &figure, const State &state, Hidden hidde
     for (const Reading &reading : figure.readings) {
         std::optional<Jet> before;
         if (ghost) {
-            const Activation &activation = *findActivation(reading.function);
+            const FunctionRef function = Functions(state).find(reading.function);
+            const Activation &activation = *function;
             before = activation.at(figure.cursor, parametersOf(*ghost, activation));
         }
         QStringList values;

@@ -1,5 +1,6 @@
 #include "ui/lesson/lessonwidget.h"
 
+#include "core/state/functions.h"
 #include "core/state/selection.h"
 #include "ui/functions/functionmodel.h"
 #include "ui/lesson/functionchooser.h"
@@ -17,7 +18,7 @@ LessonWidget::LessonWidget(StateModel *model, QWidget *parent)
 void LessonWidget::request(const QString &id)
 {
     const std::string known = id.toStdString();
-    const Activation *activation = findActivation(known);
+    const FunctionRef activation = Functions::builtIn().find(known);
     if (!activation)
         return;
     m_model->edit(showName(*activation, true), [&](State &state) { showAndSelect(state, known, true); });

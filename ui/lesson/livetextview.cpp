@@ -126,7 +126,7 @@ void LiveTextView::color()
         cursor.setPosition(place.position);
         cursor.setPosition(place.position + static_cast<int>(place.length), QTextCursor::KeepAnchor);
         QTextCharFormat format;
-        format.setForeground(actiscope::textColor(appliedTheme(), slotOf(place.function->id)));
+        format.setForeground(actiscope::textColor(appliedTheme(), place.function->slot));
         cursor.mergeCharFormat(format);
     }
 }

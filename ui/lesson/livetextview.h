@@ -34,7 +34,7 @@ private:
     struct Place {
         int position = 0;
         qsizetype length = 0;
-        const Activation *function = nullptr; ///< whose colour it has
+        FunctionRef function; ///< whose colour it has
     };
     void render();
     void color();

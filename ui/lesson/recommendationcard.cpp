@@ -1,8 +1,10 @@
 #include "ui/lesson/recommendationcard.h"
 
 #include "core/activation/activation.h"
+#include "core/state/functions.h"
 #include "ui/functions/curvepicture.h"
 #include "ui/functions/functionmodel.h"
+#include "ui/language/translation.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/palette.h"
@@ -21,7 +23,7 @@ namespace actiscope {
 class RecommendationCard::Picture : public QWidget
 {
 public:
-    void setFunction(const Activation *activation)
+    void setFunction(const FunctionRef &activation)
     {
         m_activation = activation;
         update();
@@ -39,13 +41,13 @@ protected:
         const QSizeF size(width() - 2.0 * margin, height() - 2.0 * margin);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(lineColor(appliedTheme(), slotOf(m_activation->id)), 1.8 * unitOf(this)));
+        painter.setPen(QPen(lineColor(appliedTheme(), m_activation->slot), 1.8 * unitOf(this)));
         painter.translate(margin, margin);
         painter.drawPath(m_pictures.path(*m_activation, m_activation->defaults(), size));
     }
 
 private:
-    const Activation *m_activation = nullptr;
+    FunctionRef m_activation;
     CurvePictures m_pictures;
 };
 
@@ -142,10 +144,10 @@ void RecommendationCard::fill(Bullets &bullets, const std::vector<std::string> &
 void RecommendationCard::show(const Recommendation &recommendation)
 {
     m_shown = recommendation;
-    const Activation &activation = *findActivation(recommendation.id);
-    const QString name = nameOf(activation);
+    const FunctionRef activation = Functions::builtIn().find(recommendation.id);
+    const QString name = nameOf(*activation);
     const QString strength = strengthText(recommendation.strength);
-    m_picture->setFunction(&activation);
+    m_picture->setFunction(activation);
     colorName();
     m_strength->setText(strength);
     setLook(m_strength, recommendation.strength == Strength::Possible ? Look::Neutral : Look::Good);
@@ -154,7 +156,7 @@ void RecommendationCard::show(const Recommendation &recommendation)
     m_cautionHeading->setText(tr("What goes wrong"));
     m_source->setText(tr("Source: %1").arg(QString::fromStdString(recommendation.source)));
     m_show->setText(tr("Show"));
-    m_show->setAccessibleName(showName(activation, true));
+    m_show->setAccessibleName(showName(*activation, true));
     setAccessibleName(tr("%1, %2").arg(name, strength));
 }
 
@@ -165,12 +167,12 @@ QString RecommendationCard::id() const
 
 void RecommendationCard::colorName()
 {
-    const Activation *activation = findActivation(m_shown.id);
+    const FunctionRef activation = Functions::builtIn().find(m_shown.id);
     if (!activation)
         return;
     const QString name = nameOf(*activation);
     const QString html = QStringLiteral("<span style=\"color:%1\">%2</span>")
-                             .arg(textColor(appliedTheme(), slotOf(activation->id)).name(), name.toHtmlEscaped());
+                             .arg(textColor(appliedTheme(), activation->slot).name(), name.toHtmlEscaped());
     if (m_name->text() != html)
         m_name->setText(html);
     m_name->setAccessibleName(name);

@@ -81,7 +81,7 @@ std::vector<Paragraph> paragraphs(const TimelineEntry &entry, const QStyleOption
     const ThemeColors &colors = appliedColors();
     const double unit = unitOf(option.widget);
     const double width = std::max(1.0, rowWidth - textLeft(option.widget, option.font) - side * unit);
-    const QColor nameColor = entry.isMilestone() ? colors.text : textColor(appliedTheme(), slotOf(entry.activation->id));
+    const QColor nameColor = entry.isMilestone() ? colors.text : textColor(appliedTheme(), entry.activation->slot);
     std::vector<Paragraph> all = {
         {TimelineModel::name(entry), strong(option.font), nameColor, width - (pictureWidth + gap) * unit}};
     if (entry.isMilestone())
@@ -124,7 +124,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont nameFont = strong(option.font);
     const double lineHeight = QFontMetricsF(nameFont).height();
     const double middle = row.top() + padding * unit + lineHeight / 2.0; // of the first line
-    const QColor color = lineColor(appliedTheme(), slotOf(function.id));
+    const QColor color = lineColor(appliedTheme(), function.slot);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -1,7 +1,9 @@
 #include "ui/menu/functionsmenu.h"
 
+#include "core/state/functions.h"
 #include "core/state/selection.h"
 #include "ui/functions/functionmodel.h"
+#include "ui/language/translation.h"
 #include "ui/menu/stateaction.h"
 #include "ui/model/statemodel.h"
 
@@ -41,7 +43,7 @@ QAction *FunctionsMenu::addChange(const char *text, const char *undoName, Change
 
 void FunctionsMenu::addFamilies()
 {
-    for (const Activation *activation : catalogue()) {
+    for (const FunctionRef &activation : Functions::builtIn().all()) {
         const auto family = static_cast<std::size_t>(activation->family);
         while (m_families.size() <= family)
             m_families.push_back(addMenu(QString()));

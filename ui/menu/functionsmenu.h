@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/activation/activation.h"
+
 #include <QMenu>
 
 #include <functional>
@@ -38,7 +40,7 @@ private:
     };
     std::vector<Entry> m_entries;
     std::vector<QMenu *> m_families;
-    std::vector<std::pair<StateAction *, const Activation *>> m_functions;
+    std::vector<std::pair<StateAction *, FunctionRef>> m_functions;
 };
 
 } // namespace actiscope

@@ -19,11 +19,11 @@ DrawingStyle drawingLook(const FigureStyle &style, bool transparent)
     const Theme theme = style.theme();
     const ThemeColors &colors = themeColors(theme);
     DrawingStyle look;
-    for (Slot slot = 0; slot < static_cast<Slot>(catalogue().size()); ++slot) {
-        look.line.push_back(digits(lineColor(theme, slot)));
-        look.label.push_back(digits(textColor(theme, slot)));
+    for (const Slot slot : coloredSlots()) {
+        look.line.emplace(slot, digits(lineColor(theme, slot)));
+        look.label.emplace(slot, digits(textColor(theme, slot)));
         const QList<qreal> dash = dashPattern(slot);
-        look.dash.emplace_back(dash.begin(), dash.end());
+        look.dash.emplace(slot, std::vector<double>(dash.begin(), dash.end()));
     }
     look.paper = digits(colors.panel);
     look.text = digits(colors.text);

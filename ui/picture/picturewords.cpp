@@ -1,6 +1,7 @@
 #include "ui/picture/picturewords.h"
 
 #include "core/text/exactnumber.h"
+#include "ui/language/translation.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -27,13 +28,13 @@ QString parametersInWords(const State &state, const Activation &activation)
 /// The functions with parameters, since all others are what their names say.
 QString functionsInWords(const State &state)
 {
-    std::vector<const Activation *> activations = shownActivations(state);
+    std::vector<FunctionRef> activations = shownActivations(state);
     if (state.workspace == Workspace::ToyLayer)
-        activations = {&selectedActivation(state)};
+        activations = {selectedActivation(state)};
     QStringList functions;
-    for (const Activation *activation : activations) {
+    for (const FunctionRef &activation : activations) {
         if (!activation->parameters.empty()) {
-            functions << QStringLiteral("%1 (%2)").arg(QString::fromStdString(std::string(activation->name)),
+            functions << QStringLiteral("%1 (%2)").arg(nameOf(*activation),
                                                        parametersInWords(state, *activation));
         }
     }

@@ -3,6 +3,7 @@
 #include "core/experiment/experiments.h"
 #include "core/figure/withhold.h"
 #include "core/figure/workspacefigure.h"
+#include "core/state/functions.h"
 #include "core/state/navigation.h"
 #include "ui/chart/figurepainter.h"
 #include "ui/language/translation.h"
@@ -156,7 +157,8 @@ void SceneCanvas::makeGhost()
         setVertical(before, panel.order, panel.y.range);
     m_ghostPanels = figureOf(before).panels;
     const auto moved = [&](const Curve &curve) {
-        const Activation &activation = *findActivation(curve.function);
+        const FunctionRef function = Functions(m_model->state()).find(curve.function);
+        const Activation &activation = *function;
         return parametersOf(before, activation) != parametersOf(now, activation);
     };
     for (Panel &panel : m_ghostPanels)

@@ -3,7 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <array>
-#include <string_view>
+#include <numeric>
 #include <vector>
 
 namespace actiscope {
@@ -11,54 +11,69 @@ namespace actiscope {
 namespace {
 
 struct FunctionColors {
-    std::string_view id;
     QRgb light;
     QRgb dark;
     QRgb contrast;
     int dash;
 };
 
-// Okabe and Ito's hues (colour universal design, 2008) and hues between them, in up to three lightnesses of OKLCH.
-// Functions that are often compared have different hues; two of one hue differ in lightness.
-constexpr std::array<FunctionColors, 36> functionColors = {{
-    {"identity", 0x606d7d, 0x8b98a9, 0x92a0b1, 0},
-    {"binary_step", 0x404b5b, 0x6a7788, 0x6c7989, 2},
-    {"sigmoid", 0x0072b2, 0x5aa9f2, 0x4db8ff, 0},
-    {"tanh", 0xc86aa0, 0xe08fc0, 0xff8ad4, 1},
-    {"softsign", 0x065939, 0x0c8c5c, 0x0d8d5d, 2},
-    {"arctan", 0x654300, 0x9d6b06, 0x9f6c06, 3},
-    {"lecun_tanh", 0x7455b8, 0x9d86db, 0xa785fc, 4},
-    {"gaussian", 0x958d0f, 0xc7bf58, 0xdcd027, 5},
-    {"relu", 0xd55e00, 0xf08a4b, 0xff8533, 1},
-    {"leaky_relu", 0xc28400, 0xf2c14e, 0xffd500, 2},
-    {"prelu", 0xa6407e, 0xcd75a7, 0xe66db5, 3},
-    {"relu6", 0xb13e4f, 0xd8747e, 0xf56b7c, 4},
-    {"squared_relu", 0x575203, 0x81790a, 0x827a0b, 5},
-    {"threshold", 0x7c899a, 0xaebcce, 0xbeccde, 0},
-    {"elu", 0x027c7c, 0x11acac, 0x0db5b5, 0},
-    {"selu", 0x533191, 0x7c65b7, 0x815dcf, 2},
-    {"celu", 0x89132f, 0xb3535e, 0xc74056, 3},
-    {"softplus", 0x797202, 0xa39a30, 0xada20d, 4},
-    {"squareplus", 0x078053, 0x41ae7c, 0x02bb7b, 5},
-    {"bent_identity", 0xd25b6a, 0xfe99a1, 0xfdb4b8, 1},
-    {"gelu", 0x009e73, 0x4cc3a0, 0x1ff0b0, 3},
-    {"gelu_tanh", 0x7e1a5b, 0xa95585, 0xba448c, 1},
-    {"quick_gelu", 0x906104, 0xc28b2d, 0xd19006, 4},
-    {"silu", 0x2e97d1, 0x8fd0f5, 0x8fe0ff, 5},
-    {"swish", 0x034c85, 0x3379bc, 0x0a7ad0, 0},
-    {"mish", 0x8f72d8, 0xc0abfe, 0xcec0fd, 2},
-    {"logsigmoid", 0x64992c, 0x9ccb75, 0xa0e164, 3},
-    {"hardtanh", 0x005656, 0x128787, 0x118888, 4},
-    {"hardsigmoid", 0x7a3104, 0xb15b31, 0xc14f02, 5},
-    {"hardswish", 0x93499e, 0xba7bc4, 0xce76dc, 1},
-    {"softshrink", 0x059b9b, 0x33d3d3, 0x10e7e7, 0},
-    {"hardshrink", 0xaf4803, 0xd57c52, 0xf27636, 2},
-    {"tanhshrink", 0x325600, 0x59852f, 0x528901, 3},
-    {"isru", 0x01798e, 0x14a8c4, 0x12b1cf, 4},
-    {"sine", 0x6e2479, 0x985ba1, 0xa44eb2, 5},
-    {"snake", 0x4a7c03, 0x79a752, 0x75b333, 1},
-}};
+// By slot. Okabe and Ito's hues (colour universal design, 2008) and hues between them, in up to three lightnesses of
+// OKLCH. Functions that are often compared have different hues; two of one hue differ in lightness. A new function gets
+// a new row at the end, so that no other changes its colour.
+constexpr auto functionColors = std::to_array<FunctionColors>({
+    {0x606d7d, 0x8b98a9, 0x92a0b1, 0}, // identity
+    {0x404b5b, 0x6a7788, 0x6c7989, 2}, // binary_step
+    {0x0072b2, 0x5aa9f2, 0x4db8ff, 0}, // sigmoid
+    {0xc86aa0, 0xe08fc0, 0xff8ad4, 1}, // tanh
+    {0x065939, 0x0c8c5c, 0x0d8d5d, 2}, // softsign
+    {0x654300, 0x9d6b06, 0x9f6c06, 3}, // arctan
+    {0x7455b8, 0x9d86db, 0xa785fc, 4}, // lecun_tanh
+    {0x958d0f, 0xc7bf58, 0xdcd027, 5}, // gaussian
+    {0xd55e00, 0xf08a4b, 0xff8533, 1}, // relu
+    {0xc28400, 0xf2c14e, 0xffd500, 2}, // leaky_relu
+    {0xa6407e, 0xcd75a7, 0xe66db5, 3}, // prelu
+    {0xb13e4f, 0xd8747e, 0xf56b7c, 4}, // relu6
+    {0x575203, 0x81790a, 0x827a0b, 5}, // squared_relu
+    {0x7c899a, 0xaebcce, 0xbeccde, 0}, // threshold
+    {0x027c7c, 0x11acac, 0x0db5b5, 0}, // elu
+    {0x533191, 0x7c65b7, 0x815dcf, 2}, // selu
+    {0x89132f, 0xb3535e, 0xc74056, 3}, // celu
+    {0x797202, 0xa39a30, 0xada20d, 4}, // softplus
+    {0x078053, 0x41ae7c, 0x02bb7b, 5}, // squareplus
+    {0xd25b6a, 0xfe99a1, 0xfdb4b8, 1}, // bent_identity
+    {0x009e73, 0x4cc3a0, 0x1ff0b0, 3}, // gelu
+    {0x7e1a5b, 0xa95585, 0xba448c, 1}, // gelu_tanh
+    {0x906104, 0xc28b2d, 0xd19006, 4}, // quick_gelu
+    {0x2e97d1, 0x8fd0f5, 0x8fe0ff, 5}, // silu
+    {0x034c85, 0x3379bc, 0x0a7ad0, 0}, // swish
+    {0x8f72d8, 0xc0abfe, 0xcec0fd, 2}, // mish
+    {0x64992c, 0x9ccb75, 0xa0e164, 3}, // logsigmoid
+    {0x005656, 0x128787, 0x118888, 4}, // hardtanh
+    {0x7a3104, 0xb15b31, 0xc14f02, 5}, // hardsigmoid
+    {0x93499e, 0xba7bc4, 0xce76dc, 1}, // hardswish
+    {0x059b9b, 0x33d3d3, 0x10e7e7, 0}, // softshrink
+    {0xaf4803, 0xd57c52, 0xf27636, 2}, // hardshrink
+    {0x325600, 0x59852f, 0x528901, 3}, // tanhshrink
+    {0x01798e, 0x14a8c4, 0x12b1cf, 4}, // isru
+    {0x6e2479, 0x985ba1, 0xa44eb2, 5}, // sine
+    {0x4a7c03, 0x79a752, 0x75b333, 1}, // snake
+});
 
+// For functions of people's own: twelve hues of OKLCH, each far from the one before.
+constexpr std::array<FunctionColors, ownSlots> ownColors = {{
+    {0xbc484f, 0xff9595, 0xff9f9f, 1},
+    {0x047258, 0x2cbb95, 0x04c49a, 0},
+    {0x9a53aa, 0xdc9beb, 0xec98ff, 5},
+    {0x656503, 0xa7a83b, 0xafaf08, 4},
+    {0x3c72cb, 0x8eb8fe, 0x98bffe, 3},
+    {0x974603, 0xe18752, 0xfa8233, 2},
+    {0x07858a, 0x17d0d8, 0x00d7e0, 1},
+    {0x9b336c, 0xdd7ead, 0xf476b7, 0},
+    {0x3d892a, 0x89cc7b, 0x7ed86a, 5},
+    {0x624cae, 0xa192ed, 0xa795ff, 4},
+    {0x986b00, 0xe3ad4b, 0xf4b00c, 3},
+    {0x066a8c, 0x2db0e3, 0x0bb7f0, 2},
+}};
 // Lengths of dashes and gaps in pen widths, for flat caps.
 const std::array<QList<qreal>, 6> &dashPatterns()
 {
@@ -91,30 +106,33 @@ QColor legible(QColor color, const QColor &background)
     return color;
 }
 
-SlotStyle styleOf(std::string_view id)
+SlotStyle styleOf(const FunctionColors &colors)
 {
     SlotStyle style;
-    for (const FunctionColors &colors : functionColors) {
-        if (colors.id != id)
-            continue;
-        style.line = {QColor::fromRgb(colors.light), QColor::fromRgb(colors.dark), QColor::fromRgb(colors.contrast)};
-        for (std::size_t i = 0; i < themes.size(); ++i)
-            style.text[i] = legible(style.line[i], themeColors(themes[i]).panel);
-        style.dash = colors.dash;
-    }
+    style.line = {QColor::fromRgb(colors.light), QColor::fromRgb(colors.dark), QColor::fromRgb(colors.contrast)};
+    for (std::size_t i = 0; i < themes.size(); ++i)
+        style.text[i] = legible(style.line[i], themeColors(themes[i]).panel);
+    style.dash = colors.dash;
     return style;
+}
+
+template<std::size_t Count>
+std::vector<SlotStyle> stylesOf(const std::array<FunctionColors, Count> &colors)
+{
+    std::vector<SlotStyle> styles;
+    for (const FunctionColors &one : colors)
+        styles.push_back(styleOf(one));
+    return styles;
 }
 
 const SlotStyle *styleOf(Slot slot)
 {
-    static const std::vector<SlotStyle> styles = [] {
-        std::vector<SlotStyle> all;
-        for (const Activation *activation : catalogue())
-            all.push_back(styleOf(activation->id));
-        return all;
-    }();
-    return slot >= 0 && static_cast<std::size_t>(slot) < styles.size() ? &styles[static_cast<std::size_t>(slot)]
-                                                                       : nullptr;
+    static const std::vector<SlotStyle> builtIn = stylesOf(functionColors);
+    static const std::vector<SlotStyle> own = stylesOf(ownColors);
+    const bool isOwn = slot >= firstOwnSlot;
+    const std::vector<SlotStyle> &styles = isOwn ? own : builtIn;
+    const auto place = static_cast<std::size_t>(isOwn ? slot - firstOwnSlot : slot);
+    return slot >= 0 && place < styles.size() ? &styles[place] : nullptr;
 }
 
 std::size_t column(Theme theme)
@@ -152,14 +170,13 @@ QColor bandColor(Theme theme, Slot slot)
     return color;
 }
 
-Slot slotOf(std::string_view id)
+QList<Slot> coloredSlots()
 {
-    const auto all = catalogue();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i]->id == id)
-            return static_cast<Slot>(i);
-    }
-    return -1;
+    QList<Slot> all(static_cast<qsizetype>(functionColors.size()) + ownSlots);
+    const auto own = all.begin() + static_cast<qsizetype>(functionColors.size());
+    std::iota(all.begin(), own, 0);
+    std::iota(own, all.end(), firstOwnSlot);
+    return all;
 }
 
 QList<qreal> dashPattern(Slot slot)

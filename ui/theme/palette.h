@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/figure/figure.h"
+#include "core/activation/activation.h"
 #include "core/state/state.h"
 
 #include <QColor>
@@ -14,8 +14,9 @@ QColor lineColor(Theme theme, Slot slot);
 QColor textColor(Theme theme, Slot slot);
 /// A shade of it for bands over the plot, translucent.
 QColor bandColor(Theme theme, Slot slot);
-/// The slot of a catalogue id, or -1.
-Slot slotOf(std::string_view id);
+
+/// All slots that have a colour of their own.
+QList<Slot> coloredSlots();
 
 /// The dash pattern of a function, in pen widths, as QPen::setDashPattern() takes it; empty is a solid line.
 QList<qreal> dashPattern(Slot slot);

@@ -11,6 +11,7 @@
 #include <QSvgRenderer>
 
 #include "core/activation/activation.h"
+#include "core/state/functions.h"
 
 // A static library's resources are linked only if asked for, and this macro works only outside namespaces.
 static void initFormulas()
@@ -163,7 +164,7 @@ void FormulaView::changeEvent(QEvent *event)
 
 void FormulaView::retranslateUi()
 {
-    const Activation *activation = isEmpty() ? nullptr : findActivation(m_id.toStdString());
+    const FunctionRef activation = isEmpty() ? nullptr : Functions::builtIn().find(m_id.toStdString());
     const bool isValue = m_order == Order::Value;
     setAccessibleName(isValue ? tr("Formula of f") : tr("Formula of f′"));
     const QString latex = activation == nullptr

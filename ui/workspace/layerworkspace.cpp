@@ -55,7 +55,7 @@ LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget 
     , m_batchRemarks(new RemarkList)
     , m_neuronRemarks(new RemarkList(Qt::Horizontal))
     , m_bar(new ParameterBar(model, {entries::weight(), entries::bias(), entries::inputSpread()}))
-    , m_learningBar(new ParameterBar(model, {entries::learningRate(), entries::leakySlope()}))
+    , m_learningBar(new ParameterBar(model, {entries::learningRate(), entries::featured()}))
     , m_batchBar(new BatchBar(model))
     , m_busy(new BusyStrip)
     , m_runner(runner)

@@ -4,11 +4,10 @@
 
 namespace actiscope {
 
-// One function a family, each giving its records in the order in which the function list shows them.
-std::span<const Activation> earlyActivations();
-std::span<const Activation> rectifiedActivations();
-std::span<const Activation> gatedActivations();
-std::span<const Activation> piecewiseActivations();
-std::span<const Activation> otherActivations();
+/// The built-in functions, by family and, within one, in the order in which the list shows them. Above this folder
+/// only Functions asks for them (core/state/functions.h).
+std::span<const FunctionRef> catalogue();
+/// The built-in function of that id, or null.
+FunctionRef findActivation(std::string_view id);
 
 } // namespace actiscope

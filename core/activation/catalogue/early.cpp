@@ -1,11 +1,11 @@
-#include "core/activation/catalogue/catalogue.h"
+#include "core/activation/catalogue/families.h"
 #include "core/activation/formula/early.h"
 
 namespace actiscope {
 
-std::span<const Activation> earlyActivations()
+std::vector<Activation> earlyActivations()
 {
-    static const Activation records[] = {
+    return {
         {
             .id = "identity",
             .name = ACTISCOPE_TEXT("Catalogue", "Identity"),
@@ -24,6 +24,15 @@ std::span<const Activation> earlyActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "Layers with nothing but the identity between them collapse into one: a product of matrices is a "
                 "matrix. However deep, such a network can only learn a linear map."),
+            .slot = 0,
+            .operations = 0,
+            .effort = Effort::Straight,
+            .recipe = {
+                .value = R"(return x)",
+                .derivative = R"(return np.ones_like(x))",
+                .cppValue = R"(return x;)",
+                .cppDerivative = R"(return std::isnan(x) ? x : 1.0;)",
+            },
         },
         {
             .id = "binary_step",
@@ -45,6 +54,15 @@ std::span<const Activation> earlyActivations()
                 "Its derivative is 0 wherever it exists, so gradient descent learns nothing through it. Training "
                 "needs a substitute gradient, such as the straight-through estimator. At the jump x = 0 the "
                 "derivative does not exist; 0 is shown."),
+            .slot = 1,
+            .operations = 1,
+            .effort = Effort::Straight,
+            .recipe = {
+                .value = R"(return np.where(x >= 0.0, $one, 0.0))",
+                .derivative = R"(return np.zeros_like(x))",
+                .cppValue = R"(return x >= 0.0 ? 1.0 : 0.0;)",
+                .cppDerivative = R"(return std::isnan(x) ? x : 0.0;)",
+            },
         },
         {
             .id = "sigmoid",
@@ -66,6 +84,25 @@ std::span<const Activation> earlyActivations()
                 "Its slope is at most 1/4 and falls below 0.01 beyond |x| = 4.6, so gradients vanish through many "
                 "hidden layers. Its output is always positive, never centred on zero. Give the loss the value "
                 "before the sigmoid: taking the log of a rounded 0 or 1 fails."),
+            .slot = 2,
+            .operations = 4, // −x, exp, 1 +, 1 /
+            .effort = Effort::Transcendental,
+            .depthHint = DepthHint::SlopeBelowQuarter,
+            .recipe = {
+                .value = 
+R"(e = np.exp(-np.abs(x))  # never overflows
+return np.where(x < 0.0, e, 1.0) / (1.0 + e))",
+                .derivative = 
+R"(e = np.exp(-np.abs(x))
+return e / (1.0 + e)**2  # s * (1 - s) would be 0 for large x)",
+                .torch = R"(return torch.sigmoid(x))",
+                .cppValue = 
+R"(const double e = std::exp(-std::abs(x)); // never overflows
+return (x < 0.0 ? e : 1.0) / (1.0 + e);)",
+                .cppDerivative = 
+R"(const double e = std::exp(-std::abs(x));
+return e / ((1.0 + e) * (1.0 + e)); // s * (1 - s) would be 0 for large x)",
+            },
         },
         {
             .id = "tanh",
@@ -86,6 +123,20 @@ std::span<const Activation> earlyActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It saturates: beyond |x| = 3 its slope is below 0.01, and gradients vanish in deep stacks. "
                 "Unscaled inputs or large initial weights put units there from the start."),
+            .slot = 3,
+            .operations = 1,
+            .effort = Effort::Transcendental,
+            .depthHint = DepthHint::MadeForXavier,
+            .recipe = {
+                .value = R"(return np.tanh(x))",
+                .derivative = 
+R"(e = np.exp(-2.0 * np.abs(x))
+return 4.0 * e / (1.0 + e)**2  # 1 - tanh(x)**2 would be 0 for large x)",
+                .cppValue = R"(return std::tanh(x);)",
+                .cppDerivative = 
+R"(const double e = std::exp(-2.0 * std::abs(x));
+return 4.0 * e / ((1.0 + e) * (1.0 + e)); // 1 - tanh² would be 0 for large x)",
+            },
         },
         {
             .id = "softsign",
@@ -106,6 +157,18 @@ std::span<const Activation> earlyActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "Away from zero it bends early: at x = 1 its slope has already fallen to 1/4. It gets close to ±1 "
                 "only for very large inputs. Its second derivative jumps at 0."),
+            .slot = 4,
+            .operations = 3,
+            .effort = Effort::Algebraic,
+            .recipe = {
+                .value = R"(return x / (1.0 + np.abs(x)))",
+                .derivative = R"(return (1.0 / (1.0 + np.abs(x)))**2)",
+                .torch = R"(return F.softsign(x))",
+                .cppValue = R"(return x / (1.0 + std::abs(x));)",
+                .cppDerivative = 
+R"(const double r = 1.0 / (1.0 + std::abs(x));
+return r * r;)",
+            },
         },
         {
             .id = "arctan",
@@ -126,6 +189,17 @@ std::span<const Activation> earlyActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "Its range is ±π/2 ≈ ±1.57, not ±1: scale it where targets lie between −1 and 1. It still "
                 "saturates, and it costs more to compute than softsign."),
+            .slot = 5,
+            .operations = 1,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return np.arctan(x))",
+                .derivative = R"(return (1.0 / $hypot(x, 1.0))**2  # 1 / (1 + x**2) without overflow)",
+                .cppValue = R"(return std::atan(x);)",
+                .cppDerivative = 
+R"(const double r = 1.0 / std::hypot(x, 1.0); // 1 / (1 + x²) without overflow
+return r * r;)",
+            },
         },
         {
             .id = "lecun_tanh",
@@ -147,6 +221,19 @@ std::span<const Activation> earlyActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "Like tanh it saturates, only later: its slope is below 0.01 beyond |x| = 4.6. The benefit of the "
                 "scaling is lost when the inputs are not normalised."),
+            .slot = 6,
+            .operations = 3,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return 1.7159 * np.tanh(2.0 * x / 3.0))",
+                .derivative = 
+R"(e = np.exp(-4.0 * np.abs(x) / 3.0)
+return 1.7159 * 2.0 / 3.0 * 4.0 * e / (1.0 + e)**2)",
+                .cppValue = R"(return 1.7159 * std::tanh(2.0 * x / 3.0);)",
+                .cppDerivative = 
+R"(const double e = std::exp(-4.0 * std::abs(x) / 3.0);
+return 1.7159 * 2.0 / 3.0 * 4.0 * e / ((1.0 + e) * (1.0 + e));)",
+            },
         },
         {
             .id = "gaussian",
@@ -168,9 +255,21 @@ std::span<const Activation> earlyActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It is even: x and −x give the same output, and the gradient at 0 is 0. Beyond |x| = 2.5 both "
                 "value and slope are below 0.01, so a unit far from all data learns nothing."),
+            .slot = 7,
+            .operations = 3,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return np.exp(-np.clip(x, -40.0, 40.0)**2)  # beyond 40 it is 0)",
+                .derivative = 
+R"(c = np.clip(x, -40.0, 40.0)  # beyond 40 it is 0
+return -2.0 * c * np.exp(-c**2))",
+                .cppValue = R"(return std::exp(-x * x);)",
+                .cppDerivative = 
+R"(const double g = std::exp(-x * x);
+return g > 0.0 ? -2.0 * x * g : 0.0 * g;)",
+            },
         },
     };
-    return records;
 }
 
 } // namespace actiscope

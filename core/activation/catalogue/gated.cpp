@@ -1,25 +1,11 @@
-#include "core/activation/catalogue/catalogue.h"
+#include "core/activation/catalogue/families.h"
 #include "core/activation/formula/gated.h"
 
 namespace actiscope {
 
-std::span<const Activation> gatedActivations()
+std::vector<Activation> gatedActivations()
 {
-    static const Parameter swish[] = {
-        {
-            .id = "beta",
-            .label = ACTISCOPE_TEXT("Catalogue", "Swish beta"),
-            .symbol = "β",
-            .defaultValue = 1.0,
-            .sliderMinimum = 0.1,
-            .sliderMaximum = 10.0,
-            .minimum = 0.01, // at 0 it would be the line x/2
-            .maximum = 100.0,
-            .meaning = ACTISCOPE_TEXT("Catalogue",
-                "How sharp the gate is: towards 0 the curve becomes the line x/2, for large values ReLU."),
-        },
-    };
-    static const Activation records[] = {
+    return {
         {
             .id = "gelu",
             .name = "GELU",
@@ -40,6 +26,23 @@ std::span<const Activation> gatedActivations()
                 "It is not monotone: left of its minimum −0.17 at x = −0.75 the slope is negative, and for very "
                 "negative x value and slope vanish. It costs more than ReLU. Libraries differ in which of the "
                 "three forms they mean by GELU: take the one the weights were trained with."),
+            .slot = 20,
+            .operations = 5, // x/√2, erf, 1 +, x/2, their product
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return x * (0.5 * $erfc(-x / 2.0**0.5))  # 1 + erf would be 0 for very negative x)",
+                .derivative = 
+R"(cdf = 0.5 * $erfc(-x / 2.0**0.5)
+density = np.exp(-0.5 * np.clip(x, -40.0, 40.0)**2) / (2.0 * math.pi)**0.5
+return cdf + x * density)",
+                .torch = R"(return F.gelu(x)  # 0 left of -8.3, where the true value is about -4e-16)",
+                .cppValue = R"(return x * (0.5 * std::erfc(-x / std::sqrt(2.0))); // 1 + erf would be 0 for very negative x)",
+                .cppDerivative = 
+R"(const double pi = 3.141592653589793;
+const double cdf = 0.5 * std::erfc(-x / std::sqrt(2.0));
+const double density = std::exp(-0.5 * x * x) / std::sqrt(2.0 * pi);
+return cdf + x * density;)",
+            },
         },
         {
             .id = "gelu_tanh",
@@ -62,6 +65,32 @@ std::span<const Activation> gatedActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It is an approximation: it differs from the exact GELU by at most 0.0005, most of all near "
                 "|x| = 2.7. For a new model the exact form is simpler and usually no slower."),
+            .slot = 21,
+            .operations = 9, // x·x, ·x, ·0.044715, + x, ·√(2/π), tanh, 1 +, x/2, their product
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = 
+R"(c = np.clip(x, -30.0, 30.0)  # beyond, the gate is 0 or 1
+u = (8.0 / math.pi)**0.5 * c * (1.0 + 0.044715 * c**2)
+return x * $sigmoid(u)  # (1 + tanh(u / 2)) / 2 without cancellation)",
+                .derivative = 
+R"(c = np.clip(x, -30.0, 30.0)
+u = (8.0 / math.pi)**0.5 * c * (1.0 + 0.044715 * c**2)
+slope = (8.0 / math.pi)**0.5 * (1.0 + 0.134145 * c**2)
+return $sigmoid(u) * (1.0 + c * slope * $sigmoid(-u)))",
+                .torch = R"(return F.gelu(x, approximate="tanh"))",
+                .cppValue = 
+R"(const double pi = 3.141592653589793;
+const double c = x < -30.0 ? -30.0 : x > 30.0 ? 30.0 : x; // beyond, the gate is 0 or 1
+const double u = std::sqrt(8.0 / pi) * c * (1.0 + 0.044715 * c * c);
+return x * $sigmoid(u); // (1 + tanh(u / 2)) / 2 without cancellation)",
+                .cppDerivative = 
+R"(const double pi = 3.141592653589793;
+const double c = x < -30.0 ? -30.0 : x > 30.0 ? 30.0 : x;
+const double u = std::sqrt(8.0 / pi) * c * (1.0 + 0.044715 * c * c);
+const double slope = std::sqrt(8.0 / pi) * (1.0 + 0.134145 * c * c);
+return $sigmoid(u) * (1.0 + c * slope * $sigmoid(-u));)",
+            },
         },
         {
             .id = "quick_gelu",
@@ -81,6 +110,19 @@ std::span<const Activation> gatedActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It differs from the exact GELU by up to 0.02, near |x| = 2.3. Exchanging one for the other in a "
                 "trained model changes its outputs."),
+            .slot = 22,
+            .operations = 4,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return x * $sigmoid(1.702 * x))",
+                .derivative = 
+R"(u = 1.702 * x
+return $sigmoid(u) * (1.0 + u * $sigmoid(-u)))",
+                .cppValue = R"(return x * $sigmoid(1.702 * x);)",
+                .cppDerivative = 
+R"(const double u = 1.702 * x;
+return $sigmoid(u) * (1.0 + u * $sigmoid(-u));)",
+            },
         },
         {
             .id = "silu",
@@ -101,6 +143,16 @@ std::span<const Activation> gatedActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It is not monotone: its minimum is −0.28 at x = −1.28, and left of it the slope is negative. It "
                 "needs an exponential for each value, so it is slower than ReLU on simple hardware."),
+            .slot = 23,
+            .operations = 4,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return x * $sigmoid(x))",
+                .derivative = R"(return $sigmoid(x) * (1.0 + x * $sigmoid(-x)))",
+                .torch = R"(return F.silu(x))",
+                .cppValue = R"(return x * $sigmoid(x);)",
+                .cppDerivative = R"(return $sigmoid(x) * (1.0 + x * $sigmoid(-x));)",
+            },
         },
         {
             .id = "swish",
@@ -112,7 +164,21 @@ std::span<const Activation> gatedActivations()
             .source = "Searching for Activation Functions, arXiv:1710.05941",
             .latex = R"(x\,\sigma(\beta x) = \frac{x}{1 + e^{-\beta x}})",
             .latexDerivative = R"(\sigma(\beta x)\,\bigl(1 + \beta x\,(1 - \sigma(\beta x))\bigr))",
-            .parameters = swish,
+            .parameters = {
+                {
+                    .id = "beta",
+                    .label = ACTISCOPE_TEXT("Catalogue", "Swish beta"),
+                    .symbol = "β",
+                    .latex = R"(\beta)",
+                    .defaultValue = 1.0,
+                    .sliderMinimum = 0.1,
+                    .sliderMaximum = 10.0,
+                    .minimum = 0.01, // at 0 it would be the line x/2
+                    .maximum = 100.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue",
+                        "How sharp the gate is: towards 0 the curve becomes the line x/2, for large values ReLU."),
+                },
+            },
             .formula = formulaOf<formula::Swish>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
                 "Shows how one number leads from the straight line x/2 (β near 0) through SiLU (β = 1) and nearly "
@@ -120,6 +186,19 @@ std::span<const Activation> gatedActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It is not monotone: the minimum −0.28/β lies at x = −1.28/β. A learned β gains little "
                 "in most networks, so β = 1, that is SiLU, is the usual choice."),
+            .slot = 24,
+            .operations = 5,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return x * $sigmoid(beta * x))",
+                .derivative = 
+R"(u = beta * x
+return $sigmoid(u) * (1.0 + u * $sigmoid(-u)))",
+                .cppValue = R"(return x * $sigmoid(beta * x);)",
+                .cppDerivative = 
+R"(const double u = beta * x;
+return $sigmoid(u) * (1.0 + u * $sigmoid(-u));)",
+            },
         },
         {
             .id = "mish",
@@ -141,6 +220,26 @@ std::span<const Activation> gatedActivations()
                 "It is among the most expensive here: exponential, logarithm and tanh for each value. It is not "
                 "monotone, with the minimum −0.31 at x = −1.19. Computed naively, its exponential overflows for "
                 "large x."),
+            .slot = 25,
+            .operations = 5,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = 
+R"(softplus = np.clip(x, 0.0, None) + np.log1p(np.exp(-np.abs(x)))
+return x * np.tanh(softplus))",
+                .derivative = 
+R"(softplus = np.clip(x, 0.0, None) + np.log1p(np.exp(-np.abs(x)))
+e = np.exp(-2.0 * softplus)
+return np.tanh(softplus) + x * $sigmoid(x) * 4.0 * e / (1.0 + e)**2)",
+                .torch = R"(return F.mish(x))",
+                .cppValue = 
+R"(const double softplus = (x > 0.0 ? x : 0.0) + std::log1p(std::exp(-std::abs(x)));
+return x * std::tanh(softplus);)",
+                .cppDerivative = 
+R"(const double softplus = (x > 0.0 ? x : 0.0) + std::log1p(std::exp(-std::abs(x)));
+const double e = std::exp(-2.0 * softplus);
+return std::tanh(softplus) + x * $sigmoid(x) * 4.0 * e / ((1.0 + e) * (1.0 + e));)",
+            },
         },
         {
             .id = "logsigmoid",
@@ -162,9 +261,18 @@ std::span<const Activation> gatedActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "Compute it as one function. The log of a sigmoid that was rounded to 0 is −∞, and its gradient "
                 "is lost. Its values are never positive, and the slope tends to 0 on the right."),
+            .slot = 26,
+            .operations = 5,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return np.clip(x, None, 0.0) - np.log1p(np.exp(-np.abs(x))))",
+                .derivative = R"(return $sigmoid(-x))",
+                .torch = R"(return F.logsigmoid(x))",
+                .cppValue = R"(return (x < 0.0 ? x : 0.0) - std::log1p(std::exp(-std::abs(x)));)",
+                .cppDerivative = R"(return $sigmoid(-x);)",
+            },
         },
     };
-    return records;
 }
 
 } // namespace actiscope

@@ -1,50 +1,11 @@
-#include "core/activation/catalogue/catalogue.h"
+#include "core/activation/catalogue/families.h"
 #include "core/activation/formula/others.h"
 
 namespace actiscope {
 
-std::span<const Activation> otherActivations()
+std::vector<Activation> otherActivations()
 {
-    static const Parameter isru[] = {
-        {
-            .id = "alpha",
-            .label = ACTISCOPE_TEXT("Catalogue", "ISRU alpha"),
-            .symbol = "α",
-            .defaultValue = 1.0,
-            .sliderMinimum = 0.1,
-            .sliderMaximum = 5.0,
-            .minimum = 0.01,
-            .maximum = 100.0,
-            .meaning = ACTISCOPE_TEXT("Catalogue", "Sets the limits ±1/√α to which the function tends."),
-        },
-    };
-    static const Parameter sine[] = {
-        {
-            .id = "omega",
-            .label = ACTISCOPE_TEXT("Catalogue", "Sine frequency"),
-            .symbol = "ω",
-            .defaultValue = 1.0,
-            .sliderMinimum = 0.1,
-            .sliderMaximum = 30.0,
-            .minimum = 0.01,
-            .maximum = 100.0,
-            .meaning = ACTISCOPE_TEXT("Catalogue", "The angular frequency: one period is 2π/ω wide."),
-        },
-    };
-    static const Parameter snake[] = {
-        {
-            .id = "a",
-            .label = ACTISCOPE_TEXT("Catalogue", "Snake frequency"),
-            .symbol = "a",
-            .defaultValue = 1.0,
-            .sliderMinimum = 0.1,
-            .sliderMaximum = 10.0,
-            .minimum = 0.01,
-            .maximum = 100.0,
-            .meaning = ACTISCOPE_TEXT("Catalogue", "How fast the waves on the line follow each other: one is π/a wide."),
-        },
-    };
-    static const Activation records[] = {
+    return {
         {
             .id = "isru",
             .name = "ISRU",
@@ -55,7 +16,20 @@ std::span<const Activation> otherActivations()
             .source = "Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs), arXiv:1710.09967",
             .latex = R"(\frac{x}{\sqrt{1 + \alpha x^2}})",
             .latexDerivative = R"(\frac{1}{(1 + \alpha x^2)^{3/2}})",
-            .parameters = isru,
+            .parameters = {
+                {
+                    .id = "alpha",
+                    .label = ACTISCOPE_TEXT("Catalogue", "ISRU alpha"),
+                    .symbol = "α",
+                    .latex = R"(\alpha)",
+                    .defaultValue = 1.0,
+                    .sliderMinimum = 0.1,
+                    .sliderMaximum = 5.0,
+                    .minimum = 0.01,
+                    .maximum = 100.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue", "Sets the limits ±1/√α to which the function tends."),
+                },
+            },
             .formula = formulaOf<formula::Isru>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
                 "A smooth, odd, bounded function like tanh that needs only an inverse square root, which many "
@@ -63,6 +37,17 @@ std::span<const Activation> otherActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It saturates: for large |x| the slope falls like 1/|x|³, slower than that of tanh but still "
                 "towards 0. Few libraries offer it and few trained models use it."),
+            .slot = 33,
+            .operations = 5,
+            .effort = Effort::Algebraic,
+            .recipe = {
+                .value = R"(return x / $hypot(alpha**0.5 * x, 1.0))",
+                .derivative = R"(return (1.0 / $hypot(alpha**0.5 * x, 1.0))**3)",
+                .cppValue = R"(return x / std::hypot(std::sqrt(alpha) * x, 1.0);)",
+                .cppDerivative = 
+R"(const double r = 1.0 / std::hypot(std::sqrt(alpha) * x, 1.0);
+return r * r * r;)",
+            },
         },
         {
             .id = "sine",
@@ -75,7 +60,20 @@ std::span<const Activation> otherActivations()
                       "arXiv:2006.09661",
             .latex = R"(\sin(\omega x))",
             .latexDerivative = R"(\omega\cos(\omega x))",
-            .parameters = sine,
+            .parameters = {
+                {
+                    .id = "omega",
+                    .label = ACTISCOPE_TEXT("Catalogue", "Sine frequency"),
+                    .symbol = "ω",
+                    .latex = R"(\omega)",
+                    .defaultValue = 1.0,
+                    .sliderMinimum = 0.1,
+                    .sliderMaximum = 30.0,
+                    .minimum = 0.01,
+                    .maximum = 100.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue", "The angular frequency: one period is 2π/ω wide."),
+                },
+            },
             .formula = formulaOf<formula::Sine>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
                 "For networks that represent a signal as a function of its coordinates: images, sound, shapes, "
@@ -84,6 +82,15 @@ std::span<const Activation> otherActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It depends on the initialisation given in the SIREN paper; with others it trains poorly. Many inputs "
                 "give the same output, so the loss has many local minima. The slope reaches ±ω."),
+            .slot = 34,
+            .operations = 2,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return np.sin(omega * x))",
+                .derivative = R"(return omega * np.cos(omega * x))",
+                .cppValue = R"(return std::sin(omega * x);)",
+                .cppDerivative = R"(return omega * std::cos(omega * x);)",
+            },
         },
         {
             .id = "snake",
@@ -96,7 +103,20 @@ std::span<const Activation> otherActivations()
                       "arXiv:2006.08195",
             .latex = R"(x + \frac{1}{a}\,\sin^2(a x))",
             .latexDerivative = R"(1 + \sin(2 a x))",
-            .parameters = snake,
+            .parameters = {
+                {
+                    .id = "a",
+                    .label = ACTISCOPE_TEXT("Catalogue", "Snake frequency"),
+                    .symbol = "a",
+                    .latex = "a",
+                    .defaultValue = 1.0,
+                    .sliderMinimum = 0.1,
+                    .sliderMaximum = 10.0,
+                    .minimum = 0.01,
+                    .maximum = 100.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue", "How fast the waves on the line follow each other: one is π/a wide."),
+                },
+            },
             .formula = formulaOf<formula::Snake>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
                 "For data with a period, such as seasons or sound: it can continue a periodic pattern beyond the "
@@ -104,9 +124,19 @@ std::span<const Activation> otherActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "Choose a to match the expected period, or let it be learned. The slope swings between 0 and 2, so "
                 "some inputs pass no gradient. Outside periodic data it brings no known gain."),
+            .slot = 35,
+            .operations = 5,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return x + np.sin(a * x)**2 / a)",
+                .derivative = R"(return 1.0 + np.sin(2.0 * a * x))",
+                .cppValue = 
+R"(const double s = std::sin(a * x);
+return x + s * s / a;)",
+                .cppDerivative = R"(return 1.0 + std::sin(2.0 * a * x);)",
+            },
         },
     };
-    return records;
 }
 
 } // namespace actiscope

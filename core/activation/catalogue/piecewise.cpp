@@ -1,71 +1,11 @@
-#include "core/activation/catalogue/catalogue.h"
+#include "core/activation/catalogue/families.h"
 #include "core/activation/formula/piecewise.h"
 
 namespace actiscope {
-namespace {
 
-// PyTorch rejects a minimum above the maximum. Here it gives the minimum below the maximum and the maximum from there
-// on: a step downwards.
-constexpr Parameter hardtanhBounds[] = {
-    {
-        .id = "min_val",
-        .label = ACTISCOPE_TEXT("Catalogue", "Hardtanh minimum"),
-        .symbol = "a",
-        .defaultValue = -1.0,
-        .sliderMinimum = -3.0,
-        .sliderMaximum = 0.0,
-        .minimum = -100.0,
-        .maximum = 100.0,
-        .meaning = ACTISCOPE_TEXT("Catalogue", "The least value; inputs below it are raised to it."),
-    },
-    {
-        .id = "max_val",
-        .label = ACTISCOPE_TEXT("Catalogue", "Hardtanh maximum"),
-        .symbol = "b",
-        .defaultValue = 1.0,
-        .sliderMinimum = 0.0,
-        .sliderMaximum = 3.0,
-        .minimum = -100.0,
-        .maximum = 100.0,
-        .meaning = ACTISCOPE_TEXT("Catalogue",
-            "The greatest value; inputs above it are lowered to it. Keep it above the minimum."),
-    },
-};
-
-constexpr Parameter softshrinkLambda[] = {
-    {
-        .id = "lambda",
-        .label = ACTISCOPE_TEXT("Catalogue", "Softshrink lambda"),
-        .symbol = "λ",
-        .defaultValue = 0.5,
-        .sliderMinimum = 0.0,
-        .sliderMaximum = 2.0,
-        .minimum = 0.0, // the identity
-        .maximum = 100.0,
-        .meaning = ACTISCOPE_TEXT("Catalogue",
-            "Half the width of the dead zone, and how far all other values are pulled towards 0."),
-    },
-};
-
-constexpr Parameter hardshrinkLambda[] = {
-    {
-        .id = "lambda",
-        .label = ACTISCOPE_TEXT("Catalogue", "Hardshrink lambda"),
-        .symbol = "λ",
-        .defaultValue = 0.5,
-        .sliderMinimum = 0.0,
-        .sliderMaximum = 2.0,
-        .minimum = 0.0, // the identity
-        .maximum = 100.0,
-        .meaning = ACTISCOPE_TEXT("Catalogue", "Half the width of the dead zone, in which all values become 0."),
-    },
-};
-
-} // namespace
-
-std::span<const Activation> piecewiseActivations()
+std::vector<Activation> piecewiseActivations()
 {
-    static const Activation records[] = {
+    return {
         {
             .id = "hardtanh",
             .name = "Hardtanh",
@@ -76,7 +16,35 @@ std::span<const Activation> piecewiseActivations()
             .source = "Large Scale Machine Learning, PhD thesis, Université Paris VI, 2004",
             .latex = R"(\begin{cases} a & x \le a \\ x & a < x < b \\ b & x \ge b \end{cases})",
             .latexDerivative = R"(\begin{cases} 1 & a < x < b \\ 0 & \text{otherwise} \end{cases})",
-            .parameters = hardtanhBounds,
+            // PyTorch rejects a minimum above the maximum. Here it gives the minimum below the maximum and the maximum
+            // from there on: a step downwards.
+            .parameters = {
+                {
+                    .id = "min_val",
+                    .label = ACTISCOPE_TEXT("Catalogue", "Hardtanh minimum"),
+                    .symbol = "a",
+                    .latex = "a",
+                    .defaultValue = -1.0,
+                    .sliderMinimum = -3.0,
+                    .sliderMaximum = 0.0,
+                    .minimum = -100.0,
+                    .maximum = 100.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue", "The least value; inputs below it are raised to it."),
+                },
+                {
+                    .id = "max_val",
+                    .label = ACTISCOPE_TEXT("Catalogue", "Hardtanh maximum"),
+                    .symbol = "b",
+                    .latex = "b",
+                    .defaultValue = 1.0,
+                    .sliderMinimum = 0.0,
+                    .sliderMaximum = 3.0,
+                    .minimum = -100.0,
+                    .maximum = 100.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue",
+                        "The greatest value; inputs above it are lowered to it. Keep it above the minimum."),
+                },
+            },
             .formula = formulaOf<formula::HardTanh>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
                 "A tanh made of three straight lines, cheap on any hardware. Also used to clip values to a range, "
@@ -84,6 +52,17 @@ std::span<const Activation> piecewiseActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "Outside the two bounds the gradient is exactly 0, so a unit that lands there gets no signal to "
                 "come back. At the bounds themselves the slope is taken to be 0, as in PyTorch."),
+            .slot = 27,
+            .operations = 2,
+            .effort = Effort::Straight,
+            .recipe = {
+                .value = R"(return np.where(x >= max_val, max_val, np.where(x <= min_val, min_val, x)))",
+                .derivative = R"(return np.where((x > min_val) & (x < max_val), $one, 0.0))",
+                .torch = R"(return F.hardtanh(x, min_val, max_val))",
+                .torchNeedsOrder = true,
+                .cppValue = R"(return x >= max_val ? max_val : x <= min_val ? min_val : x;)",
+                .cppDerivative = R"(return x > min_val && x < max_val ? 1.0 : 0.0;)",
+            },
         },
         {
             .id = "hardsigmoid",
@@ -105,6 +84,16 @@ std::span<const Activation> piecewiseActivations()
                 "From |x| = 3 on, the gradient is exactly 0. Its outputs can be exactly 0 or 1, so it is not a "
                 "substitute for the sigmoid under a log loss. Some older libraries have a slope of 1/5 instead of "
                 "1/6."),
+            .slot = 28,
+            .operations = 4,
+            .effort = Effort::Straight,
+            .recipe = {
+                .value = R"(return np.clip(x + 3.0, 0.0, 6.0) / 6.0)",
+                .derivative = R"(return np.where(np.abs(x) < 3.0, $one, 0.0) / 6.0)",
+                .torch = R"(return F.hardsigmoid(x))",
+                .cppValue = R"(return x >= 3.0 ? 1.0 : x <= -3.0 ? 0.0 : (x + 3.0) / 6.0;)",
+                .cppDerivative = R"(return std::abs(x) < 3.0 ? 1.0 / 6.0 : 0.0;)",
+            },
         },
         {
             .id = "hardswish",
@@ -126,6 +115,16 @@ std::span<const Activation> piecewiseActivations()
                 "The slope jumps at both ends: from 0 to −1/2 at x = −3 and from 3/2 to 1 at x = 3. At these two "
                 "points 0 and 1 are used (PyTorch up to 2.6: −1/2 and 3/2). It is not monotone, and left of −3 "
                 "there is no gradient."),
+            .slot = 29,
+            .operations = 5,
+            .effort = Effort::Algebraic,
+            .recipe = {
+                .value = R"(return x * (np.clip(x + 3.0, 0.0, 6.0) / 6.0))",
+                .derivative = R"(return np.where(x >= 3.0, $one, np.where(x <= -3.0, 0.0, (2.0 * x + 3.0) / 6.0)))",
+                .torch = R"(return F.hardswish(x))",
+                .cppValue = R"(return x >= 3.0 ? x : x <= -3.0 ? 0.0 : x * ((x + 3.0) / 6.0);)",
+                .cppDerivative = R"(return x >= 3.0 ? 1.0 : x <= -3.0 ? 0.0 : (2.0 * x + 3.0) / 6.0;)",
+            },
         },
         {
             .id = "softshrink",
@@ -139,7 +138,21 @@ std::span<const Activation> piecewiseActivations()
             .latex = R"(\begin{cases} x + \lambda & x < -\lambda \\ 0 & |x| \le \lambda \\ )"
                      R"(x - \lambda & x > \lambda \end{cases})",
             .latexDerivative = R"(\begin{cases} 0 & |x| \le \lambda \\ 1 & |x| > \lambda \end{cases})",
-            .parameters = softshrinkLambda,
+            .parameters = {
+                {
+                    .id = "lambda",
+                    .label = ACTISCOPE_TEXT("Catalogue", "Softshrink lambda"),
+                    .symbol = "λ",
+                    .latex = R"(\lambda)",
+                    .defaultValue = 0.5,
+                    .sliderMinimum = 0.0,
+                    .sliderMaximum = 2.0,
+                    .minimum = 0.0, // the identity
+                    .maximum = 100.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue",
+                        "Half the width of the dead zone, and how far all other values are pulled towards 0."),
+                },
+            },
             .formula = formulaOf<formula::SoftShrink>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
                 "For sparse coding and denoising: it is the exact step that an L1 penalty of weight λ asks for, "
@@ -147,6 +160,16 @@ std::span<const Activation> piecewiseActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "Every value that survives is pulled λ towards 0, so large signals are biased. Inside the dead "
                 "zone the gradient is 0; with λ too large whole layers fall silent."),
+            .slot = 30,
+            .operations = 3,
+            .effort = Effort::Straight,
+            .recipe = {
+                .value = R"(return x - np.clip(x, -lambda, lambda))",
+                .derivative = R"(return np.where(np.abs(x) > lambda, $one, 0.0))",
+                .torch = R"(return F.softshrink(x, lambda))",
+                .cppValue = R"(return x > lambda ? x - lambda : x < -lambda ? x + lambda : 0.0 * x;)",
+                .cppDerivative = R"(return std::abs(x) > lambda ? 1.0 : 0.0;)",
+            },
         },
         {
             .id = "hardshrink",
@@ -159,7 +182,20 @@ std::span<const Activation> piecewiseActivations()
                       "doi:10.1093/biomet/81.3.425",
             .latex = R"(\begin{cases} 0 & |x| \le \lambda \\ x & |x| > \lambda \end{cases})",
             .latexDerivative = R"(\begin{cases} 0 & |x| \le \lambda \\ 1 & |x| > \lambda \end{cases})",
-            .parameters = hardshrinkLambda,
+            .parameters = {
+                {
+                    .id = "lambda",
+                    .label = ACTISCOPE_TEXT("Catalogue", "Hardshrink lambda"),
+                    .symbol = "λ",
+                    .latex = R"(\lambda)",
+                    .defaultValue = 0.5,
+                    .sliderMinimum = 0.0,
+                    .sliderMaximum = 2.0,
+                    .minimum = 0.0, // the identity
+                    .maximum = 100.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue", "Half the width of the dead zone, in which all values become 0."),
+                },
+            },
             .formula = formulaOf<formula::HardShrink>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
                 "Keeps large values as they are and sets small ones to 0: wavelet denoising, sparse codes in which "
@@ -167,6 +203,16 @@ std::span<const Activation> piecewiseActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It jumps at −λ and λ, so a tiny change of the input can change the output by λ. The gradient does "
                 "not see the jumps and is 0 between them."),
+            .slot = 31,
+            .operations = 2,
+            .effort = Effort::Straight,
+            .recipe = {
+                .value = R"(return np.where(np.abs(x) <= lambda, 0.0, x))",
+                .derivative = R"(return np.where(np.abs(x) > lambda, $one, 0.0))",
+                .torch = R"(return F.hardshrink(x, lambda))",
+                .cppValue = R"(return std::abs(x) <= lambda ? 0.0 : x;)",
+                .cppDerivative = R"(return std::abs(x) > lambda ? 1.0 : 0.0;)",
+            },
         },
         {
             .id = "tanhshrink",
@@ -187,9 +233,33 @@ std::span<const Activation> piecewiseActivations()
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "At 0 it is as flat as x³/3: small inputs get hardly any gradient, and a network with small "
                 "initial weights barely starts to learn. Computed as a plain difference it loses digits near 0."),
+            .slot = 32,
+            .operations = 2,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = 
+R"(# Near 0 the difference cancels: Lambert's continued fraction of tanh(x).
+square = np.clip(x, -1.5, 1.5)**2
+d = 21.0
+for odd in range(19, 1, -2):
+    d = odd + square / d
+y = square / d
+return np.where(np.abs(x) < 1.5, x * (y / (1.0 + y)), x - np.tanh(x)))",
+                .derivative = R"(return np.tanh(x)**2)",
+                .torch = R"(return F.tanhshrink(x)  # cancels near 0)",
+                .cppValue = 
+R"(if (!(std::abs(x) < 1.5))
+    return x - std::tanh(x);
+// Near 0 the difference cancels: Lambert's continued fraction of tanh x.
+double d = 21.0;
+for (double odd = 19.0; odd >= 3.0; odd -= 2.0)
+    d = odd + x * x / d;
+const double y = x * x / d;
+return x * (y / (1.0 + y));)",
+                .cppDerivative = R"(return std::tanh(x) * std::tanh(x);)",
+            },
         },
     };
-    return records;
 }
 
 } // namespace actiscope

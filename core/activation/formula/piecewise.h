@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/activation/formula/formula.h"
+#include "core/activation/formula/compiledformula.h"
 #include "core/math/exponential.h"
 
 // Functions made of straight pieces, and those that shrink towards 0. At a kink the derivative is PyTorch's.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/activation/formula/formula.h"
+#include "core/activation/formula/compiledformula.h"
 #include "core/math/algebraic.h"
 #include "core/math/exponential.h"
 

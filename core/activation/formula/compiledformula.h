@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/activation/activation.h"
+#include "core/activation/formula.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -32,22 +33,34 @@ template <class F>
     }
 }
 
-/// Compiles a formula, a struct with
+/// A formula of the program, a struct with
 ///     template <Number T> static T f(const T &x, const T *p);      // the function; p are its parameters
 ///     static std::vector<double> breakpoints(const double *p);     // where f, f′ or f″ is not smooth, ascending
-/// for numbers, jets and arrays. NaN propagates here, once for all, also through functions that are constant.
+/// compiled for numbers, jets and arrays. NaN propagates here, once for all, also through functions that are constant.
 /// The errors that formulas state are those of f, f′ and f″ against 120-digit arithmetic at thousands of random places
 /// (|x| up to 760) and several parameters, with glibc 2.36; where one of them passes zero it counts in ε of its
 /// scale. Those that state none are exact but for the rounding of one or two operations.
 template <class F>
-constexpr Formula formulaOf()
+class CompiledFormula final : public Formula
 {
-    return {
-        [](double x, const double *p) { return std::isnan(x) ? x : F::template f<double>(x, p); },
-        [](Jet x, const Jet *p) { return jetOf<F>(x, p); },
-        &slopesOf<F>,
-        &F::breakpoints,
-    };
+public:
+    double value(double x, std::span<const double> p) const override
+    {
+        return std::isnan(x) ? x : F::template f<double>(x, p.data());
+    }
+    Jet jet(const Jet &x, std::span<const Jet> p) const override { return jetOf<F>(x, p.data()); }
+    void slopes(std::span<const double> x, std::span<const double> p, std::span<double> f,
+                std::span<double> df) const override
+    {
+        slopesOf<F>(x, p, f.data(), df.data());
+    }
+    std::vector<double> breakpoints(std::span<const double> p) const override { return F::breakpoints(p.data()); }
+};
+
+template <class F>
+std::shared_ptr<const Formula> formulaOf()
+{
+    return std::make_shared<const CompiledFormula<F>>();
 }
 
 namespace formula {
