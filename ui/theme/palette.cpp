@@ -59,21 +59,23 @@ constexpr auto functionColors = std::to_array<FunctionColors>({
     {0x4a7c03, 0x79a752, 0x75b333, 1}, // snake
 });
 
-// For functions of people's own: twelve hues of OKLCH, each far from the one before.
+// For functions of people's own: twelve hues, each as far in OKLab from those above and from each other as the contrast
+// with the panel lets it be.
 constexpr std::array<FunctionColors, ownSlots> ownColors = {{
-    {0xbc484f, 0xff9595, 0xff9f9f, 1},
-    {0x047258, 0x2cbb95, 0x04c49a, 0},
-    {0x9a53aa, 0xdc9beb, 0xec98ff, 5},
-    {0x656503, 0xa7a83b, 0xafaf08, 4},
-    {0x3c72cb, 0x8eb8fe, 0x98bffe, 3},
-    {0x974603, 0xe18752, 0xfa8233, 2},
-    {0x07858a, 0x17d0d8, 0x00d7e0, 1},
-    {0x9b336c, 0xdd7ead, 0xf476b7, 0},
-    {0x3d892a, 0x89cc7b, 0x7ed86a, 5},
-    {0x624cae, 0xa192ed, 0xa795ff, 4},
-    {0x986b00, 0xe3ad4b, 0xf4b00c, 3},
-    {0x066a8c, 0x2db0e3, 0x0bb7f0, 2},
+    {0xa4685c, 0xffd2cb, 0x8b504d, 1},
+    {0x316b4c, 0x63ffbd, 0x8bc7a4, 0},
+    {0xc661dc, 0xe781fe, 0xa97aa2, 5},
+    {0x788851, 0xc8f23c, 0xd9e6aa, 4},
+    {0x2b45c5, 0x5f76fc, 0x414fd2, 3},
+    {0xbd816e, 0xe44a08, 0xd89a86, 2},
+    {0x086a72, 0x62f7ff, 0x076978, 1},
+    {0x824a5d, 0xe0407d, 0xd39ec3, 0},
+    {0x00941d, 0xcfe9b0, 0x506633, 5},
+    {0x6464ed, 0x9e60e8, 0x6c5889, 4},
+    {0xab722d, 0xd3a87a, 0xffb258, 3},
+    {0x4d80a6, 0xc1e3fe, 0x5894b6, 2},
 }};
+
 // Lengths of dashes and gaps in pen widths, for flat caps.
 const std::array<QList<qreal>, 6> &dashPatterns()
 {
