@@ -1,6 +1,7 @@
 #include "core/activation/activation.h"
 #include "core/activation/catalogue/catalogue.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -100,16 +101,17 @@ void CatalogueTest::holdsAllFunctionsInOrder()
         {Family::Other, QStringLiteral("isru sine snake")},
     };
     const auto all = catalogue();
-    QCOMPARE(all.size(), std::size_t(36));
-    std::size_t next = 0;
+    QVERIFY(std::is_sorted(all.begin(), all.end(),
+                           [](const FunctionRef &a, const FunctionRef &b) { return a->family < b->family; }));
+    // Others may stand between these.
+    auto next = all.begin();
     for (const auto &[family, ids] : expected) {
         for (const QString &id : ids.split(u' ')) {
-            QCOMPARE(QString::fromUtf8(all[next]->id), id);
-            QCOMPARE(all[next]->family, family);
-            ++next;
+            next = std::find_if(next, all.end(), [&](const FunctionRef &f) { return f->id == id.toStdString(); });
+            QVERIFY2(next != all.end(), qPrintable(id));
+            QCOMPARE((*next)->family, family);
         }
     }
-    QCOMPARE(next, all.size());
     QVERIFY(findActivation("no_such_function") == nullptr);
     QVERIFY(findActivation("") == nullptr);
     QVERIFY(findActivation("ReLU") == nullptr);
