@@ -135,21 +135,22 @@ def lines_of(file):
 
 
 def rewritten(file, make, only, sample):
-    """The rows of a table as they are, and as they should be."""
+    """The rows of a table as they are, and as they should be: in the table's order, what is new at the end."""
     header, *body = [line.split(",") for line in lines_of(file)]
-    by_key = {}
+    known = {(name, parameters_text(p)): p for name, function in FUNCTIONS.items() for p in function.parameters}
+    rows = {}
     for row in body:
-        by_key.setdefault((row[0], row[1]), []).append(row)
-    for name, function in FUNCTIONS.items():
-        for parameters in function.parameters:
-            old = by_key.pop((name, parameters_text(parameters)), [])
-            if (only and name not in only) or (sample > 1 and parameters is not function.parameters[0]):
-                yield old, old
-                continue
-            old = old[::sample] if file in ("dev.csv", "dparam.csv") else old
-            yield old, list(make(function, name, parameters, old))
-    for (name, _), rows in by_key.items():
-        sys.exit(f"{file}: functions.py has no such function with these parameters: {','.join(rows[0][:2])}")
+        rows.setdefault((row[0], row[1]), []).append(row)
+    for key in [*rows, *(key for key in known if key not in rows)]:
+        if key not in known:
+            sys.exit(f"{file}: functions.py has no {key[0]} with the parameters '{key[1]}'")
+        name, parameters = key[0], known[key]
+        old = rows.get(key, [])
+        if (only and name not in only) or (sample > 1 and parameters is not FUNCTIONS[name].parameters[0]):
+            yield old, old
+            continue
+        old = old[::sample] if file in ("dev.csv", "dparam.csv") else old
+        yield old, list(make(FUNCTIONS[name], name, parameters, old))
 
 
 def property_faults(only):
