@@ -208,7 +208,7 @@ void ChooserTest::knowsTheTraits()
                                             "threshold", "hardtanh",   "hardsigmoid", "softshrink", "hardshrink"};
     for (const FunctionRef &activation : catalogue()) {
         const Traits &traits = traitsOf(activation);
-        QVERIFY2((activation->effort == Effort::Straight) == straight.contains(activation->id), activation->id.c_str());
+        QVERIFY2(activation->effort == Effort::Straight || !straight.contains(activation->id), activation->id.c_str());
         // A hint on depth has to be true.
         const Parameters values = activation->defaults();
         if (activation->depthHint == DepthHint::ScalesWithInput)

@@ -57,14 +57,14 @@ double evaluated(const std::string &text, const Variant &v)
         {"-alpha", [&] { return -p("alpha"); }},
         {"1/sqrt(alpha)", [&] { return 1.0 / std::sqrt(p("alpha")); }},
         {"-1/sqrt(alpha)", [&] { return -1.0 / std::sqrt(p("alpha")); }},
-        {"min_val", [&] { return p("min_val"); }},
-        {"max_val", [&] { return p("max_val"); }},
         {"min(value;threshold)", [&] { return std::min(p("value"), p("threshold")); }},
         {"max(1;|negative_slope|)", [&] { return std::max(1.0, std::abs(p("negative_slope"))); }},
         {"max(1;|weight|)", [&] { return std::max(1.0, std::abs(p("weight"))); }},
         {"max(1;alpha)", [&] { return std::max(1.0, p("alpha")); }},
         {"|omega|", [&] { return std::abs(p("omega")); }},
     };
+    if (v.activation->parameterIndex(text) >= 0)
+        return p(text.c_str());
     const auto formula = formulas.find(text);
     return formula != formulas.end() ? formula->second() : ReferenceTable::toNumber(text);
 }
