@@ -101,7 +101,7 @@ def dparam_rows(function, name, parameters, old):
 def kinks_rows(function, name, parameters, old):
     for i, (place, f, df) in enumerate(function.kinks(parameters)):
         # What PyTorch 1.13 returned was measured and cannot be computed.
-        measured = old[i][8:] if old else [""] * 6 + ["yes", ""]
+        measured = old[i][8:] if old else [""] * 5 + ["yes", ""]
         sides = [values(function, parameters, math.nextafter(place, side))[1] for side in (-math.inf, math.inf)]
         yield [name, parameters_text(parameters), repr(place), text(f), text(df), "0", *map(text, sides), *measured]
 
