@@ -618,6 +618,22 @@
         <source>It is unbounded and nearly linear on both sides, so it bends little. For large positive inputs the slope is 3/2, and the product over many layers can grow. Hardly used in practice.</source>
         <translation>函数无界，两侧近似线性，因此弯曲很小。对很大的正输入斜率为 3/2，多层连乘可能增大。实际中很少使用。</translation>
     </message>
+    <message>
+        <source>Sign</source>
+        <translation>符号函数</translation>
+    </message>
+    <message>
+        <source>Signum function</source>
+        <translation>Signum 函数</translation>
+    </message>
+    <message>
+        <source>The activation of binarised networks: with weights of ±1 too, products become bit operations, for tiny devices. Unlike the step it is odd, so its outputs are centred on 0.</source>
+        <translation>二值神经网络的激活函数：权重也取 ±1 时，乘法变为位运算，适合微型设备。与阶跃函数不同，它是奇函数，输出以 0 为中心。</translation>
+    </message>
+    <message>
+        <source>Its derivative is 0 wherever it exists, so gradient descent learns nothing through it. Training takes the slope of Hardtanh in its place, the straight-through estimator, and keeps real weights beside the binary ones. Libraries that binarise send 0 to +1; here it stays 0.</source>
+        <translation>在可导之处导数处处为 0，因此梯度下降无法通过它学习。训练时以 Hardtanh 的斜率代替（直通估计），并在二值权重之外保留实数权重。做二值化的程序库把 0 映射为 +1；这里 0 仍为 0。</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>

@@ -118,4 +118,5 @@ FUNCTIONS = {
     "bent_identity": Function(lambda x, p: (sqrt(square(x) + 1) - 1) / 2 + x),
     "squareplus": Function(lambda x, p: (x + sqrt(square(x) + p["b"])) / 2, each("b", 4.0, 1.0, 0.1)),
     "isru": Function(lambda x, p: x / sqrt(1 + square(x) * p["alpha"]), each("alpha", 1.0, 3.0, 0.1)),
+    "sign": Function(lambda x, p: Jet(mp.sign(x.value)), kinks=lambda p: [(0.0, 0.0, 0.0)]),
 }

@@ -57,6 +57,7 @@ constexpr auto functionColors = std::to_array<FunctionColors>({
     {0x01798e, 0x14a8c4, 0x12b1cf, 4}, // isru
     {0x6e2479, 0x985ba1, 0xa44eb2, 5}, // sine
     {0x4a7c03, 0x79a752, 0x75b333, 1}, // snake
+    {0x222a94, 0x0191eb, 0x598df9, 3}, // sign
 });
 
 // For functions of people's own: twelve hues, each as far in OKLab from those above and from each other as the contrast

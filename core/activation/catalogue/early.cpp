@@ -65,6 +65,36 @@ std::vector<Activation> earlyActivations()
             },
         },
         {
+            .id = "sign",
+            .name = ACTISCOPE_TEXT("Catalogue", "Sign"),
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Signum function"),
+            .family = Family::Early,
+            .year = 2016,
+            .authors = "Courbariaux, Hubara, Soudry, El-Yaniv & Bengio",
+            .source = "Binarized Neural Networks: Training Deep Neural Networks with Weights and Activations Constrained "
+                      "to +1 or −1, arXiv:1602.02830",
+            .latex = R"(\begin{cases} -1 & x < 0 \\ 0 & x = 0 \\ 1 & x > 0 \end{cases})",
+            .latexDerivative = R"(0 \quad (x \ne 0))",
+            .parameters = {},
+            .formula = formulaOf<formula::Sign>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "The activation of binarised networks: with weights of ±1 too, products become bit operations, for tiny "
+                "devices. Unlike the step it is odd, so its outputs are centred on 0."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "Its derivative is 0 wherever it exists, so gradient descent learns nothing through it. Training takes "
+                "the slope of Hardtanh in its place, the straight-through estimator, and keeps real weights beside "
+                "the binary ones. Libraries that binarise send 0 to +1; here it stays 0."),
+            .slot = 36,
+            .operations = 2,
+            .effort = Effort::Straight,
+            .recipe = {
+                .value = R"(return np.sign(x))",
+                .derivative = R"(return np.zeros_like(x))",
+                .cppValue = R"(return x > 0.0 ? 1.0 : x < 0.0 ? -1.0 : 0.0 * x;)",
+                .cppDerivative = R"(return std::isnan(x) ? x : 0.0;)",
+            },
+        },
+        {
             .id = "sigmoid",
             .name = ACTISCOPE_TEXT("Catalogue", "Sigmoid"),
             .fullName = ACTISCOPE_TEXT("Catalogue", "Logistic function"),

@@ -21,6 +21,12 @@ struct BinaryStep : BreaksAtZero {
     static T f(const T &x, const T *) { return T{x >= 0.0 ? 1.0 : 0.0}; }
 };
 
+/// f(x) = −1, 0 or 1, as x is. Courbariaux, Hubara, Soudry, El-Yaniv & Bengio, Binarized neural networks, 2016.
+struct Sign : BreaksAtZero {
+    template <Number T>
+    static T f(const T &x, const T *) { return T{x > 0.0 ? 1.0 : x < 0.0 ? -1.0 : 0.0}; }
+};
+
 /// f(x) = 1/(1 + e^(−x)). Verhulst 1845; in neural networks Rumelhart, Hinton & Williams, Learning representations
 /// by back-propagating errors, 1986.
 /// Error: 2, 3, 5 ulp.
