@@ -634,6 +634,26 @@
         <source>Its derivative is 0 wherever it exists, so gradient descent learns nothing through it. Training takes the slope of Hardtanh in its place, the straight-through estimator, and keeps real weights beside the binary ones. Libraries that binarise send 0 to +1; here it stays 0.</source>
         <translation>在可导之处导数处处为 0，因此梯度下降无法通过它学习。训练时以 Hardtanh 的斜率代替（直通估计），并在二值权重之外保留实数权重。做二值化的程序库把 0 映射为 +1；这里 0 仍为 0。</translation>
     </message>
+    <message>
+        <source>Dynamic Tanh</source>
+        <translation>动态 Tanh</translation>
+    </message>
+    <message>
+        <source>DyT alpha</source>
+        <translation>DyT 的 α</translation>
+    </message>
+    <message>
+        <source>Stretches the input, and is learned: the slope at 0. It settles near one over the spread of the inputs.</source>
+        <translation>对输入的伸缩，由训练得到：即 0 处的斜率。它会稳定在输入标准差的倒数附近。</translation>
+    </message>
+    <message>
+        <source>In the place of layer normalisation in Transformers: it squashes the extreme values as normalisation does, without computing a mean or a deviation. A scale and a shift for each channel follow it.</source>
+        <translation>在 Transformer 中代替层归一化：它像归一化那样压缩极端值，却无需计算均值和标准差。其后每个通道各有一个缩放和一个平移。</translation>
+    </message>
+    <message>
+        <source>It replaces the normalisation, not the activation of the feed-forward layers. Large language models are sensitive to the initial α, and want it smaller the wider they are. What lies far out saturates.</source>
+        <translation>它代替的是归一化，而不是前馈层的激活函数。大语言模型对 α 的初始值敏感，模型越宽，初始值应越小。远离 0 的值会饱和。</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>

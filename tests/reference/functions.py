@@ -119,4 +119,5 @@ FUNCTIONS = {
     "squareplus": Function(lambda x, p: (x + sqrt(square(x) + p["b"])) / 2, each("b", 4.0, 1.0, 0.1)),
     "isru": Function(lambda x, p: x / sqrt(1 + square(x) * p["alpha"]), each("alpha", 1.0, 3.0, 0.1)),
     "sign": Function(lambda x, p: Jet(mp.sign(x.value)), kinks=lambda p: [(0.0, 0.0, 0.0)]),
+    "dyt": Function(lambda x, p: tanh(x * p["alpha"]), each("alpha", 0.5, 1.0, 2.0), learned="alpha"),
 }

@@ -58,6 +58,7 @@ constexpr auto functionColors = std::to_array<FunctionColors>({
     {0x6e2479, 0x985ba1, 0xa44eb2, 5}, // sine
     {0x4a7c03, 0x79a752, 0x75b333, 1}, // snake
     {0x222a94, 0x0191eb, 0x598df9, 3}, // sign
+    {0x5e2939, 0xffb4f5, 0x913f82, 1}, // dyt
 });
 
 // For functions of people's own: twelve hues, each as far in OKLab from those above and from each other as the contrast

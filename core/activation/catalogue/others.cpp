@@ -136,6 +136,50 @@ return x + s * s / a;)",
                 .cppDerivative = R"(return 1.0 + std::sin(2.0 * a * x);)",
             },
         },
+        {
+            .id = "dyt",
+            .name = "DyT",
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Dynamic Tanh"),
+            .family = Family::Other,
+            .year = 2025,
+            .authors = "Zhu, Chen, He, LeCun & Liu",
+            .source = "Transformers without Normalization, CVPR 2025, arXiv:2503.10622",
+            .latex = R"(\tanh(\alpha x))",
+            .latexDerivative = R"(\alpha \left(1 - \tanh^2(\alpha x)\right))",
+            .parameters = {
+                {
+                    .id = "alpha",
+                    .label = ACTISCOPE_TEXT("Catalogue", "DyT alpha"),
+                    .symbol = "α",
+                    .latex = R"(\alpha)",
+                    .defaultValue = 0.5,
+                    .sliderMinimum = 0.1,
+                    .sliderMaximum = 3.0,
+                    .minimum = 0.01,
+                    .maximum = 100.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue",
+                        "Stretches the input, and is learned: the slope at 0. It settles near one over the spread of the "
+                        "inputs."),
+                },
+            },
+            .formula = formulaOf<formula::DyT>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "In the place of layer normalisation in Transformers: it squashes the extreme values as normalisation "
+                "does, without computing a mean or a deviation. A scale and a shift for each channel follow it."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "It replaces the normalisation, not the activation of the feed-forward layers. Large language models are "
+                "sensitive to the initial α, and want it smaller the wider they are. What lies far out saturates."),
+            .slot = 37,
+            .operations = 2,
+            .recipe = {
+                .value = R"(return np.tanh(alpha * x))",
+                .derivative = R"(e = np.exp(-2.0 * np.abs(alpha * x))
+return alpha * (4.0 * e / (1.0 + e)**2)  # 1 - tanh(alpha * x)**2 would be 0 for large x)",
+                .cppValue = R"(return std::tanh(alpha * x);)",
+                .cppDerivative = R"(const double e = std::exp(-2.0 * std::abs(alpha * x));
+return alpha * (4.0 * e / ((1.0 + e) * (1.0 + e))); // 1 - tanh² would be 0 for large x)",
+            },
+        },
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/activation/formula/compiledformula.h"
 #include "core/math/algebraic.h"
+#include "core/math/exponential.h"
 #include "core/math/trigonometric.h"
 
 #include <cmath>
@@ -54,6 +55,14 @@ struct Snake : Smooth {
         const T &a = p[0];
         return x + sinSquared(exact(a) * x) / a;
     }
+};
+
+/// f(x) = tanh(alpha·x), the function of dynamic tanh. Zhu, Chen, He, LeCun & Liu, Transformers without normalization,
+/// 2025. The rounding of alpha·x, left alone, would cost hundreds of ulp in the tails of f′.
+/// Error: 2, 5, 6 ulp.
+struct DyT : Smooth {
+    template <Number T>
+    static T f(const T &x, const T *p) { return tanh(exact(p[0]) * x); }
 };
 
 } // namespace actiscope::formula
