@@ -654,6 +654,34 @@
         <source>It replaces the normalisation, not the activation of the feed-forward layers. Large language models are sensitive to the initial α, and want it smaller the wider they are. What lies far out saturates.</source>
         <translation>它代替的是归一化，而不是前馈层的激活函数。大语言模型对 α 的初始值敏感，模型越宽，初始值应越小。远离 0 的值会饱和。</translation>
     </message>
+    <message>
+        <source>Scaled and shifted squared ReLU</source>
+        <translation>经缩放与平移的平方 ReLU</translation>
+    </message>
+    <message>
+        <source>StarReLU scale</source>
+        <translation>StarReLU 的缩放</translation>
+    </message>
+    <message>
+        <source>StarReLU bias</source>
+        <translation>StarReLU 的偏置</translation>
+    </message>
+    <message>
+        <source>Multiplies the square. 2/√5 ≈ 0.8944 brings the variance of the outputs to 1 for standard normal inputs.</source>
+        <translation>平方项的系数。取 2/√5 ≈ 0.8944 时，标准正态输入的输出方差为 1。</translation>
+    </message>
+    <message>
+        <source>Added to the square. −1/√5 ≈ −0.4472 brings the mean of the outputs to 0 for standard normal inputs.</source>
+        <translation>加在平方项上。取 −1/√5 ≈ −0.4472 时，标准正态输入的输出均值为 0。</translation>
+    </message>
+    <message>
+        <source>For vision networks in the manner of Transformers, in the place of GELU, which takes many more operations. Its outputs have mean 0 and variance 1 if its inputs do; both numbers can be learned.</source>
+        <translation>用于 Transformer 式的视觉网络，代替运算量大得多的 GELU。若输入的均值为 0、方差为 1，则输出亦然；两个参数均可由训练得到。</translation>
+    </message>
+    <message>
+        <source>Values and slopes grow without bound, so it wants normalised inputs. Negative inputs get no gradient, and their outputs are a constant other than 0: the zeros of ReLU, which save work, are lost.</source>
+        <translation>函数值与斜率无界增长，因此需要归一化的输入。负输入没有梯度，其输出是不为 0 的常数：ReLU 中可节省计算的零不复存在。</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>

@@ -34,6 +34,10 @@ def zero_kink(slope):
     return lambda p: [(0.0, 0.0, slope(p) if callable(slope) else slope)]
 
 
+def zero_kink_at(height):
+    return lambda p: [(0.0, p[height], 0.0)]
+
+
 def clamp(low, high):
     def f(x, low, high):
         return x if low < x.value < high else Jet(low if x.value <= low else high)
@@ -120,4 +124,7 @@ FUNCTIONS = {
     "isru": Function(lambda x, p: x / sqrt(1 + square(x) * p["alpha"]), each("alpha", 1.0, 3.0, 0.1)),
     "sign": Function(lambda x, p: Jet(mp.sign(x.value)), kinks=lambda p: [(0.0, 0.0, 0.0)]),
     "dyt": Function(lambda x, p: tanh(x * p["alpha"]), each("alpha", 0.5, 1.0, 2.0), learned="alpha"),
+    "star_relu": Function(lambda x, p: square(relu(x)) * p["scale"] + p["bias"],
+                          [{"scale": 0.8944, "bias": -0.4472}, {"scale": 1.0, "bias": 0.0}, {"scale": 2.0, "bias": -1.0}],
+                          zero_kink_at("bias")),
 }

@@ -59,6 +59,7 @@ constexpr auto functionColors = std::to_array<FunctionColors>({
     {0x4a7c03, 0x79a752, 0x75b333, 1}, // snake
     {0x222a94, 0x0191eb, 0x598df9, 3}, // sign
     {0x5e2939, 0xffb4f5, 0x913f82, 1}, // dyt
+    {0x3a4122, 0x808c6b, 0x958c6a, 2}, // star_relu
 });
 
 // For functions of people's own: twelve hues, each as far in OKLab from those above and from each other as the contrast

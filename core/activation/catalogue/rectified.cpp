@@ -191,6 +191,66 @@ std::vector<Activation> rectifiedActivations()
             },
         },
         {
+            .id = "star_relu",
+            .name = "StarReLU",
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Scaled and shifted squared ReLU"),
+            .family = Family::Rectified,
+            .year = 2022,
+            .authors = "Yu, Si, Zhou, Luo, Zhou, Feng, Yan & Wang",
+            .source = "MetaFormer Baselines for Vision, IEEE Transactions on Pattern Analysis and Machine Intelligence 46, "
+                      "2024, arXiv:2210.13452",
+            .latex = R"(s \max(0, x)^2 + b)",
+            .latexDerivative = R"(2 s \max(0, x))",
+            .parameters = {
+                {
+                    .id = "scale",
+                    .label = ACTISCOPE_TEXT("Catalogue", "StarReLU scale"),
+                    .symbol = "s",
+                    .latex = "s",
+                    .defaultValue = 0.8944,
+                    .sliderMinimum = 0.1,
+                    .sliderMaximum = 2.0,
+                    .minimum = 0.01,
+                    .maximum = 10.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue",
+                        "Multiplies the square. 2/√5 ≈ 0.8944 brings the variance of the outputs to 1 for standard normal "
+                        "inputs."),
+                },
+                {
+                    .id = "bias",
+                    .label = ACTISCOPE_TEXT("Catalogue", "StarReLU bias"),
+                    .symbol = "b",
+                    .latex = "b",
+                    .defaultValue = -0.4472,
+                    .sliderMinimum = -1.0,
+                    .sliderMaximum = 1.0,
+                    .minimum = -10.0,
+                    .maximum = 10.0,
+                    .meaning = ACTISCOPE_TEXT("Catalogue",
+                        "Added to the square. −1/√5 ≈ −0.4472 brings the mean of the outputs to 0 for standard normal "
+                        "inputs."),
+                },
+            },
+            .formula = formulaOf<formula::StarRelu>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "For vision networks in the manner of Transformers, in the place of GELU, which takes many more operations. "
+                "Its outputs have mean 0 and variance 1 if its inputs do; both numbers can be learned."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "Values and slopes grow without bound, so it wants normalised inputs. Negative inputs get no gradient, and "
+                "their outputs are a constant other than 0: the zeros of ReLU, which save work, are lost."),
+            .slot = 38,
+            .operations = 4, // max, its square, ·s, + b
+            .effort = Effort::Algebraic,
+            .recipe = {
+                .value = R"(return scale * np.clip(x, 0.0, None)**2 + bias)",
+                .derivative = R"(return 2.0 * scale * np.clip(x, 0.0, None))",
+                .torch = R"(return scale * F.relu(x)**2 + bias)",
+                .cppValue = R"(return x <= 0.0 ? bias : scale * x * x + bias;)",
+                .cppDerivative = R"((void)bias; // which moves f, not its slope
+return x <= 0.0 ? 0.0 : 2.0 * scale * x;)",
+            },
+        },
+        {
             .id = "threshold",
             .name = ACTISCOPE_TEXT("Catalogue", "Threshold"),
             .fullName = ACTISCOPE_TEXT("Catalogue", "Thresholded linear unit"),
