@@ -3,6 +3,7 @@
 #include "app/failure.h"
 #include "app/help.h"
 #include "app/output.h"
+#include "ui/model/attempt.h"
 #include "ui/theme/apptheme.h"
 
 #include <QFont>
@@ -37,8 +38,13 @@ void runExport(const ExportArguments &arguments, int &argc, char **argv)
         QString error;
         ExportProgress progress;
         const ExportWatch watch(progress, job.output);
-        const bool isWritten = job.sweep ? exportAnimation(animationOf(job), job.output, &error, &progress)
-                                         : exportPicture(job.state, job.options, job.output, &error, &progress);
+        bool isWritten = false;
+        const QString problem = attempt([&] {
+            isWritten = job.sweep ? exportAnimation(animationOf(job), job.output, &error, &progress)
+                                  : exportPicture(job.state, job.options, job.output, &error, &progress);
+        });
+        if (!problem.isEmpty())
+            error = CommandLine::tr("%1 was not written. %2").arg(quoted(job.output), problem);
         if (!isWritten && progress.isCancelled())
             throw Failure{CommandLine::tr("%1 was not written: interrupted").arg(quoted(job.output)), Failure::notWritten};
         if (!isWritten)

@@ -2,7 +2,7 @@
 
 #include "app/arguments.h"
 
-// The commands: each does what its arguments say and returns the exit status, or throws a Failure.
+// The commands: each does what its arguments say, or throws a Failure.
 namespace actiscope {
 
 void runList(const ListArguments &arguments);

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <system_error>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -61,11 +62,15 @@ void watch(std::stop_token stop, ExportProgress &progress, const QByteArray &nam
 
 ExportWatch::ExportWatch(ExportProgress &progress, const QString &fileName)
 {
+    try {
+        m_thread = std::jthread([&progress, name = QFileInfo(fileName).fileName().toLocal8Bit()](std::stop_token stop) {
+            watch(stop, progress, name);
+        });
+    } catch (const std::system_error &) {
+        return; // no thread to spare: the export goes on unwatched, and Ctrl+C ends it as it ends any program
+    }
     if (!interrupted)
         std::signal(SIGINT, interrupt);
-    m_thread = std::jthread([&progress, name = QFileInfo(fileName).fileName().toLocal8Bit()](std::stop_token stop) {
-        watch(stop, progress, name);
-    });
 }
 
 } // namespace actiscope

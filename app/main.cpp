@@ -12,6 +12,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <exception>
+#include <new>
 #include <optional>
 
 namespace {
@@ -132,5 +134,10 @@ int main(int argc, char **argv)
     } catch (const Failure &failure) {
         std::fprintf(stderr, "actiscope: %s\n", failure.message.toUtf8().constData());
         return failure.status;
+    } catch (const std::bad_alloc &) {
+        std::fprintf(stderr, "actiscope: %s\n", CommandLine::tr("There is too little memory for this; right would be a smaller size").toUtf8().constData());
+    } catch (const std::exception &failure) {
+        std::fprintf(stderr, "actiscope: %s\n", failure.what());
     }
+    return Failure::notWritten;
 }

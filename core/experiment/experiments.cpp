@@ -42,12 +42,6 @@ std::vector<DepthSetup> depthSetups(const State &state)
     return setups;
 }
 
-Experiments &shared()
-{
-    static Experiments experiments;
-    return experiments;
-}
-
 } // namespace
 
 /// The batch of a layer; nothing if stopped.
@@ -127,21 +121,6 @@ std::shared_ptr<const DepthOutcome> Experiments::depth(const State &state, Detai
     }
     auto &stacks = detail == Detail::Full ? m_fullStacks : m_coarseStacks;
     return stacks.keep(setups, std::make_shared<const DepthOutcome>(std::move(outcome)));
-}
-
-std::shared_ptr<const LayerOutcome> layerOutcome(const State &state, std::stop_token stop)
-{
-    return shared().layer(state, std::move(stop));
-}
-
-std::shared_ptr<const NeuronOutcome> neuronOutcome(const State &state, std::stop_token stop)
-{
-    return shared().neuron(state, std::move(stop));
-}
-
-std::shared_ptr<const DepthOutcome> depthOutcome(const State &state, Detail detail, std::stop_token stop)
-{
-    return shared().depth(state, detail, std::move(stop));
 }
 
 } // namespace actiscope

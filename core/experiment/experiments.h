@@ -47,11 +47,4 @@ private:
     std::optional<NeuronRun> m_descent; ///< the one that goes on: mostly the next question asks for a few steps more
 };
 
-/// The answers of those experiments that the whole program shares: an export of what the window shows, a lesson's
-/// question about it and a lecture's picture of it do not compute it again. Functions, since a figure is one of a state:
-/// whoever asks for it, on whatever thread, need not know where answers are kept.
-std::shared_ptr<const LayerOutcome> layerOutcome(const State &state, std::stop_token stop = {});
-std::shared_ptr<const NeuronOutcome> neuronOutcome(const State &state, std::stop_token stop = {});
-std::shared_ptr<const DepthOutcome> depthOutcome(const State &state, Detail detail, std::stop_token stop = {});
-
 } // namespace actiscope

@@ -1,5 +1,6 @@
 #include "core/figure/annotations.h"
 
+#include "core/curve/points.h"
 #include "core/figure/curvesfigure.h"
 #include "core/figure/labels.h"
 #include "core/figure/textplacement.h"

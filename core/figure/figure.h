@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/curve/points.h"
 #include "core/curve/range.h"
 #include "core/curve/sampling.h"
 

@@ -1,5 +1,7 @@
 #include "core/figure/stillaxes.h"
 
+#include "core/figure/figure.h"
+
 #include <algorithm>
 
 namespace actiscope {

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "core/figure/figure.h"
+#include "core/curve/range.h"
 
+#include <functional>
 #include <map>
 #include <string>
 
 namespace actiscope {
+
+struct Figure;
 
 /// The ranges of a panel's axes, in the axes' own units: decimal logarithms on a logarithmic one.
 struct AxisRanges {

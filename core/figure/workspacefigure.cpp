@@ -1,6 +1,6 @@
 #include "core/figure/workspacefigure.h"
 
-#include "core/experiment/experiments.h"
+#include "core/experiment/outcomes.h"
 #include "core/figure/batchfigure.h"
 #include "core/figure/curvesfigure.h"
 #include "core/figure/depthfigure.h"

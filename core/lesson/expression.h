@@ -20,7 +20,7 @@ public:
     enum class Kind { Number, Condition };
 
     /// Operators from weak to strong: or; and; < > <= >= =; + −; * /; unary −; ^ (to the right). Numbers have decimal
-    /// points. Names and functions are those of the tables in expression.cpp. Problems have no line.
+    /// points. Names and functions are those of expressiontables.h. Problems have no line.
     static std::variant<Expression, LessonProblem> read(std::string_view text, Kind kind);
 
     /// NaN where it has no value.

@@ -2,7 +2,10 @@
 
 #include "core/curve/boundfunction.h"
 #include "core/curve/scan.h"
-#include "core/experiment/experiments.h"
+#include "core/experiment/depthoutcome.h"
+#include "core/experiment/layeroutcome.h"
+#include "core/experiment/neuronoutcome.h"
+#include "core/experiment/outcomes.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activation/activation.h"
+#include "core/network/detail.h"
 #include "core/network/initialisation.h"
 
 #include <cstdint>
@@ -47,9 +48,6 @@ struct DepthResult {
     std::vector<double> factors;
     bool operator==(const DepthResult &) const = default;
 };
-
-/// How many depths byDepth holds: those that are soon computed, or each one.
-enum class Detail { Coarse, Full };
 
 /// Propagates a batch of standard normal inputs through real matrices, and random unit gradients back. With width 1
 /// the weight of every layer is the weight scale, whatever the initialisation, and the sample is setup.input: the

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>Attempt</name>
+    <message>
+        <source>There is too little memory for this. Choose a smaller size.</source>
+        <translation>内存不足，无法完成。请选择较小的规模。</translation>
+    </message>
+    <message>
+        <source>This could not be done: %1</source>
+        <translation>无法完成：%1</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Identity</source>
@@ -1490,6 +1501,14 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>%1 was not written: interrupted</source>
         <translation>%1 未写入：已中断</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1 未写入。%2</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this; right would be a smaller size</source>
+        <translation>内存不足，无法完成；应改用较小的规模</translation>
     </message>
 </context>
 <context>
@@ -5254,13 +5273,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>nothing can be written in the folder “%1”.</source>
         <translation>无法在文件夹“%1”中写入。</translation>
-    </message>
-</context>
-<context>
-    <name>actiscope::SaveJob</name>
-    <message>
-        <source>There is too little memory for this picture. Choose a smaller size.</source>
-        <translation>内存不足，无法生成此图片。请选择较小的尺寸。</translation>
     </message>
 </context>
 <context>

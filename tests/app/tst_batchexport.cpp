@@ -136,7 +136,7 @@ void TestBatchExport::sessions()
     QVERIFY(stateIn(path("out.png")) == state);
     QVERIFY(QImage(path("out.png")).size() == QSize(640, 400));
     QVERIFY(exported({path(file), "--output", path("out.csv"), "--size", "640x400"}));
-    QCOMPARE(contentOf(path("out.csv")), renderedCsv(state, options));
+    QCOMPARE(contentOf(path("out.csv")), renderedFile(PictureFormat::Csv, state, options));
 }
 
 void TestBatchExport::optionsChangeSessions()

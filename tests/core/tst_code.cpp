@@ -2,6 +2,7 @@
 #include "core/code/code.h"
 #include "tests/core/codecases.h"
 #include "tests/core/scriptrunner.h"
+#include "tests/need.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,8 +62,7 @@ private slots:
     void numpy()
     {
         const QString python = pythonWith(QStringLiteral("numpy"));
-        if (python.isEmpty())
-            QSKIP("Needs Python 3 with NumPy (python3-numpy).");
+        ACTISCOPE_NEEDS(!python.isEmpty(), "python3-numpy");
         const ScriptAnswer answer =
             runPython(python, m_table, m_cases, CodeLanguage::NumPy, "import numpy\narray = numpy.array\n");
         QVERIFY2(answer.status == 0 && answer.errors.isEmpty(), answer.errors.constData());
@@ -100,8 +100,8 @@ private slots:
     /// All snippets in one file, each in a namespace of its own.
     void cpp()
     {
-        if (runScript(QStringLiteral(ACTISCOPE_COMPILER), {QStringLiteral("--version")}, QStringLiteral("/tmp")).status != 0)
-            QSKIP("Needs a C++ compiler with the options of g++.");
+        ACTISCOPE_NEEDS(runScript(QStringLiteral(ACTISCOPE_COMPILER), {QStringLiteral("--version")}, QStringLiteral("/tmp")).status == 0,
+                        "a C++ compiler with the options of g++");
         const QTemporaryDir folder;
         QByteArray code, table;
         for (std::size_t i = 0; i < m_cases.size(); ++i) {

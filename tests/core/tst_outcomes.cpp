@@ -1,5 +1,6 @@
 #include "core/experiment/comparison.h"
 #include "core/experiment/experiments.h"
+#include "core/experiment/outcomes.h"
 
 #include <QTest>
 

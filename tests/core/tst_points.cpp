@@ -1,6 +1,7 @@
 #include "core/activation/formula/compiledformula.h"
 #include "core/curve/points.h"
 #include "tests/core/variants.h"
+#include "tests/verify.h"
 
 #include <QTest>
 
@@ -306,7 +307,7 @@ void TestPoints::saturationAgreesWithSlopes()
                 const bool atBreak = std::any_of(breaks.begin(), breaks.end(),
                                                  [x](double at) { return std::abs(x - at) < 1e-9; });
                 if (!atBreak && std::abs(slope - threshold) > 1e-12)
-                    QVERIFY2(inside == (slope < threshold), QByteArray::fromStdString(v.name) + ' ' + QByteArray::number(x));
+                    ACTISCOPE_VERIFY(inside == (slope < threshold), QByteArray::fromStdString(v.name) + ' ' + QByteArray::number(x));
             }
         }
     }

@@ -1,6 +1,7 @@
 #include "core/activation/catalogue/catalogue.h"
 #include "core/figure/panelbuilder.h"
 #include "core/figure/response.h"
+#include "tests/verify.h"
 
 #include <QTest>
 
@@ -166,7 +167,7 @@ void ResponseTest::linesFollowTheLayer()
             if (std::isnan(point.x))
                 continue;
             const double away = distance(point, drawn, from);
-            QVERIFY2(away <= most, placeOf("left out,", line, point, away));
+            ACTISCOPE_VERIFY(away <= most, placeOf("left out,", line, point, away));
         }
         const std::vector<double> jumps = jumpsOf(response, line);
         from = 0;
@@ -174,7 +175,7 @@ void ResponseTest::linesFollowTheLayer()
             if (std::isnan(point.x) || isBeside(point.x, jumps))
                 continue;
             const double away = distance(point, exact, from);
-            QVERIFY2(away <= most, placeOf("made up,", line, point, away));
+            ACTISCOPE_VERIFY(away <= most, placeOf("made up,", line, point, away));
         }
     }
 }
@@ -226,8 +227,8 @@ void ResponseTest::rangeHoldsAllValues()
         const LayerPoint at = response.at(x);
         for (const ResponseLine line : allLines) {
             const double y = component(at, line);
-            QVERIFY2(y >= range.minimum - room && y <= range.maximum + room,
-                     QByteArray::number(y) + " of line " + QByteArray::number(static_cast<int>(line)));
+            ACTISCOPE_VERIFY(y >= range.minimum - room && y <= range.maximum + room,
+                             QByteArray::number(y) + " of line " + QByteArray::number(static_cast<int>(line)));
             least = std::min(least, y);
             greatest = std::max(greatest, y);
         }

@@ -1,6 +1,7 @@
 #include "core/activation/catalogue/catalogue.h"
 #include "core/math/generator.h"
 #include "tests/core/variants.h"
+#include "tests/verify.h"
 
 #include <QTest>
 
@@ -71,7 +72,7 @@ void TestSlopes::areThoseOfJets()
     variant.activation->slopesAt(x, variant.parameters, f, df);
     for (std::size_t i = 0; i < x.size(); ++i) {
         const Jet at = variant.activation->at(x[i], variant.parameters);
-        QVERIFY2(sameBits(f[i], at.value) && sameBits(df[i], at.first), qPrintable(QString::number(x[i], 'g', 17)));
+        ACTISCOPE_VERIFY(sameBits(f[i], at.value) && sameBits(df[i], at.first), qPrintable(QString::number(x[i], 'g', 17)));
     }
 }
 

@@ -72,4 +72,20 @@ inline QByteArray firstDifference(const QStringList &a, const QStringList &b)
     return a == b ? "no difference" : "equal lines, but not as often";
 }
 
+/// Whether two windows come to say the same. Facts of a changed parameter come a moment later. If not, `difference` tells
+/// where.
+inline bool sayTheSame(WindowCase &a, WindowCase &b, QByteArray *difference)
+{
+    QStringList first, second;
+    const auto same = [&] {
+        first = saying(a);
+        second = saying(b);
+        return first == second;
+    };
+    if (QTest::qWaitFor(same, 10'000))
+        return true;
+    *difference = firstDifference(first, second);
+    return false;
+}
+
 } // namespace actiscope

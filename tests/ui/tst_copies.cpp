@@ -75,8 +75,8 @@ void TestCopies::imagesHaveAllFormats()
     while (!svg.atEnd())
         svg.readNext();
     QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
-    QCOMPARE(data->data(QStringLiteral("text/csv")), renderedCsv(shownState(), slideOptions()));
-    QCOMPARE(data->text().toUtf8(), renderedCsv(shownState(), slideOptions()));
+    QCOMPARE(data->data(QStringLiteral("text/csv")), renderedFile(PictureFormat::Csv, shownState(), slideOptions()));
+    QCOMPARE(data->text().toUtf8(), renderedFile(PictureFormat::Csv, shownState(), slideOptions()));
     // Pasted into a folder, it can be opened again.
     QString error;
     const auto session = sessionInPictureData(data->data(QStringLiteral("image/png")), &error);
@@ -88,7 +88,7 @@ void TestCopies::dataIsTheTable()
 {
     const QMimeData *data = copied(CopyKind::Data, shownState());
     QVERIFY(data->text().startsWith(QLatin1String("chart,function,piece,x,y\n")));
-    QCOMPARE(data->data(QStringLiteral("text/csv")), renderedCsv(shownState(), slideOptions()));
+    QCOMPARE(data->data(QStringLiteral("text/csv")), renderedFile(PictureFormat::Csv, shownState(), slideOptions()));
     QVERIFY(!data->hasImage());
 }
 

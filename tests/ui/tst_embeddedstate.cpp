@@ -28,16 +28,9 @@ ExportOptions smallOptions()
     return options;
 }
 
-QByteArray rendered(const State &state, PictureFormat format, const ExportOptions &options = smallOptions())
+QByteArray smallFile(const State &state, PictureFormat format, const ExportOptions &options = smallOptions())
 {
-    switch (format) {
-    case PictureFormat::Svg:
-        return renderedSvg(state, options);
-    case PictureFormat::Pdf:
-        return renderedPdf(state, options);
-    default:
-        return renderedPng(state, options);
-    }
+    return renderedFile(format, state, options);
 }
 
 /// A file that holds the text as the pictures do, and little else.
@@ -115,7 +108,7 @@ void TestEmbeddedState::picturesBringTheStateBack()
         state.depth.width = random.whole(1, 10);
         state.depth.batch = random.whole(1, 10);
         QString error;
-        const auto read = sessionInPictureData(rendered(state, format), &error);
+        const auto read = sessionInPictureData(smallFile(state, format), &error);
         QVERIFY2(read, qPrintable(error));
         QVERIFY2(read->state == state, QByteArray::number(i).constData());
     }
@@ -146,7 +139,7 @@ void TestEmbeddedState::switchedOffThereIsNone()
     QFETCH(const PictureFormat, format);
     ExportOptions options = smallOptions();
     options.reopenable = false;
-    const QByteArray file = rendered({}, format, options);
+    const QByteArray file = smallFile({}, format, options);
     QVERIFY(!file.contains("actiscope-session"));
     QString error;
     QVERIFY(!sessionInPictureData(file, &error));
@@ -157,9 +150,9 @@ void TestEmbeddedState::picturesShowWhatTheyDidWithoutIt()
 {
     ExportOptions without = smallOptions();
     without.reopenable = false;
-    const QByteArray png = renderedPng({}, smallOptions());
+    const QByteArray png = renderedFile(PictureFormat::Png, {}, smallOptions());
     const QImage image = QImage::fromData(png, "PNG");
-    QCOMPARE(image, QImage::fromData(renderedPng({}, without), "PNG"));
+    QCOMPARE(image, QImage::fromData(renderedFile(PictureFormat::Png, {}, without), "PNG"));
     QVERIFY(image.text(QLatin1String(embeddedKeyword)).contains(QLatin1String("actiscope-session")));
 
     const auto drawn = [](const QByteArray &svg) {
@@ -170,14 +163,14 @@ void TestEmbeddedState::picturesShowWhatTheyDidWithoutIt()
         renderer.render(&painter);
         return target;
     };
-    QCOMPARE(drawn(renderedSvg({}, smallOptions())), drawn(renderedSvg({}, without)));
+    QCOMPARE(drawn(renderedFile(PictureFormat::Svg, {}, smallOptions())), drawn(renderedFile(PictureFormat::Svg, {}, without)));
 }
 
 void TestEmbeddedState::cutPicturesDoNoHarm()
 {
     QFETCH(const PictureFormat, format);
     const QByteArray text = sessionJson({});
-    for (const QByteArray &whole : {carrier(text, format), rendered({}, format)}) {
+    for (const QByteArray &whole : {carrier(text, format), smallFile({}, format)}) {
         QString error;
         QVERIFY(sessionInPictureData(whole, &error));
         const qsizetype step = whole.size() < 20000 ? 1 : 7;

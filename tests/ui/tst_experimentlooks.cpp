@@ -42,16 +42,16 @@ void TestExperimentLooks::exported()
     options.title = QStringLiteral("A title");
     const QImage image = renderedImage(state, options);
     QCOMPARE(image.size(), QSize(1280, 720));
-    const QByteArray png = renderedPng(state, options);
+    const QByteArray png = renderedFile(PictureFormat::Png, state, options);
     QCOMPARE(QImage::fromData(png, "PNG").size(), QSize(1280, 720));
-    const QByteArray svg = renderedSvg(state, options);
+    const QByteArray svg = renderedFile(PictureFormat::Svg, state, options);
     QXmlStreamReader reader(svg);
     while (!reader.atEnd())
         reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(svg.contains("A title"));
-    QVERIFY(renderedPdf(state, options).startsWith("%PDF"));
-    const QByteArray csv = renderedCsv(state, options);
+    QVERIFY(renderedFile(PictureFormat::Pdf, state, options).startsWith("%PDF"));
+    const QByteArray csv = renderedFile(PictureFormat::Csv, state, options);
     QVERIFY(csv.startsWith("chart,function,piece,x,y\n"));
     QVERIFY(csv.contains('\n' + chart));
     QVERIFY(!csv.contains("nan"));

@@ -103,7 +103,7 @@ void ExportTest::pngHasSizeAndResolution()
     options.height = height;
     options.scale = scale;
     options.title = QStringLiteral("Kurven & “f′”");
-    const QImage image = decoded(renderedPng(State(), options));
+    const QImage image = decoded(renderedFile(PictureFormat::Png, State(), options));
     QCOMPARE(image.size(), size);
     QCOMPARE(pixelSize(options), size);
     QVERIFY(std::abs(image.dotsPerMeterX() * 0.0254 - 96.0 * scale) < 0.5);
@@ -126,7 +126,7 @@ void ExportTest::pngIsTheImage()
     options.scale = 2.0;
     options.transparent = transparent;
     const QImage::Format format = transparent ? QImage::Format_ARGB32 : QImage::Format_RGB32;
-    const QImage png = decoded(renderedPng(everything(), options)).convertToFormat(format);
+    const QImage png = decoded(renderedFile(PictureFormat::Png, everything(), options)).convertToFormat(format);
     const QImage image = renderedImage(everything(), options).convertToFormat(format);
     QCOMPARE(png.size(), image.size());
     // The stripes may round the edges of text differently by a shade.
@@ -147,19 +147,19 @@ void ExportTest::themes()
     ExportOptions options;
     options.theme = theme;
     const QColor paper = themeColors(theme).panel;
-    QCOMPARE(decoded(renderedPng(State(), options)).pixelColor(1, 1), paper);
-    QVERIFY(renderedSvg(State(), options).contains("<g fill=\"" + paper.name().toLatin1() + '"'));
+    QCOMPARE(decoded(renderedFile(PictureFormat::Png, State(), options)).pixelColor(1, 1), paper);
+    QVERIFY(renderedFile(PictureFormat::Svg, State(), options).contains("<g fill=\"" + paper.name().toLatin1() + '"'));
 }
 
 void ExportTest::transparentLeavesTheBackgroundOut()
 {
     ExportOptions options;
     options.transparent = true;
-    const QImage image = decoded(renderedPng(State(), options));
+    const QImage image = decoded(renderedFile(PictureFormat::Png, State(), options));
     QVERIFY(image.hasAlphaChannel());
     QCOMPARE(image.pixelColor(1, 1).alpha(), 0);
     QImage opaque(image.size(), QImage::Format_RGB32);
-    QSvgRenderer svg(renderedSvg(State(), options));
+    QSvgRenderer svg(renderedFile(PictureFormat::Svg, State(), options));
     opaque.fill(Qt::magenta);
     QPainter painter(&opaque);
     svg.render(&painter);
@@ -181,7 +181,7 @@ void ExportTest::svgIsSmallAndWhole()
 {
     QFETCH(State, state);
     ExportOptions options;
-    const QByteArray svg = renderedSvg(state, options);
+    const QByteArray svg = renderedFile(PictureFormat::Svg, state, options);
     QVERIFY2(svg.size() <= 60 * 1024, QByteArray::number(svg.size()).constData());
     const Figure figure = exportedFigure(state, options, 4.0);
     const auto inPlot = [&](double x, double y) {
@@ -241,7 +241,7 @@ void ExportTest::svgLooksLikeThePng()
     const QImage png = renderedImage(state, options);
     QImage fromSvg(png.size(), QImage::Format_RGB32);
     fromSvg.fill(Qt::magenta);
-    QSvgRenderer svg(renderedSvg(state, options));
+    QSvgRenderer svg(renderedFile(PictureFormat::Svg, state, options));
     QPainter painter(&fromSvg);
     painter.setRenderHint(QPainter::Antialiasing);
     svg.render(&painter);
@@ -267,7 +267,7 @@ void ExportTest::svgLinesFillPixelsOnScreensOnly()
     const Panel panel = exportedFigure(State(), options, 4.0).panels.front();
     static const QRegularExpression group(QStringLiteral("<g [^>]*stroke-width=\"([0-9.]+)\">\n((?:<line [^>]*>\n)+)"));
     static const QRegularExpression upright(QStringLiteral("x1=\"([0-9.]+)\" y1=\"[0-9.]+\" x2=\"\\1\""));
-    const QRegularExpressionMatch grid = group.match(QString::fromUtf8(renderedSvg(State(), options)));
+    const QRegularExpressionMatch grid = group.match(QString::fromUtf8(renderedFile(PictureFormat::Svg, State(), options)));
     QCOMPARE(grid.captured(1).toDouble(), exact ? options.lineScale : 1.0);
     const double x = upright.match(grid.captured(2)).captured(1).toDouble();
     const double wanted = panel.pixelX(panel.x.ticks.front().at);
@@ -307,7 +307,7 @@ void ExportTest::pdfHasThePagesSize()
     QFETCH(QSizeF, points);
     ExportOptions options;
     applySize(options, size, 1.0);
-    const QByteArray pdf = renderedPdf(State(), options);
+    const QByteArray pdf = renderedFile(PictureFormat::Pdf, State(), options);
     QVERIFY(pdf.startsWith("%PDF-"));
     static const QRegularExpression box(QStringLiteral("/MediaBox \\[([-0-9.]+) ([-0-9.]+) ([0-9.]+) ([0-9.]+) *\\]"));
     const QRegularExpressionMatch match = box.match(QString::fromLatin1(pdf));
@@ -322,7 +322,7 @@ void ExportTest::pdfHasThePagesSize()
 
 void ExportTest::csvHoldsTheCurves()
 {
-    const QList<QByteArray> lines = renderedCsv(State(), ExportOptions()).trimmed().split('\n');
+    const QList<QByteArray> lines = renderedFile(PictureFormat::Csv, State(), ExportOptions()).trimmed().split('\n');
     QCOMPARE(lines.first(), QByteArray("chart,function,piece,x,y"));
     QSet<QByteArray> curves;
     for (const QByteArray &line : lines.mid(1)) {

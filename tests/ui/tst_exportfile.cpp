@@ -188,13 +188,7 @@ void ExportFileTest::sizeIsKnownBeforehand()
     const State state;
     const ExportOptions options;
     ExportProgress progress;
-    const QByteArray file = format == PictureFormat::Png ? renderedPng(state, options)
-                          : format == PictureFormat::Svg ? renderedSvg(state, options)
-                          : format == PictureFormat::Tex ? renderedTex(state, options)
-                          : format == PictureFormat::Tikz ? renderedTikz(state, options)
-                          : format == PictureFormat::Python ? renderedPython(state, options)
-                                                            : renderedCsv(state, options);
-    QCOMPARE(fileSize(state, options, format, progress), file.size());
+    QCOMPARE(fileSize(state, options, format, progress), renderedFile(format, state, options).size());
 }
 
 QTEST_MAIN(ExportFileTest)

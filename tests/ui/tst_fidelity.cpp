@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include "tests/core/scriptrunner.h"
+#include "tests/need.h"
 #include "tests/ui/experimentstates.h"
 #include "tests/ui/picturedifference.h"
 
@@ -96,10 +97,9 @@ private slots:
     void svg_data() { addPictures(); }
     void svg()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("rsvg-convert")).isEmpty())
-            QSKIP("Needs rsvg-convert (librsvg2-bin).");
+        ACTISCOPE_NEEDS(!QStandardPaths::findExecutable(QStringLiteral("rsvg-convert")).isEmpty(), "rsvg-convert (librsvg2-bin)");
         compareWithOurs([](const State &state, const ExportOptions &options, const QStringList &size, const QString &folder) {
-            return writeText(folder + QStringLiteral("/picture.svg"), renderedSvg(state, options))
+            return writeText(folder + QStringLiteral("/picture.svg"), renderedFile(PictureFormat::Svg, state, options))
                  ? runScript(QStringLiteral("rsvg-convert"), {"-w", size[0], "-h", size[1], "-o", "drawn.png", "picture.svg"}, folder)
                  : ScriptAnswer();
         }, QStringLiteral("svg"), otherSvg);
@@ -108,10 +108,9 @@ private slots:
     void pdf_data() { addPictures(); }
     void pdf()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
-            QSKIP("Needs pdftoppm (poppler-utils).");
+        ACTISCOPE_NEEDS(!QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty(), "pdftoppm (poppler-utils)");
         compareWithOurs([](const State &state, const ExportOptions &options, const QStringList &size, const QString &folder) {
-            return writeText(folder + QStringLiteral("/picture.pdf"), renderedPdf(state, options))
+            return writeText(folder + QStringLiteral("/picture.pdf"), renderedFile(PictureFormat::Pdf, state, options))
                  ? runScript(QStringLiteral("pdftoppm"),
                              {"-png", "-singlefile", "-scale-to-x", size[0], "-scale-to-y", size[1], "picture.pdf", "drawn"}, folder)
                  : ScriptAnswer();
@@ -164,8 +163,8 @@ void FidelityTest::compareWithOurs(Draw *draw, const QString &format, const Tole
     QFETCH(State, state);
     QFETCH(ExportOptions, options);
     QFETCH(Language, language);
-    if (language == Language::Chinese && !QFontDatabase::families().contains(QLatin1String("Noto Sans CJK SC")))
-        QSKIP("Needs a font for Chinese (fonts-noto-cjk).");
+    ACTISCOPE_NEEDS(language != Language::Chinese || QFontDatabase::families().contains(QLatin1String("Noto Sans CJK SC")),
+                    "a font for Chinese (fonts-noto-cjk)");
     applyLanguage(language);
     const QImage ours = onPaper(renderedImage(state, options), options.theme);
     const QTemporaryDir folder;

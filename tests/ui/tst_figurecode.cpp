@@ -1,5 +1,6 @@
 #include "core/activation/catalogue/catalogue.h"
 #include "tests/core/scriptrunner.h"
+#include "tests/need.h"
 #include "tests/ui/experimentstates.h"
 #include "ui/picture/exporter.h"
 
@@ -70,10 +71,9 @@ private slots:
         QFETCH(State, state);
         QFETCH(ExportOptions, options);
         const QString interpreter = pythonWith(QStringLiteral("numpy, matplotlib.pyplot")); // which lists the fonts, once
-        if (interpreter.isEmpty())
-            QSKIP("Needs Python 3 with NumPy and Matplotlib (python3-numpy, python3-matplotlib).");
+        ACTISCOPE_NEEDS(!interpreter.isEmpty(), "python3-numpy and python3-matplotlib");
         const QTemporaryDir folder;
-        const QByteArray script = renderedPython(state, options);
+        const QByteArray script = renderedFile(PictureFormat::Python, state, options);
         keep("py", script);
         QVERIFY(writeText(folder.filePath(QStringLiteral("figure.py")), script));
         const ScriptAnswer answer =
@@ -90,8 +90,7 @@ private slots:
     void pythonComputesTheSame()
     {
         const QString interpreter = pythonWith(QStringLiteral("numpy, matplotlib.pyplot"));
-        if (interpreter.isEmpty())
-            QSKIP("Needs Python 3 with NumPy and Matplotlib (python3-numpy, python3-matplotlib).");
+        ACTISCOPE_NEEDS(!interpreter.isEmpty(), "python3-numpy and python3-matplotlib");
         State state = allFunctions();
         QByteArray driver = "import runpy, sys\nimport numpy as np\nx = np.array([float(v) for v in sys.stdin.read().split()])\n"
                             "m = runpy.run_path('figure.py')\n";
@@ -109,7 +108,7 @@ private slots:
             input += QByteArray::number(points.back(), 'g', 17) + ' ';
         }
         const QTemporaryDir folder;
-        QVERIFY(writeText(folder.filePath(QStringLiteral("figure.py")), renderedPython(state, {})));
+        QVERIFY(writeText(folder.filePath(QStringLiteral("figure.py")), renderedFile(PictureFormat::Python, state, {})));
         QVERIFY(writeText(folder.filePath(QStringLiteral("driver.py")), driver));
         const ScriptAnswer answer = runScript(interpreter, {QStringLiteral("driver.py")}, folder.path(), input);
         QVERIFY2(answer.status == 0, answer.errors.constData());
@@ -135,7 +134,7 @@ private slots:
         if (!latexHas({QStringLiteral("pgfplots.sty"), QStringLiteral("standalone.cls")}))
             QSKIP("Needs pdflatex with PGFPlots (texlive-pictures, texlive-latex-extra).");
         const QTemporaryDir folder;
-        const QByteArray document = renderedTex(state, options);
+        const QByteArray document = renderedFile(PictureFormat::Tex, state, options);
         keep("tex", document);
         QVERIFY(writeText(folder.filePath(QStringLiteral("figure.tex")), document));
         typeset("tex", folder, state, options);
@@ -159,7 +158,7 @@ private slots:
         QFETCH(ExportOptions, options);
         if (!latexHas({QStringLiteral("pgfplots.sty"), QStringLiteral("standalone.cls"), QStringLiteral("lmodern.sty")}))
             QSKIP("Needs pdflatex with PGFPlots (texlive-pictures, texlive-latex-extra, lmodern).");
-        const QByteArray picture = renderedTikz(state, options);
+        const QByteArray picture = renderedFile(PictureFormat::Tikz, state, options);
         keep("tikz", picture);
         QByteArray preamble;
         for (const QByteArray &line : picture.left(picture.indexOf("\\begin{tikzpicture}")).split('\n')) {
@@ -181,9 +180,9 @@ private slots:
     {
         ExportOptions titled;
         titled.title = QStringLiteral("激活函数");
-        const QByteArray picture = renderedTikz(State(), titled);
+        const QByteArray picture = renderedFile(PictureFormat::Tikz, State(), titled);
         QVERIFY(picture.contains("\\usepackage{CJKutf8}"));
-        QVERIFY(!renderedTikz(State(), {}).contains("CJK"));
+        QVERIFY(!renderedFile(PictureFormat::Tikz, State(), {}).contains("CJK"));
         if (!latexHas({QStringLiteral("pgfplots.sty"), QStringLiteral("standalone.cls"), QStringLiteral("CJKutf8.sty"),
                        QStringLiteral("c70gbsn.fd")}))
             QSKIP("Needs pdflatex with PGFPlots and CJKutf8 (latex-cjk-chinese-arphic-gbsn00lp).");
@@ -203,7 +202,7 @@ private slots:
         state.functions = {"binary_step"};
         state.charts = {true, false, false};
         state.cursor = 100.0; // whose dots are no jump's
-        const QByteArray tex = renderedTex(state, {}), python = renderedPython(state, {});
+        const QByteArray tex = renderedFile(PictureFormat::Tex, state, {}), python = renderedFile(PictureFormat::Python, state, {});
         QCOMPARE(tex.count("line width=1.5bp] coordinates"), 2);
         QCOMPARE(tex.count("only marks"), 2);
         QVERIFY2(python.contains("draw(axes, binary_step, [(-5, 0), (0, 5)], "), python.constData());
@@ -213,7 +212,7 @@ private slots:
     /// The script computes with the state's parameters.
     void parametersAreTheStates()
     {
-        const QByteArray python = renderedPython(everyExtra(), {});
+        const QByteArray python = renderedFile(PictureFormat::Python, everyExtra(), {});
         QVERIFY(python.contains("def leaky_relu(x, negative_slope=0.2):"));
         QVERIFY(python.contains("def threshold_derivative(x, threshold=1.0, value=-1.5):"));
         QVERIFY(!python.contains("def sigmoid(")); // which is not shown
@@ -224,7 +223,7 @@ private slots:
     {
         ExportOptions options;
         options.title = QStringLiteral("100 % \"of\" \\input{x} $a_1^2$ & #1 ~ {}");
-        const QByteArray tex = renderedTex(State(), options), python = renderedPython(State(), options);
+        const QByteArray tex = renderedFile(PictureFormat::Tex, State(), options), python = renderedFile(PictureFormat::Python, State(), options);
         QVERIFY2(tex.contains("100 \\% \"of\" \\textbackslash{}input\\{x\\} \\$a\\_1\\textasciicircum{}2\\$ \\& \\#1 \\textasciitilde{} \\{\\}"),
                  tex.constData());
         QVERIFY2(python.contains("\"100 % \\\"of\\\" \\\\input{x} $a_1^2$ & #1 ~ {}\""), python.constData());
@@ -281,8 +280,7 @@ private:
                                               {QStringLiteral("-r"), QStringLiteral("192"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
                                                QStringLiteral("figure.pdf"), QStringLiteral("figure")},
                                               folder.path());
-        if (raster.status != 0)
-            QSKIP("It compiles; to look at it needs pdftoppm (poppler-utils).");
+        ACTISCOPE_NEEDS(raster.status == 0, "pdftoppm (poppler-utils)");
         compare(what, QImage(folder.filePath(QStringLiteral("figure.png"))), state, options);
     }
 

@@ -222,8 +222,8 @@ void TestLanguages::switchesAndBack()
     // As if it had never been English.
     WindowCase born(before);
     born.setPanelSizes(c);
-    (void)QTest::qWaitFor([&] { return saying(c) == saying(born); }, 2000);
-    QVERIFY2(saying(c) == saying(born), firstDifference(saying(c), saying(born)));
+    QByteArray difference;
+    QVERIFY2(sayTheSame(c, born, &difference), difference);
 
     applyLanguage(Language::English);
     QTRY_VERIFY2_WITH_TIMEOUT(textsOf(c) == english, firstDifference(textsOf(c), english), 2000);
@@ -320,8 +320,8 @@ void TestLanguages::numbersKeepTheirPoint()
 
 void TestLanguages::pictures()
 {
-    const QByteArray english = renderedSvg({}, slideOptions());
-    const QByteArray table = renderedCsv({}, slideOptions());
+    const QByteArray english = renderedFile(PictureFormat::Svg, {}, slideOptions());
+    const QByteArray table = renderedFile(PictureFormat::Csv, {}, slideOptions());
     QVERIFY(!isChinese(QString::fromUtf8(english)));
     applyLanguage(Language::Chinese);
     const Figure figure = exportedFigure({}, slideOptions(), 1.0);
@@ -329,10 +329,10 @@ void TestLanguages::pictures()
         QVERIFY(isChinese(QString::fromStdString(panel.title)));
         QVERIFY(isChinese(QString::fromStdString(panel.description)));
     }
-    QVERIFY(isChinese(QString::fromUtf8(renderedSvg({}, slideOptions()))));
-    QCOMPARE(renderedCsv({}, slideOptions()), table); // which programs read
+    QVERIFY(isChinese(QString::fromUtf8(renderedFile(PictureFormat::Svg, {}, slideOptions()))));
+    QCOMPARE(renderedFile(PictureFormat::Csv, {}, slideOptions()), table); // which programs read
     applyLanguage(Language::English);
-    QCOMPARE(renderedSvg({}, slideOptions()), english);
+    QCOMPARE(renderedFile(PictureFormat::Svg, {}, slideOptions()), english);
 }
 
 QTEST_MAIN(TestLanguages)

@@ -5,9 +5,12 @@
 #include <QTimer>
 
 #include <cmath>
+#include <functional>
 #include <limits>
 
 using namespace actiscope;
+
+Q_DECLARE_METATYPE(std::function<void(actiscope::StateModel &)>)
 
 namespace {
 
@@ -42,6 +45,8 @@ class TestStateModel : public QObject
 
 private slots:
     void editAnnouncesOnce();
+    void editsWhileTold_data();
+    void editsWhileTold();
     void noChangeNoSignal();
     void undoAndRedo();
     void namesOfSteps();
@@ -74,6 +79,54 @@ void TestStateModel::editAnnouncesOnce()
     QCOMPARE(before.cursor, State().cursor);
     QCOMPARE(after.cursor, 2.5);
     QVERIFY(atSignal == after); // whoever is told finds the new state in the model already
+}
+
+void TestStateModel::editsWhileTold_data()
+{
+    using Edit = std::function<void(StateModel &)>;
+    QTest::addColumn<Edit>("edit"); // that the first who is told makes when the cursor is at 1.5
+    QTest::addColumn<QList<double>>("cursors"); // that all are told of
+    const auto cursorTo = [](double x) {
+        return [x](StateModel &model) { model.edit(QStringLiteral("Move Cursor"), [x](State &state) { state.cursor = x; }); };
+    };
+    QTest::newRow("none") << Edit([](StateModel &) {}) << QList<double>{1.5};
+    QTest::newRow("one") << Edit(cursorTo(2.0)) << QList<double>{1.5, 2.0};
+    QTest::newRow("two") << Edit([=](StateModel &model) {
+        cursorTo(2.0)(model);
+        cursorTo(3.0)(model);
+    }) << QList<double>{1.5, 2.0, 3.0};
+    QTest::newRow("the same again") << Edit(cursorTo(1.5)) << QList<double>{1.5};
+    QTest::newRow("back") << Edit(cursorTo(State().cursor)) << QList<double>{1.5, State().cursor};
+    QTest::newRow("undo") << Edit([](StateModel &model) { model.undo(); }) << QList<double>{1.5, State().cursor};
+}
+
+/// Whoever is told after one that edits sees each change as it was, in order.
+void TestStateModel::editsWhileTold()
+{
+    QFETCH(std::function<void(StateModel &)>, edit);
+    QFETCH(QList<double>, cursors);
+    StateModel model;
+    QList<double> first, second;
+    State seen = model.state();
+    bool inOrder = true, steady = true;
+    connect(&model, &StateModel::changed, this, [&](const State &before, const State &after) {
+        const double cursor = after.cursor;
+        first.append(cursor);
+        if (first.size() == 1)
+            edit(model);
+        steady = steady && after.cursor == cursor && before.cursor != cursor;
+    });
+    connect(&model, &StateModel::changed, this, [&](const State &before, const State &after) {
+        inOrder = inOrder && before == seen;
+        seen = after;
+        second.append(after.cursor);
+    });
+    model.edit(QStringLiteral("Move Cursor"), [](State &state) { state.cursor = 1.5; });
+    QCOMPARE(first, cursors);
+    QCOMPARE(second, cursors);
+    QVERIFY(inOrder);
+    QVERIFY(steady);
+    QVERIFY(seen == model.state());
 }
 
 void TestStateModel::noChangeNoSignal()

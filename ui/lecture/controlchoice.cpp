@@ -77,7 +77,7 @@ void ControlChoice::toggle(const std::string &key, bool on)
     std::erase(m_chosen, key);
     if (on)
         m_chosen.push_back(key);
-    emit chosenChanged(m_chosen);
+    emit chosenChanged(std::vector(m_chosen)); // a copy: whoever is told may set what is chosen
 }
 
 void ControlChoice::retranslateUi()

@@ -67,7 +67,10 @@ bool DeckFiles::open(const QString &fileName)
     if (!mayLose())
         return false;
     QString error;
-    const auto waiting = [this](const auto &work) { waitFor(dialogParent(), tr("Opening…"), work); };
+    const auto waiting = [&](const auto &work) {
+        if (const QString problem = waitFor(dialogParent(), tr("Opening…"), work); !problem.isEmpty())
+            error = problem;
+    };
     if (!m_deck->open(fileName, &error, waiting)) {
         QMessageBox::warning(dialogParent(), tr("Open Deck"), error);
         return false;
@@ -94,7 +97,10 @@ bool DeckFiles::write(const QString &fileName)
 {
     QString error;
     const QString name = fileName; // the deck's own may change meanwhile
-    const auto waiting = [this](const auto &work) { waitFor(dialogParent(), tr("Saving…"), work); };
+    const auto waiting = [&](const auto &work) {
+        if (const QString problem = waitFor(dialogParent(), tr("Saving…"), work); !problem.isEmpty())
+            error = problem;
+    };
     if (!m_deck->save(name, &error, waiting)) {
         QMessageBox::warning(dialogParent(), tr("Save Deck"), error);
         return false;

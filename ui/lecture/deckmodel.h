@@ -40,7 +40,7 @@ public:
     bool isModified() const { return m_modified; }
 
     void newDeck();
-    /// Does the reading or writing, perhaps on another thread, and returns when it is done.
+    /// Does the reading or writing, perhaps on another thread, and returns when it is done, or cannot be.
     using Doing = std::function<void(const std::function<void()> &work)>;
     static void directly(const std::function<void()> &work) { work(); }
     /// False, and the open deck stays, if there is no deck to be read; `error` then says why.

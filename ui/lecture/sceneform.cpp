@@ -89,7 +89,7 @@ SceneForm::SceneForm(DeckModel *deck, QWidget *parent)
     connect(m_controls, &ControlChoice::chosenChanged, this,
             [this, row](const std::vector<std::string> &keys) { m_deck->setControls(row(), keys); });
     connect(m_run, &QPushButton::clicked, this, [this, row] { emit runRequested(row()); });
-    connect(m_show, &QPushButton::clicked, this, [this, row] { emit stateRequested(m_deck->scene(row()).state); });
+    connect(m_show, &QPushButton::clicked, this, [this, row] { emit stateRequested(State(m_deck->scene(row()).state)); });
     connect(m_update, &QPushButton::clicked, this, [this, row] { emit updateRequested(row()); });
     connect(m_deck, &DeckModel::currentRowChanged, this, &SceneForm::follow);
     connect(m_deck, &DeckModel::changed, this, &SceneForm::follow);
@@ -131,12 +131,6 @@ void SceneForm::fit()
     const int edge = qRound(14.0 * unit);
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(qRound(6.0 * unit));
-}
-
-void SceneForm::focusTitle()
-{
-    m_title->setFocus();
-    m_title->selectAll();
 }
 
 void SceneForm::follow()

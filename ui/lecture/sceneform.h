@@ -26,7 +26,6 @@ class SceneForm : public QWidget
 public:
     explicit SceneForm(DeckModel *deck, QWidget *parent = nullptr);
 
-    void focusTitle();
     SceneCanvas *picture() const { return m_picture; }
 
 signals:

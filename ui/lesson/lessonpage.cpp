@@ -58,6 +58,10 @@ LessonPage::LessonPage(StateModel *windowModel, QWidget *parent)
     connect(m_course, &LessonCourse::stepChanged, this, &LessonPage::statusChanged);
     connect(m_stage, &LessonStage::openRequested, this, &LessonPage::openRequested);
     connect(m_stage, &LessonStage::notice, this, &LessonPage::notice);
+    connect(&m_background, &Background::problemChanged, this, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            emit notice(problem);
+    });
     arrange();
     retranslateUi();
 }

@@ -1,7 +1,8 @@
 #include "ui/model/background.h"
 
+#include "ui/model/attempt.h"
+
 #include <chrono>
-#include <new>
 #include <utility>
 
 namespace actiscope {
@@ -42,33 +43,42 @@ void Background::cancel()
     m_wish = {};
     m_patience.stop();
     m_stop.request_stop();
+    setProblem({});
 }
 
 void Background::run()
 {
     m_working = true;
     m_stop = std::stop_source();
+    setProblem({});
     if (!m_announced && !m_announcement.isActive())
         m_announcement.start();
     m_pool.start([this, work = std::exchange(m_wish, {}), stop = m_stop.get_token()] {
         Delivery delivery;
-        try {
-            delivery = work(stop);
-        } catch (const std::bad_alloc &) {
-            // The picture stays as it was; there is nothing better to do.
-        }
-        QMetaObject::invokeMethod(this, [this, delivery, stop] {
-            ended(stop.stop_requested() ? Delivery() : delivery);
+        const QString problem = attempt([&] { delivery = work(stop); });
+        QMetaObject::invokeMethod(this, [this, delivery, problem, stop] {
+            if (stop.stop_requested())
+                ended({}, {});
+            else
+                ended(delivery, problem);
         }, Qt::QueuedConnection);
     });
 }
 
-void Background::ended(const Delivery &delivery)
+void Background::setProblem(const QString &problem)
+{
+    if (std::exchange(m_problem, problem) != problem)
+        emit problemChanged(problem);
+}
+
+void Background::ended(const Delivery &delivery, const QString &problem)
 {
     m_working = false;
     m_patience.stop();
     if (delivery)
         delivery();
+    if (!m_wish)
+        setProblem(problem);
     if (m_wish) {
         run();
         return;

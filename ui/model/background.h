@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -30,18 +31,24 @@ public:
     bool isBusy() const { return m_working || m_wish; }
     /// Whether something newer waits for the present work to end.
     bool isWished() const { return static_cast<bool>(m_wish); }
+    /// Why the newest work could not be done, for want of memory for example; empty if it was, or is still going on.
+    const QString &problem() const { return m_problem; }
 
 signals:
     /// Work has been going on for so long that a person should be told; or has ended.
     void busyChanged(bool busy);
+    /// Work could not be done; or, with an empty text, what the last one was about no longer holds.
+    void problemChanged(const QString &problem);
 
 private:
     void run();
-    void ended(const Delivery &delivery);
+    void setProblem(const QString &problem);
+    void ended(const Delivery &delivery, const QString &problem);
 
     Work m_wish;
     bool m_working = false;
     bool m_announced = false;
+    QString m_problem;
     std::stop_source m_stop;
     QTimer m_patience; ///< runs out when the present work has kept a newer wish waiting for long enough
     QTimer m_announcement;

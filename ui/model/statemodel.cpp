@@ -68,9 +68,15 @@ void StateModel::redo()
 
 void StateModel::become(const State &state)
 {
-    const State before = std::exchange(m_state, state);
-    if (before != m_state)
-        emit changed(before, m_state);
+    if (state == m_state)
+        return;
+    m_unannounced.push_back({std::exchange(m_state, state), state});
+    if (m_unannounced.size() > 1)
+        return; // one that is being announced has led to this one
+    while (!m_unannounced.empty()) {
+        emit changed(m_unannounced.front().before, m_unannounced.front().after);
+        m_unannounced.pop_front();
+    }
 }
 
 } // namespace actiscope

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 
 namespace actiscope {
@@ -43,15 +44,23 @@ public slots:
     void redo();
 
 signals:
-    /// The state has changed; never emitted for a change that changes nothing.
+    /// The state has changed; never emitted for a change that changes nothing. Whoever edits while it is told makes
+    /// another change, which all are told of after this one: each sees every change, in order, as it was. The model's
+    /// own state may be further on by then.
     void changed(const actiscope::State &before, const actiscope::State &after);
     /// What undo and redo would do has changed.
     void historyChanged();
 
 private:
+    struct Step {
+        State before;
+        State after;
+    };
+
     void become(const State &state);
 
     State m_state;
+    std::deque<Step> m_unannounced; ///< changes that not all have been told of, the first of them just now
     History m_history;
     QTimer m_pause; ///< a pause as long as this ends an undo step
 };

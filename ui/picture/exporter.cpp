@@ -67,17 +67,6 @@ bool write(const State &state, const ExportOptions &options, PictureFormat forma
     return device.write(text) == text.size();
 }
 
-QByteArray inMemory(const State &state, const ExportOptions &options, PictureFormat format)
-{
-    if (!problemWith(options, format).isEmpty())
-        return {};
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    ExportProgress progress;
-    write(state, options, format, buffer, progress);
-    return buffer.data();
-}
-
 } // namespace
 
 bool exportPicture(const State &state, const ExportOptions &options, const QString &fileName, QString *error,
@@ -140,39 +129,15 @@ QImage renderedImage(const State &state, const ExportOptions &options, std::stop
     return image;
 }
 
-QByteArray renderedPng(const State &state, const ExportOptions &options)
+QByteArray renderedFile(PictureFormat format, const State &state, const ExportOptions &options)
 {
-    return inMemory(state, options, PictureFormat::Png);
-}
-
-QByteArray renderedSvg(const State &state, const ExportOptions &options)
-{
-    return inMemory(state, options, PictureFormat::Svg);
-}
-
-QByteArray renderedPdf(const State &state, const ExportOptions &options)
-{
-    return inMemory(state, options, PictureFormat::Pdf);
-}
-
-QByteArray renderedCsv(const State &state, const ExportOptions &options)
-{
-    return inMemory(state, options, PictureFormat::Csv);
-}
-
-QByteArray renderedTex(const State &state, const ExportOptions &options)
-{
-    return inMemory(state, options, PictureFormat::Tex);
-}
-
-QByteArray renderedTikz(const State &state, const ExportOptions &options)
-{
-    return inMemory(state, options, PictureFormat::Tikz);
-}
-
-QByteArray renderedPython(const State &state, const ExportOptions &options)
-{
-    return inMemory(state, options, PictureFormat::Python);
+    if (!problemWith(options, format).isEmpty())
+        return {};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ExportProgress progress;
+    write(state, options, format, buffer, progress);
+    return buffer.data();
 }
 
 } // namespace actiscope

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/figure/figure.h"
 #include "ui/picture/exportoptions.h"
 
 #include <QByteArray>
@@ -11,6 +10,8 @@
 #include <stop_token>
 
 namespace actiscope {
+
+struct Figure;
 
 /// Lets a long export be watched and stopped from another thread.
 class ExportProgress
@@ -57,15 +58,9 @@ Figure exportedFigure(const State &state, const ExportOptions &options, double p
 /// How many bytes the file would have; -1 if cancelled before that was known.
 qint64 fileSize(const State &state, const ExportOptions &options, PictureFormat format, ExportProgress &progress);
 
-/// Each picture in memory; empty if the options make none, or if stopped.
+/// The picture in memory; null if the options make none, or if stopped.
 QImage renderedImage(const State &state, const ExportOptions &options, std::stop_token stop = {});
-QByteArray renderedPng(const State &state, const ExportOptions &options);
-QByteArray renderedSvg(const State &state, const ExportOptions &options);
-QByteArray renderedPdf(const State &state, const ExportOptions &options);
-QByteArray renderedCsv(const State &state, const ExportOptions &options);
-/// A document for pdflatex with PGFPlots, its picture alone, and a script for Python with Matplotlib.
-QByteArray renderedTex(const State &state, const ExportOptions &options);
-QByteArray renderedTikz(const State &state, const ExportOptions &options);
-QByteArray renderedPython(const State &state, const ExportOptions &options);
+/// What exportPicture() writes, in memory; empty if the options make nothing of that format.
+QByteArray renderedFile(PictureFormat format, const State &state, const ExportOptions &options);
 
 } // namespace actiscope

@@ -1,6 +1,7 @@
 #include "ui/picture/savejob.h"
 
-#include <new>
+#include "ui/model/attempt.h"
+
 #include <utility>
 
 namespace actiscope {
@@ -29,11 +30,8 @@ void SaveJob::start(Work work)
     m_pool.start([this, work = std::move(work)] {
         QString error;
         bool written = false;
-        try {
-            written = work(&error, &m_progress);
-        } catch (const std::bad_alloc &) {
-            error = tr("There is too little memory for this picture. Choose a smaller size.");
-        }
+        if (const QString problem = attempt([&] { written = work(&error, &m_progress); }); !problem.isEmpty())
+            error = problem;
         QMetaObject::invokeMethod(this, [this, written, error] {
             m_running = false;
             m_poll.stop();

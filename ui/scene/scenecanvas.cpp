@@ -1,6 +1,6 @@
 #include "ui/scene/scenecanvas.h"
 
-#include "core/experiment/experiments.h"
+#include "core/experiment/outcomes.h"
 #include "core/figure/withhold.h"
 #include "core/figure/workspacefigure.h"
 #include "core/state/functions.h"
@@ -50,6 +50,7 @@ SceneCanvas::SceneCanvas(StateModel *model, QWidget *parent)
     setMinimumSize(240, 180);
     connect(model, &StateModel::changed, this, &SceneCanvas::stateChanged);
     connect(&m_background, &Background::busyChanged, this, QOverload<>::of(&QWidget::update));
+    connect(&m_background, &Background::problemChanged, this, [this] { schedule(); });
     stateChanged();
 }
 
@@ -136,7 +137,7 @@ void SceneCanvas::rebuild()
     // What is still being computed would keep the window waiting here; its end makes the figure.
     if (state.workspace != Workspace::Curves && m_background.isBusy())
         return;
-    m_figure = figureOf(state);
+    m_figure = m_background.problem().isEmpty() ? figureOf(state) : Figure();
     makeGhost();
     withhold(m_figure, state, m_hidden, translation());
     describe();
@@ -195,7 +196,8 @@ void SceneCanvas::paintEvent(QPaintEvent *)
     if (m_figure.panels.empty()) {
         painter.setPen(colors.muted);
         painter.setFont(m_style->font(TextRole::PanelTitle));
-        painter.drawText(rect(), Qt::AlignCenter, tr("Computing…"));
+        const QString &problem = m_background.problem();
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, problem.isEmpty() ? tr("Computing…") : problem);
     }
     if (hasFocus()) {
         painter.setPen(QPen(colors.accent, 1.0));

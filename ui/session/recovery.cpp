@@ -1,6 +1,7 @@
 #include "ui/session/recovery.h"
 
 #include "ui/file/wholefile.h"
+#include "ui/model/attempt.h"
 
 #include <QDir>
 #include <QFile>
@@ -95,7 +96,11 @@ void Recovery::write()
         if (work.isEmpty()) {
             QFile::remove(m_file);
         } else if (isOurs) {
-            kept = saveUnsavedWork(work, m_file, &error);
+            const QString problem = attempt([&] { kept = saveUnsavedWork(work, m_file, &error); });
+            if (!problem.isEmpty()) {
+                kept = false;
+                error = problem;
+            }
         } else {
             kept = false;
             error = tr("nothing can be written in the folder “%1”.").arg(QDir::toNativeSeparators(m_folder));

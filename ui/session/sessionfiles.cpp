@@ -38,6 +38,10 @@ SessionFiles::SessionFiles(SessionDocument *document, QWidget *over)
     , m_document(document)
     , m_over(over)
 {
+    connect(&m_background, &Background::problemChanged, this, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            warn(m_over, tr("Open"), problem);
+    });
 }
 
 QString SessionFiles::ending()
@@ -162,8 +166,10 @@ bool SessionFiles::write(QString fileName) // of its own: the document's may cha
     const Session session = m_document->session();
     // A batch of a million numbers takes a second.
     m_isWriting = true;
-    waitFor(m_over, tr("Saving…"), [&] { isWritten = saveSession(session, fileName, &error); });
+    const QString problem = waitFor(m_over, tr("Saving…"), [&] { isWritten = saveSession(session, fileName, &error); });
     m_isWriting = false;
+    if (!problem.isEmpty())
+        error = problem;
     if (const Background::Delivery show = std::exchange(m_afterWriting, {}))
         QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
     if (!isWritten) {

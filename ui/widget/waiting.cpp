@@ -1,5 +1,7 @@
 #include "ui/widget/waiting.h"
 
+#include "ui/model/attempt.h"
+
 #include <QEventLoop>
 #include <QProgressDialog>
 #include <QThreadPool>
@@ -10,7 +12,7 @@
 
 namespace actiscope {
 
-void waitFor(QWidget *over, const QString &what, const std::function<void()> &work)
+QString waitFor(QWidget *over, const QString &what, const std::function<void()> &work)
 {
     using namespace std::chrono_literals;
     QProgressDialog dialog(what, QString(), 0, 0, over);
@@ -22,13 +24,16 @@ void waitFor(QWidget *over, const QString &what, const std::function<void()> &wo
     QObject::connect(&patience, &QTimer::timeout, &dialog, &QWidget::show);
     patience.start(300ms);
 
+    QString problem;
     QEventLoop loop;
     QThreadPool pool; // last: waits for its thread before the rest goes
     pool.start([&] {
-        work();
+        problem = attempt(work);
         QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
     });
     loop.exec(QEventLoop::ExcludeUserInputEvents);
+    pool.waitForDone();
+    return problem;
 }
 
 } // namespace actiscope

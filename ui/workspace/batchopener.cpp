@@ -16,6 +16,10 @@ BatchOpener::BatchOpener(StateModel *model, QObject *parent)
     , m_model(model)
 {
     connect(&m_background, &Background::busyChanged, this, &BatchOpener::busyChanged);
+    connect(&m_background, &Background::problemChanged, this, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            emit refused(problem);
+    });
 }
 
 void BatchOpener::open(const QString &fileName)

@@ -2,12 +2,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace actiscope {
 
-/// Says that something is being computed, and offers to stop it. Hidden while nothing is.
+/// Says that something is being computed, and offers to stop it; or why it could not be. Hidden while there is nothing
+/// to say.
 class BusyStrip : public QWidget
 {
     Q_OBJECT
@@ -15,7 +17,10 @@ class BusyStrip : public QWidget
 public:
     explicit BusyStrip(QWidget *parent = nullptr);
 
-    void setBusy(bool busy) { setVisible(busy); }
+    void setBusy(bool busy);
+    /// What stands here until something is computed again; empty: nothing.
+    void setProblem(const QString &problem);
+    QString problem() const;
 
 signals:
     void stopRequested();
@@ -24,10 +29,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void retranslateUi();
 
+    QLabel *m_problem;
     QProgressBar *m_progress;
     QPushButton *m_stop;
+    bool m_busy = false;
 };
 
 } // namespace actiscope

@@ -1,6 +1,7 @@
 #include "ui/workspace/depthworkspace.h"
 
-#include "core/experiment/experiments.h"
+#include "core/experiment/depthoutcome.h"
+#include "core/experiment/outcomes.h"
 #include "core/figure/depthfigure.h"
 #include "core/state/limits.h"
 #include "ui/binding/parameterbar.h"
@@ -70,6 +71,7 @@ DepthWorkspace::DepthWorkspace(StateModel *model, QWidget *parent)
     connect(m_depthBar, &DepthBar::notice, this, &DepthWorkspace::notice);
     connect(m_depthBar, &DepthBar::newSeedRequested, this, &DepthWorkspace::drawNewStack);
     connect(&m_background, &Background::busyChanged, m_busy, &BusyStrip::setBusy);
+    connect(&m_background, &Background::problemChanged, m_busy, &BusyStrip::setProblem);
     connect(m_busy, &BusyStrip::stopRequested, &m_background, &Background::cancel);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/workspace/layerworkspace.h"
 
-#include "core/experiment/experiments.h"
+#include "core/experiment/layeroutcome.h"
+#include "core/experiment/outcomes.h"
 #include "core/figure/batchfigure.h"
 #include "core/figure/neuronfigure.h"
 #include "core/figure/response.h"
@@ -87,6 +88,7 @@ LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget 
     connect(m_opener, &BatchOpener::refused, this, &LayerWorkspace::refused);
     connect(m_opener, &BatchOpener::busyChanged, m_busy, &BusyStrip::setBusy);
     connect(&m_background, &Background::busyChanged, m_busy, &BusyStrip::setBusy);
+    connect(&m_background, &Background::problemChanged, m_busy, &BusyStrip::setProblem);
     connect(m_busy, &BusyStrip::stopRequested, this, [this] {
         m_background.cancel();
         m_opener->cancel();

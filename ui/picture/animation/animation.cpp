@@ -1,5 +1,6 @@
 #include "ui/picture/animation/animation.h"
 
+#include "core/figure/figure.h"
 #include "core/state/deck.h"
 #include "ui/binding/sceneentry.h"
 #include "ui/model/statemodel.h"

@@ -76,6 +76,10 @@ ExportDialog::ExportDialog(const State &state, QSize windowChartSize, QWidget *p
     preview->addWidget(m_information);
     buildLayout(m_form, preview, m_copy);
     connect(m_form, &ExportForm::changed, this, &ExportDialog::update);
+    connect(&m_copying, &Background::problemChanged, this, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            say(problem, Tone::Error);
+    });
     connect(m_form, &ExportForm::refused, this, [this](const QString &reason) { say(reason, Tone::Error); });
     connect(m_preview, &ExportPreview::measured, this, &ExportDialog::showInformation);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);

@@ -1,5 +1,7 @@
 #include "ui/picture/dialog/exportpreview.h"
 
+#include "core/figure/figure.h"
+#include "ui/model/attempt.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/theme.h"
 
@@ -7,7 +9,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <new>
 
 namespace actiscope {
 
@@ -75,11 +76,8 @@ void ExportPreview::startIfIdle()
     m_working = true;
     m_measuring.restart();
     m_pool.start([this, wish = m_wish, scale, ratio = devicePixelRatioF()] {
-        try {
-            work(wish, scale, ratio);
-        } catch (const std::bad_alloc &) {
-            // The picture of before stays; whoever saves or copies is told.
-        }
+        // The picture of before stays if it fails; whoever saves or copies is told.
+        static_cast<void>(attempt([&] { work(wish, scale, ratio); }));
         QMetaObject::invokeMethod(this, &ExportPreview::workEnded, Qt::QueuedConnection);
     });
 }

@@ -15,8 +15,11 @@ try {
     if (image.isNull())
         return {};
     // An experiment runs again for each of them.
-    const auto rendered = [&](auto *render) { return stop.stop_requested() ? QByteArray() : render(state, options); };
-    CopiedPicture picture{std::move(image), rendered(renderedPng), rendered(renderedSvg), rendered(renderedCsv)};
+    const auto written = [&](PictureFormat format) {
+        return stop.stop_requested() ? QByteArray() : renderedFile(format, state, options);
+    };
+    CopiedPicture picture{std::move(image), written(PictureFormat::Png), written(PictureFormat::Svg),
+                          written(PictureFormat::Csv)};
     return stop.stop_requested() ? CopiedPicture() : picture;
 } catch (const std::bad_alloc &) {
     return {};

@@ -1,5 +1,6 @@
 #include "ui/picture/share/copier.h"
 
+#include "core/figure/figure.h"
 #include "ui/picture/picturewords.h"
 #include "ui/picture/share/clipboard.h"
 
@@ -14,6 +15,10 @@ namespace actiscope {
 Copier::Copier(QObject *parent)
     : QObject(parent)
 {
+    connect(&m_background, &Background::problemChanged, this, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            emit notice(problem);
+    });
 }
 
 void Copier::copy(CopyKind kind, const State &state)
@@ -40,11 +45,11 @@ void Copier::copy(CopyKind kind, const State &state)
         QString said;
         switch (kind) {
         case CopyKind::Data:
-            text = QString::fromUtf8(renderedCsv(state, options));
+            text = QString::fromUtf8(renderedFile(PictureFormat::Csv, state, options));
             said = tr("The points of the charts are on the clipboard, as CSV.");
             break;
         case CopyKind::Tex:
-            text = QString::fromUtf8(renderedTikz(state, options));
+            text = QString::fromUtf8(renderedFile(PictureFormat::Tikz, state, options));
             said = tr("The charts are on the clipboard, for a document that loads PGFPlots.");
             break;
         case CopyKind::Picture: // done above

@@ -1,17 +1,18 @@
 #include "ui/picture/share/print.h"
 
 #include "ui/chart/figurepainter.h"
+#include "ui/model/attempt.h"
 #include "ui/picture/picture.h"
 #include "ui/widget/waiting.h"
 
 #include <QCoreApplication>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QScreen>
 
-#include <new>
 #include <optional>
 
 namespace actiscope {
@@ -35,7 +36,7 @@ class PrintedPage
 public:
     explicit PrintedPage(const State &state) : m_state(state) {}
 
-    /// On any thread. What memory does not suffice for is not printed.
+    /// On any thread. Throws std::bad_alloc, and then nothing is printed.
     void draw(const QPrinter &printer)
     {
         const double dots = dotsOf(printer);
@@ -48,19 +49,14 @@ public:
         options.width = room.width();
         options.height = room.height();
         options.reopenable = false; // paper
-        try {
-            if (problemWith(options, PictureFormat::Pdf).isEmpty())
-                m_picture.emplace(m_state, options, vectorPixelScale, std::stop_token());
-        } catch (const std::bad_alloc &) {
-            m_picture.reset();
-        }
+        if (problemWith(options, PictureFormat::Pdf).isEmpty())
+            m_picture.emplace(m_state, options, vectorPixelScale, std::stop_token());
     }
 
     bool print(QPrinter &printer)
     {
-        draw(printer);
         QPainter painter;
-        if (!m_picture || !painter.begin(&printer))
+        if (!attempt([&] { draw(printer); }).isEmpty() || !m_picture || !painter.begin(&printer))
             return false;
         painter.scale(dotsOf(printer), dotsOf(printer));
         FigurePainter(m_picture->style).paint(painter, m_picture->figure, false);
@@ -88,7 +84,11 @@ void showPrintPreview(const State &state, QWidget *parent)
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
     PrintedPage page(state);
-    waitFor(parent, Print::tr("Drawing the page…"), [&] { page.draw(printer); });
+    const QString problem = waitFor(parent, Print::tr("Drawing the page…"), [&] { page.draw(printer); });
+    if (!problem.isEmpty()) {
+        QMessageBox::warning(parent, Print::tr("Print Preview"), problem);
+        return;
+    }
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(Print::tr("Print Preview"));
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&page](QPrinter *paper) { page.print(*paper); });
@@ -107,7 +107,9 @@ bool askAndPrint(const State &state, QWidget *parent, QString *error)
     if (dialog.exec() != QDialog::Accepted)
         return false;
     PrintedPage page(state);
-    waitFor(parent, Print::tr("Drawing the page…"), [&] { page.draw(printer); });
+    *error = waitFor(parent, Print::tr("Drawing the page…"), [&] { page.draw(printer); });
+    if (!error->isEmpty())
+        return false;
     if (page.print(printer))
         return true;
     *error = Print::tr("Nothing was printed: the printer or the file does not take the page. Choose another one.");

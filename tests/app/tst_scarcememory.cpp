@@ -1,0 +1,89 @@
+#include "tests/app/program.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The program where memory, or room for threads, does not suffice: it says so in one line, or does without.
+class TestScarceMemory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void endsInGoodOrder_data();
+    void endsInGoodOrder();
+};
+
+namespace {
+
+/// Runs the program in so many KiB of memory, of which each thread but the first takes `stack` KiB at once.
+Answer runWithin(int memory, int stack, const QStringList &arguments)
+{
+    QProcess shell;
+    shell.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"),
+                                                  QStringLiteral("ulimit -v %1; ulimit -s %2; exec \"$0\" \"$@\"").arg(memory).arg(stack),
+                                                  QStringLiteral(ACTISCOPE_PROGRAM)} + arguments);
+    if (!shell.waitForFinished(300'000) || shell.exitStatus() != QProcess::NormalExit)
+        return {-1, shell.readAllStandardOutput(), shell.readAllStandardError()};
+    return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+}
+
+} // namespace
+
+void TestScarceMemory::endsInGoodOrder_data()
+{
+    QTest::addColumn<int>("memory");
+    QTest::addColumn<int>("stack");
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList depth{"--workspace", "depth", "--depth", "30", "--width", "64", "--output", "depth.csv"};
+    const QStringList weights{"--workspace", "depth", "--depth", "200", "--width", "256", "--output", "depth.svg"};
+    const QStringList batch{"--workspace", "layer", "--state", "layer.rows=1000000", "--state", "layer.columns=8", "--output",
+                            "layer.svg"};
+    const QStringList neuron{"--workspace", "layer", "--view", "neuron", "--state", "layer.learning.steps=10000", "--output",
+                             "neuron.svg"};
+    const QStringList slide{"--size", "slide4k", "--output", "slide.png"};
+    const QStringList film{"--sweep", "cursor=-5:5", "--seconds", "0.2", "--size", "640x400", "--output", "film.gif"};
+    constexpr int usual = 8192;
+    constexpr int huge = 300'000;
+    QTest::newRow("depth, hardly a thread") << 400'000 << huge << depth;
+    QTest::newRow("depth, no thread") << 300'000 << huge << depth;
+    QTest::newRow("depth, little memory") << 160'000 << usual << depth;
+    QTest::newRow("depth, weights that do not fit") << 200'000 << usual << weights;
+    QTest::newRow("batch, no thread") << 300'000 << huge << batch;
+    QTest::newRow("batch that does not fit") << 160'000 << usual << batch;
+    QTest::newRow("batch that just fits, or not") << 260'000 << usual << batch;
+    QTest::newRow("neuron, no thread") << 300'000 << huge << neuron;
+    QTest::newRow("slide, no thread") << 300'000 << huge << slide;
+    QTest::newRow("film, no thread") << 300'000 << huge << film;
+}
+
+void TestScarceMemory::endsInGoodOrder()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("Needs limits on memory.");
+#elif defined(__SANITIZE_ADDRESS__)
+    QSKIP("The address sanitizer takes more memory than any limit here.");
+#else
+    QFETCH(int, memory);
+    QFETCH(int, stack);
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir folder;
+    arguments.last() = folder.filePath(arguments.last());
+    if (runWithin(memory, stack, {"eval", "relu", "--x", "1"}).status != 0)
+        QSKIP("The program cannot start here with so little memory.");
+    const Answer answer = runWithin(memory, stack, QStringList{"export", "--functions", "relu,gelu,sigmoid,tanh"} + arguments);
+    QVERIFY2(answer.status == 0 || answer.status == 1, answer.errors.constData()); // and no signal
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    if (answer.status == 0) {
+        QCOMPARE(answer.errors, QByteArray());
+        QCOMPARE(files.size(), 1);
+    } else {
+        QVERIFY2(saysOneLineWith(answer, QStringLiteral("too little memory")), answer.errors.constData());
+        QCOMPARE(files, QStringList());
+    }
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestScarceMemory)
+
+#include "tst_scarcememory.moc"
