@@ -1,10 +1,20 @@
 #include "core/figure/figure.h"
 
+#include <cstring>
+
 namespace actiscope {
 
 double Axis::fraction(double value) const
 {
     return (value - range.minimum) / range.span();
+}
+
+bool Field2D::operator==(const Field2D &other) const
+{
+    return slot == other.slot && function == other.function && name == other.name && x == other.x && y == other.y
+        && columns == other.columns && rows == other.rows && scale == other.scale && middle == other.middle
+        && values.size() == other.values.size()
+        && (values.empty() || std::memcmp(values.data(), other.values.data(), values.size() * sizeof(float)) == 0);
 }
 
 double Panel::pixelX(double value) const

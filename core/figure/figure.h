@@ -48,7 +48,8 @@ enum class LineRole {
     Tangent,
     Dashed,
     Dotted,
-    DashDotted
+    DashDotted,
+    Contour ///< where a field has a value
 };
 
 /// A curve in data units, clipped to the plot.
@@ -106,6 +107,39 @@ struct Bar {
     bool operator==(const Bar &) const = default;
 };
 
+/// A function of two variables: a grid of equal cells over a rectangle, each with the value at its middle, which its colour
+/// tells. On a logarithmic axis cells are equal in decimal logarithms. It is drawn under all else, one flat colour a cell,
+/// cut where it leaves the plot.
+struct Field2D {
+    Slot slot = -1;
+    std::string function; ///< catalogue id, or what else the values are called in data files
+    std::string name;     ///< as shown
+    Range x;              ///< of the whole grid, from edge to edge
+    Range y;
+    int columns = 0;
+    int rows = 0;
+    std::vector<float> values; ///< row by row from the lowest upwards, each from left to right; NaN: none, seen through
+    Range scale;               ///< what the colours tell apart; values beyond have the colour of its end
+    /// A value within the scale at which the colours part, equally strong at equal distances from it, such as 0 or the
+    /// boundary of a decision. Without one they go from faint to strong.
+    std::optional<double> middle;
+
+    double centreX(int column) const { return x.minimum + (column + 0.5) / columns * x.span(); }
+    double centreY(int row) const { return y.minimum + (row + 0.5) / rows * y.span(); }
+    /// That of values goes by their bits, for which no value equals itself.
+    bool operator==(const Field2D &) const;
+};
+
+/// The colours of a field's scale, from its minimum at the foot to its maximum.
+struct ColorBar {
+    Rect frame;
+    Range range;
+    std::vector<Tick> ticks;
+
+    double pixelY(double value) const { return frame.bottom() - (value - range.minimum) / range.span() * frame.height; }
+    bool operator==(const ColorBar &) const = default;
+};
+
 enum class TextRole { FigureTitle, PanelTitle, Tick, EndLabel, Note };
 enum class Align { Left, Centre, Right };
 
@@ -138,6 +172,8 @@ struct Panel {
     Rect plot;               ///< the part between the axes
     Axis x;
     Axis y;
+    std::optional<Field2D> field;
+    std::optional<ColorBar> colorBar;
     std::vector<Band> bands;
     std::vector<Zone> zones;
     std::vector<Bar> bars;

@@ -84,10 +84,14 @@ void setAxes(Panel &panel, const Axis &x, const Axis &y, const std::vector<std::
     if (const auto still = page.axes.find(panel.id); still != page.axes.end()) {
         panel.x.range = still->second.x;
         panel.y.range = still->second.y;
+        if (panel.field && still->second.values)
+            panel.field->scale = *still->second.values;
     } else if (y.scale == Scale::Linear) {
         panel.y.range = wholeSteps(y.range, steps);
     }
     addTicksY(panel, spacing);
+    if (panel.field)
+        layOutColorBar(panel, spacing);
     double ends = widestEndLabel(endLabels, metrics);
     const bool narrow = ends > mostForEndLabels * panel.frame.width;
     layOutHorizontally(std::span(&panel, 1), narrow ? 0.0 : ends, spacing, metrics);

@@ -15,7 +15,8 @@ Panel startedPanel(std::string id, std::string title, const Rect &frame, const T
 
 /// Sets the ranges, and the place and ticks that follow from them. `endLabels` are the texts that will stand at the
 /// right; a chart too narrow for them gets none. A title that does not fit is cut. The range of x is taken as it is,
-/// that of y is widened to whole steps, unless the page keeps the panel's axes still.
+/// that of y is widened to whole steps, unless the page keeps the panel's axes still. A field that the panel has by then
+/// gets its colour bar.
 void setAxes(Panel &panel, const Axis &x, const Axis &y, const std::vector<std::string> &endLabels, const Page &page,
              const TextMetrics &metrics);
 

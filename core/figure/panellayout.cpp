@@ -29,7 +29,7 @@ double roomFor(double length, double labelSize)
 
 Spacing::Spacing(const TextMetrics &metrics)
     : tickHeight(metrics.height(TextRole::Tick)), padding(0.6 * tickHeight), labelGap(0.45 * tickHeight),
-      endGap(0.9 * tickHeight), titleHeight(metrics.height(TextRole::PanelTitle))
+      endGap(0.9 * tickHeight), barWidth(tickHeight), titleHeight(metrics.height(TextRole::PanelTitle))
 {
 }
 
@@ -55,13 +55,33 @@ void layOutHorizontally(std::span<Panel> panels, double endLabels, const Spacing
     labels = std::ceil(labels / step) * step;
 
     const double ends = endLabels > 0.0 ? endLabels + spacing.endGap : 0.0;
+    double barLabels = 0.0; // in the same steps
+    for (const Panel &panel : panels) {
+        if (panel.colorBar)
+            barLabels = std::max(barLabels, std::ceil(widestTick(panel.colorBar->ticks, metrics) / step) * step);
+    }
+    const double barRoom = barLabels > 0.0 ? spacing.barWidth + spacing.labelGap + barLabels : 0.0;
     for (Panel &panel : panels) {
         panel.plot.x = panel.frame.x + spacing.padding + labels + spacing.labelGap;
         // Half of the last tick's label may stand out where no end labels do.
         const double right = std::max(ends, spacing.padding);
-        panel.plot.width = std::max(panel.frame.right() - right - spacing.padding - panel.plot.x, 8.0);
+        panel.plot.width = std::max(panel.frame.right() - right - barRoom - spacing.padding - panel.plot.x, 8.0);
+        if (panel.colorBar) {
+            panel.colorBar->frame.x = panel.frame.right() - spacing.padding - barRoom;
+            panel.colorBar->frame.width = spacing.barWidth;
+        }
         panel.endLabelX = panel.plot.right() + spacing.endGap;
     }
+}
+
+void layOutColorBar(Panel &panel, const Spacing &spacing)
+{
+    ColorBar bar;
+    bar.range = panel.field->scale;
+    bar.frame.y = panel.plot.y;
+    bar.frame.height = panel.plot.height;
+    bar.ticks = niceTicks(bar.range, roomFor(bar.frame.height, 2.3 * spacing.tickHeight));
+    panel.colorBar = std::move(bar);
 }
 
 double widestEndLabel(const std::vector<std::string> &texts, const TextMetrics &metrics)

@@ -18,9 +18,18 @@ Range both(Range a, Range b)
 void include(StillAxes &axes, const Figure &figure)
 {
     for (const Panel &panel : figure.panels) {
-        const auto [place, isNew] = axes.try_emplace(panel.id, AxisRanges{panel.x.range, panel.y.range});
-        if (!isNew)
-            place->second = {both(place->second.x, panel.x.range), both(place->second.y, panel.y.range)};
+        AxisRanges ranges{panel.x.range, panel.y.range};
+        if (panel.field)
+            ranges.values = panel.field->scale;
+        const auto [place, isNew] = axes.try_emplace(panel.id, ranges);
+        if (isNew)
+            continue;
+        AxisRanges &known = place->second;
+        known.x = both(known.x, ranges.x);
+        known.y = both(known.y, ranges.y);
+        if (known.values && ranges.values)
+            ranges.values = both(*known.values, *ranges.values);
+        known.values = ranges.values ? ranges.values : known.values;
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace actiscope {
@@ -14,6 +15,7 @@ struct Figure;
 struct AxisRanges {
     Range x;
     Range y;
+    std::optional<Range> values = {}; ///< the scale of the panel's field, if it has one
     bool operator==(const AxisRanges &) const = default;
 };
 

@@ -11,6 +11,8 @@ namespace {
 
 void clear(Panel &panel, const Translate &translate)
 {
+    panel.field.reset();
+    panel.colorBar.reset();
     panel.bands.clear();
     panel.bars.clear();
     panel.curves.clear();
@@ -48,6 +50,11 @@ void eraseOf(Marks &marks, Slot slot)
 void eraseFunction(Figure &figure, Slot slot)
 {
     for (Panel &panel : figure.panels) {
+        if (panel.field && panel.field->slot == slot) {
+            panel.field.reset();
+            panel.colorBar.reset();
+            std::erase_if(panel.curves, [](const Curve &curve) { return curve.role == LineRole::Contour; });
+        }
         eraseOf(panel.bands, slot);
         eraseOf(panel.bars, slot);
         eraseOf(panel.curves, slot);

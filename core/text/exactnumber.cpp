@@ -31,4 +31,13 @@ std::string shortText(double number)
     return {buffer, result.ptr};
 }
 
+std::string shortSingleText(float number)
+{
+    if (std::isnan(number))
+        return "nan";
+    char buffer[longest];
+    const auto result = std::to_chars(buffer, buffer + longest, number);
+    return {buffer, result.ptr};
+}
+
 } // namespace actiscope

@@ -11,4 +11,7 @@ std::string exactText(double number);
 /// The shortest text that reads back as the same double: 0.1. For settings and limits, which people wrote.
 std::string shortText(double number);
 
+/// The shortest text that reads back as the same number of single precision: 0.1 for 0.1f.
+std::string shortSingleText(float number);
+
 } // namespace actiscope

@@ -43,11 +43,12 @@ public:
     /// The lines x = 0 and y = 0 where they are ticks.
     void addZeroLines()
     {
+        const double opacity = m_panel.field ? axesOverField : 1.0;
         const auto zero = [](const Tick &tick) { return tick.at == 0.0; };
         if (std::any_of(m_panel.x.ticks.begin(), m_panel.x.ticks.end(), zero))
-            addUpright(0.0, m_style.axis, 1.5 * m_style.hairline, {});
+            addUpright(0.0, m_style.axis, 1.5 * m_style.hairline, {}, opacity);
         if (std::any_of(m_panel.y.ticks.begin(), m_panel.y.ticks.end(), zero))
-            addLevel(0.0, m_style.axis, 1.5 * m_style.hairline);
+            addLevel(0.0, m_style.axis, 1.5 * m_style.hairline, opacity);
     }
 
     void addBars()
@@ -82,7 +83,9 @@ public:
     void addLinesBeside()
     {
         for (const Curve &curve : m_panel.curves) {
-            if (curve.role != LineRole::Curve)
+            if (curve.role == LineRole::Contour)
+                addStroke(curve, ofSlot(m_style.line, curve.slot, m_style.text), 1.5 * m_style.hairline, {});
+            else if (curve.role != LineRole::Curve)
                 addStroke(curve, ofSlot(m_style.line, curve.slot, m_style.muted),
                           (curve.role == LineRole::Tangent ? 1.5 : 2.0) * m_style.hairline, dashOf(curve.role));
         }
@@ -121,6 +124,7 @@ private:
             return {5.0, 2.5};
         case LineRole::Tangent:
         case LineRole::Curve:
+        case LineRole::Contour:
             break;
         }
         return {6.0, 4.0};
@@ -145,19 +149,20 @@ private:
 
     template <class Kind>
     void add(Kind mark) { m_marks.emplace_back(std::in_place_type<Kind>, std::move(mark)); }
-    void addUpright(double x, const std::string &color, double width, std::vector<double> dash)
+    void addUpright(double x, const std::string &color, double width, std::vector<double> dash, double opacity = 1.0)
     {
-        addStraight({x, m_panel.y.range.minimum}, {x, m_panel.y.range.maximum}, color, width, std::move(dash));
+        addStraight({x, m_panel.y.range.minimum}, {x, m_panel.y.range.maximum}, {color, opacity}, width, std::move(dash));
     }
-    void addLevel(double y, const std::string &color, double width)
+    void addLevel(double y, const std::string &color, double width, double opacity = 1.0)
     {
-        addStraight({m_panel.x.range.minimum, y}, {m_panel.x.range.maximum, y}, color, width, {});
+        addStraight({m_panel.x.range.minimum, y}, {m_panel.x.range.maximum, y}, {color, opacity}, width, {});
     }
-    void addStraight(Point from, Point to, const std::string &color, double width, std::vector<double> dash)
+    void addStraight(Point from, Point to, const Ink &ink, double width, std::vector<double> dash)
     {
         Curve line;
         line.pieces.push_back({from, to});
-        addStroke(line, color, width, std::move(dash));
+        addStroke(line, ink.color, width, std::move(dash));
+        std::get<Stroke>(m_marks.back()).ink = ink;
         std::get<Stroke>(m_marks.back()).curve = nullptr;
     }
     void addStroke(const Curve &curve, const std::string &color, double width, std::vector<double> dash)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/figure/figure.h"
+#include "core/figure/field2d.h"
 
 #include <array>
 #include <map>
@@ -24,6 +24,7 @@ struct DrawingStyle {
     double hairline = 1.0;
     double stripHeight = 3.0;
     bool transparent = false;
+    Ground ground = Ground::Light; ///< which colours a field has
 };
 
 /// What a table of the style has for a slot; for nobody's the fallback.
@@ -67,7 +68,8 @@ struct Discs {
 
 using Mark = std::variant<Fill, Stroke, Discs>;
 
-/// All that a panel holds but grid, tick labels and other text, in the order in which it is drawn.
+/// All that a panel holds but grid, tick labels and other text, in the order in which it is drawn. Its field, which lies
+/// below the grid too, each format draws in a way of its own, at fieldView() and scaleView().
 std::vector<Mark> marksOf(const Panel &panel, const DrawingStyle &style, bool dashes);
 
 /// Text in pixels of the page, with its looks.
@@ -87,7 +89,8 @@ struct PageLine {
     double width = 1.0;
 };
 
-/// What stands beside the charts and over them: titles, notes, end labels with their leaders, a table.
+/// What stands beside the charts and over them: titles, notes, end labels with their leaders, the outlines and labels of
+/// colour bars, a table.
 struct PageMarks {
     std::vector<PageLine> lines;
     std::vector<PageText> texts;

@@ -2,6 +2,7 @@
 
 #include "core/text/exactnumber.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -10,7 +11,7 @@ namespace actiscope {
 namespace {
 
 /// RFC 4180: a field that holds a comma, a quote or a line break stands in quotes.
-std::string field(std::string_view text)
+std::string quotedField(std::string_view text)
 {
     if (text.find_first_of(",\"\r\n") == std::string_view::npos)
         return std::string(text);
@@ -39,12 +40,13 @@ std::string axisText(const Axis &axis, double value)
 class PanelRows
 {
 public:
-    PanelRows(std::string &table, const Panel &panel) : m_table(table), m_panel(panel) {}
+    /// `valued`: whether the table has a column for values, which only fields have.
+    PanelRows(std::string &table, const Panel &panel, bool valued) : m_table(table), m_panel(panel), m_valued(valued) {}
 
     void add(const std::string &function, std::size_t piece, Point at)
     {
-        m_table += m_panel.id + ',' + field(function) + ',' + std::to_string(piece) + ',' + axisText(m_panel.x, at.x) + ','
-            + axisText(m_panel.y, at.y) + '\n';
+        m_table += m_panel.id + ',' + quotedField(function) + ',' + std::to_string(piece) + ',' + axisText(m_panel.x, at.x) + ','
+            + axisText(m_panel.y, at.y) + (m_valued ? ",\n" : "\n");
     }
 
     void addCurve(const Curve &curve)
@@ -65,18 +67,34 @@ public:
         }
     }
 
+    /// A row a cell, at its middle, from the lowest row of cells upwards; these are the pieces.
+    void addField(const Field2D &field)
+    {
+        std::size_t i = 0;
+        for (int row = 0; row < field.rows; ++row) {
+            const std::string start = m_panel.id + ',' + quotedField(field.function) + ',' + std::to_string(row) + ',';
+            const std::string y = ',' + axisText(m_panel.y, field.centreY(row)) + ',';
+            for (int column = 0; column < field.columns; ++column)
+                m_table.append(start).append(axisText(m_panel.x, field.centreX(column))).append(y).append(shortSingleText(field.values[i++])) += '\n';
+        }
+    }
+
 private:
     std::string &m_table;
     const Panel &m_panel;
+    bool m_valued;
 };
 
 } // namespace
 
 std::string figureCsv(const Figure &figure)
 {
-    std::string table = "chart,function,piece,x,y\n";
+    const bool valued = std::any_of(figure.panels.begin(), figure.panels.end(), [](const Panel &panel) { return panel.field.has_value(); });
+    std::string table = valued ? "chart,function,piece,x,y,value\n" : "chart,function,piece,x,y\n";
     for (const Panel &panel : figure.panels) {
-        PanelRows rows(table, panel);
+        PanelRows rows(table, panel, valued);
+        if (panel.field)
+            rows.addField(*panel.field);
         rows.addBars();
         for (const Curve &curve : panel.curves) {
             if (curve.role != LineRole::Tangent)

@@ -1,5 +1,6 @@
 #include "core/write/drawing.h"
 
+#include "core/figure/panellayout.h"
 #include "core/figure/tablelayout.h"
 
 #include <algorithm>
@@ -46,6 +47,19 @@ PageText looks(const Text &text, const DrawingStyle &style)
             style.fontSize[static_cast<std::size_t>(text.role)], !small, {}};
 }
 
+/// The outline of a panel's colour bar, and the labels at its right.
+void addColorBar(PageMarks &marks, const ColorBar &bar, const DrawingStyle &style, const TextMetrics &metrics)
+{
+    const Rect &frame = bar.frame;
+    const std::array corners = {Point{frame.x, frame.y}, Point{frame.right(), frame.y}, Point{frame.right(), frame.bottom()},
+                                Point{frame.x, frame.bottom()}};
+    for (std::size_t i = 0; i < corners.size(); ++i)
+        marks.lines.push_back({corners[i], corners[(i + 1) % corners.size()], {style.border}, style.hairline});
+    const double x = frame.right() + Spacing(metrics).labelGap;
+    for (const Tick &tick : bar.ticks)
+        marks.texts.push_back(looks({TextRole::Tick, -1, tick.label, {x, bar.pixelY(tick.at)}, Align::Left}, style));
+}
+
 } // namespace
 
 PageMarks pageMarksOf(const Figure &figure, const DrawingStyle &style, const TextMetrics &metrics)
@@ -67,6 +81,8 @@ PageMarks pageMarksOf(const Figure &figure, const DrawingStyle &style, const Tex
             if (!style.transparent)
                 marks.texts.back().veil = behind(panel, note, style);
         }
+        if (panel.colorBar)
+            addColorBar(marks, *panel.colorBar, style, metrics);
         const double gap = panel.endLabelX - panel.plot.right();
         for (const EndLabel &label : panel.endLabels) {
             if (label.slot >= 0 && std::abs(label.y - label.anchor) > 0.25 * metrics.height(TextRole::EndLabel))

@@ -45,6 +45,10 @@ public:
         for (const Panel &panel : figure.panels)
             addPanel(panel);
         const PageMarks marks = pageMarksOf(figure, style, metrics);
+        for (const Panel &panel : figure.panels) {
+            if (panel.colorBar && panel.field)
+                addImage(scaleField(*panel.field), scaleView(*panel.colorBar));
+        }
         for (const PageLine &line : marks.lines)
             m_body += "  \\draw[" + ink(line.ink) + ", line width=" + points(line.width) + "] " + place(line.from) + " -- "
                 + place(line.to) + ";\n";
@@ -112,19 +116,92 @@ private:
         if (m_originX != 0.0 || m_originY != 0.0)
             m_body += "  % Coordinates count from " + exactText(m_originX) + ", " + exactText(m_originY)
                 + ": TeX has too few digits.\n";
+        const std::optional<FieldView> view = fieldView(panel);
+        if (view)
+            addField(*panel.field, *view);
         m_body += "  \\begin{axis}[\n    at={" + place({panel.plot.x, panel.plot.bottom()})
             + "}, anchor=south west, scale only axis, width=" + points(panel.plot.width) + ", height="
             + points(panel.plot.height) + ",\n    xmin=" + xText(panel.x.range.minimum) + ", xmax="
             + xText(panel.x.range.maximum) + ", ymin=" + yText(panel.y.range.minimum) + ", ymax="
             + yText(panel.y.range.maximum) + ",\n" + tickList(panel.x, "x", m_originX) + tickList(panel.y, "y", m_originY)
             + "    scaled ticks=false, tick style={draw=none}, axis line style={draw=none}, clip=false,\n"
-            + "    grid=major, grid style={" + colorName(m_style.grid) + ", line width=" + points(m_style.hairline)
+            + "    grid=major, grid style={" + ink({m_style.grid, view ? gridOverField : 1.0}) + ", line width=" + points(m_style.hairline)
             + "},\n    tick label style={text=" + colorName(m_style.muted) + ", font=\\sffamily" + font(tickSize, false)
             + ", inner sep=" + points(0.5 * tickSize)
             + "},\n    x tick label style={inner ysep=" + points(0.75 * tickSize) + "}]\n";
         for (const Mark &mark : marksOf(panel, m_style, m_figure.dashes))
             std::visit([this](const auto &one) { add(one); }, mark);
         m_body += "  \\end{axis}\n";
+    }
+
+    void addField(const Field2D &field, const FieldView &view)
+    {
+        m_body += "  % " + latexText(field.name) + ": " + std::to_string(field.columns) + " x " + std::to_string(field.rows)
+            + " cells as an image, from " + exactText(field.scale.minimum) + " to " + exactText(field.scale.maximum) + '\n';
+        addImage(field, view);
+    }
+
+    /// One byte a cell, from the highest row downwards, with the colours that they stand for. The whole field, of which
+    /// the view lets through what it shows. PGF's own command for what goes into the PDF as it is suits every engine that
+    /// makes one.
+    void addImage(const Field2D &field, const FieldView &view)
+    {
+        const double scaleX = view.at.width / view.x.span(), scaleY = view.at.height / view.y.span();
+        const Point corner{view.at.x - (view.x.minimum - field.x.minimum) * scaleX,
+                           view.at.bottom() + (view.y.minimum - field.y.minimum) * scaleY};
+        m_body += "  \\begin{scope}\n    \\clip " + place({view.at.x, view.at.bottom()}) + " rectangle "
+            + place({view.at.right(), view.at.y}) + ";\n    \\tikzset{shift={" + place(corner) + "}}\n    \\pgflowlevelsynccm\n"
+            + "    \\csname pgfsys@transformcm\\endcsname{" + factor(field.x.span() * scaleX) + "}{0}{0}{"
+            + factor(field.y.span() * scaleY) + "}{0pt}{0pt}\n    \\csname pgfsys@invoke\\endcsname{BI /W "
+            + std::to_string(field.columns) + " /H " + std::to_string(field.rows) + " /BPC 8 /CS [/I /RGB 255 <" + paletteText(field)
+            + "\n      >] /F /AHx ID" + pixelText(field) + ">\n      EI}\n  \\end{scope}\n";
+    }
+
+    /// The side of the image's unit square, in big points.
+    static std::string factor(double pixels)
+    {
+        return shortText(std::round(pixels * pointsPerPixel * 1e4) / 1e4);
+    }
+
+    static void appendHex(std::string &text, unsigned byte)
+    {
+        constexpr const char *digits = "0123456789ABCDEF";
+        text += digits[byte / 16U];
+        text += digits[byte % 16U];
+    }
+
+    static void breakLine(std::string &text, std::size_t index, std::size_t most)
+    {
+        if (index % most == 0)
+            text += "\n      ";
+    }
+
+    std::string paletteText(const Field2D &field) const
+    {
+        std::string text;
+        std::size_t i = 0;
+        for (const Rgb &color : colorTable(colorMapOf(field), m_style.ground)) {
+            breakLine(text, i++, 18);
+            for (const unsigned channel : {color.red, color.green, color.blue})
+                appendHex(text, channel);
+        }
+        for (const std::size_t channel : {0U, 2U, 4U}) // of paper, for cells without a value
+            appendHex(text, static_cast<unsigned>(std::stoi(m_style.paper.substr(channel, 2), nullptr, 16)));
+        return text;
+    }
+
+    static std::string pixelText(const Field2D &field)
+    {
+        const std::vector<std::uint8_t> indices = colorIndices(field);
+        const auto columns = static_cast<std::size_t>(field.columns);
+        std::string text;
+        for (std::size_t row = static_cast<std::size_t>(field.rows); row-- > 0;) {
+            for (std::size_t column = 0; column < columns; ++column) {
+                breakLine(text, column, 54);
+                appendHex(text, indices[row * columns + column]);
+            }
+        }
+        return text;
     }
 
     void add(const Fill &fill)

@@ -9,6 +9,10 @@ namespace actiscope {
 /// logarithms, since numbers may lie beyond what TeX counts to; the labels are the powers. An axis whose numbers differ in
 /// their last digits only counts from its minimum, as TeX has seven digits.
 ///
+/// A field is an image inside the PDF with one byte a cell, so that it is typeset at once whatever its size: PGFPlots' own
+/// matrix plots take seconds for 100 × 100 cells, and for 200 × 200 pdfTeX has too little memory. It lies under the axes, at the same place and with the same
+/// colours as elsewhere; cells without a value have the colour of the paper.
+///
 /// The picture alone, a tikzpicture for a document that loads pgfplots.
 std::string pgfPlotsPicture(const Figure &figure, const DrawingStyle &style, const TextMetrics &metrics);
 

@@ -54,6 +54,14 @@ def fill(axes, left, right, bottom, top, **style):
     axes.fill([left, right, right, left], [bottom, bottom, top, top], linewidth=0, **style)
 )";
 
+constexpr const char *mapDefinition = R"(
+
+def show(axes, values, x, y, low, high, colors):
+    """A map of values: rows from the lowest upwards, over x and y; the colours lead from low to high."""
+    axes.imshow(np.asarray(values), extent=(*x, *y), origin="lower", aspect="auto", interpolation="nearest", vmin=low,
+                vmax=high, cmap=plt.matplotlib.colors.ListedColormap(colors), zorder=0)
+)";
+
 std::string quoted(const std::string &text)
 {
     return '"' + replaced(replaced(replaced(text, "\\", "\\\\"), "\"", "\\\""), "\n", "\\n") + '"';
@@ -97,7 +105,7 @@ public:
         const double tickSize = m_style.fontSize[static_cast<std::size_t>(TextRole::Tick)];
         return "\"\"\"" + description() + "\n\nShows the picture, or saves it in the file that is given.\n\"\"\"\n"
             + (usesMath ? "import math\n" : "") + "import sys\n\nimport matplotlib.pyplot as plt\n"
-            + (definitions.empty() ? "" : "import numpy as np\n\n\n" + definitions) + "\n\n"
+            + (!definitions.empty() ? "import numpy as np\n\n\n" + definitions : uses("show(") ? "import numpy as np\n" : "") + "\n\n"
             + "WIDTH, HEIGHT = " + shortText(m_figure.width) + ", " + shortText(m_figure.height)
             + "  # in pixels of 1/96 inch\n"
               "FONT = 0.69  # points in a pixel of text: 0.75, and less since Matplotlib's own font is wide\nTICK_SIZE, HAIRLINE = " + shortText(tickSize) + ", " + shortText(m_style.hairline)
@@ -105,7 +113,7 @@ public:
             + (hasChinese(m_body) ? chineseFonts : "")
             + "figure = plt.figure(figsize=(WIDTH / 96, HEIGHT / 96), dpi=96, facecolor="
             + (m_style.transparent ? std::string("\"none\"") : color(m_style.paper)) + ")\n" + preamble
-            + (uses("draw(") ? curveDefinition : "") + (uses("fill(") ? fillDefinition : "") + '\n' + m_body + '\n'
+            + (uses("show(") ? mapDefinition : "") + (uses("draw(") ? curveDefinition : "") + (uses("fill(") ? fillDefinition : "") + '\n' + m_body + '\n'
             + "if len(sys.argv) > 1:\n    figure.savefig(sys.argv[1], dpi=192)\nelse:\n    plt.show()\n";
     }
 
@@ -135,6 +143,10 @@ private:
             + tupleOf(panel.x.range) + ", " + tupleOf(panel.y.range) + ",\n             " + ticks(panel.x) + ",\n             "
             + ticks(panel.y) + ")\n";
         m_panel = &panel;
+        if (panel.field)
+            addField(*panel.field);
+        if (panel.field && panel.colorBar)
+            addScale(*panel.field, *panel.colorBar);
         for (const Mark &mark : marksOf(panel, m_style, m_figure.dashes))
             std::visit([this](const auto &one) { add(one); }, mark);
     }
@@ -146,6 +158,55 @@ private:
             pattern += (pattern.empty() ? "" : ", ") + shortText(length);
         return "color=" + color(ink.color) + (ink.opacity < 1.0 ? ", alpha=" + shortText(ink.opacity) : "")
             + ", linewidth=" + points(width) + (pattern.empty() ? "" : ", linestyle=(0, (" + pattern + "))") + ", clip_on=False";
+    }
+
+    void addField(const Field2D &field)
+    {
+        std::string colors;
+        std::size_t i = 0;
+        for (const Rgb &each : colorTable(colorMapOf(field), m_style.ground)) {
+            constexpr const char *digits = "0123456789abcdef";
+            colors += i++ % 10 == 0 ? "\n    \"#" : " \"#";
+            for (const unsigned channel : {each.red, each.green, each.blue}) {
+                colors += digits[channel / 16U];
+                colors += digits[channel % 16U];
+            }
+            colors += "\",";
+        }
+        std::string values;
+        const auto columns = static_cast<std::size_t>(field.columns);
+        for (std::size_t k = 0; k < field.values.size(); ++k) {
+            const std::size_t column = k % columns;
+            values += column == 0 ? "\n    [" : column % 10 == 0 ? ",\n     " : ", ";
+            values += numberText(field.values[k]);
+            if (column + 1 == columns)
+                values += "],";
+        }
+        m_body += "colors = [" + colors + "\n]\nvalues = [  # " + replaced(field.name, "\n", " ") + values + "\n]\nshow(axes, values, "
+            + tupleOf(field.x) + ", " + tupleOf(field.y) + ", " + scaleArguments(field) + ", colors)\naxes.grid(alpha="
+            + shortText(gridOverField) + ")\n";
+    }
+
+    static std::string numberText(float value)
+    {
+        if (std::isfinite(value))
+            return shortSingleText(value);
+        return std::isnan(value) ? "np.nan" : value > 0.0F ? "np.inf" : "-np.inf";
+    }
+
+    static std::string scaleArguments(const Field2D &field)
+    {
+        const Range range = colorRange(field);
+        return exactText(range.minimum) + ", " + exactText(range.maximum);
+    }
+
+    void addScale(const Field2D &field, const ColorBar &bar)
+    {
+        const Rect &frame = bar.frame;
+        m_body += "bar = figure.add_axes((" + pixels(frame.x) + " / WIDTH, 1 - " + pixels(frame.bottom()) + " / HEIGHT, "
+            + pixels(frame.width) + " / WIDTH, " + pixels(frame.height) + " / HEIGHT), xlim=(0, 1), ylim=" + tupleOf(bar.range)
+            + ")\nbar.set_axis_off()\nshow(bar, np.linspace(" + scaleArguments(field) + ", len(colors))[:, None], (0, 1), "
+            + tupleOf(colorRange(field)) + ", " + scaleArguments(field) + ", colors)\n";
     }
 
     void add(const Fill &fill)

@@ -10,7 +10,7 @@ namespace actiscope {
 ///
 /// The curves f and f′ of the Curves workspace are computed in the script, by a `def` for each function with the state's
 /// parameters, over the stretches between their jumps; all else, f″ too, comes as the points of the figure, with 17
-/// digits. On logarithmic axes stand decimal logarithms, with the powers as labels.
+/// digits; a field as all its values, drawn cell by cell in the same colours. On logarithmic axes stand decimal logarithms, with the powers as labels.
 std::string pythonFigure(const Figure &figure, const State &state, const DrawingStyle &style, const TextMetrics &metrics);
 
 } // namespace actiscope

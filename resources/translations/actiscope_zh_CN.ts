@@ -1671,6 +1671,30 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>%1 is selected: in view it goes from %2 at x = %3 to %4 at x = %5.</source>
         <translation>已选择 %1：在视图中从 x = %3 处的 %2 变到 x = %5 处的 %4。</translation>
     </message>
+    <message>
+        <source>Colours show %1 from %2 to %3.</source>
+        <translation>颜色表示 %1，从 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>No value is shown.</source>
+        <translation>没有可显示的值。</translation>
+    </message>
+    <message>
+        <source>It is %1 everywhere.</source>
+        <translation>各处的值都是 %1。</translation>
+    </message>
+    <message>
+        <source>It is least, %1, at x = %2, y = %3, and greatest, %4, at x = %5, y = %6.</source>
+        <translation>最小值 %1 在 x = %2、y = %3 处，最大值 %4 在 x = %5、y = %6 处。</translation>
+    </message>
+    <message>
+        <source>On %1 of the area it is above %2.</source>
+        <translation>%1 的区域上大于 %2。</translation>
+    </message>
+    <message>
+        <source>On %1 of the area it has no value.</source>
+        <translation>%1 的区域上没有值。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>

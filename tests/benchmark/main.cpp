@@ -33,6 +33,7 @@ int main(int argc, char **argv)
                   QStringLiteral("under 80 MiB"), memory < 80.0);
     measureLayer(report);
     measureDepth(report);
+    measureField(report);
     measureStart(report);
 
     const QByteArray json = report.json();

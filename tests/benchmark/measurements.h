@@ -12,6 +12,9 @@ void measureTicks(Report &report);
 /// f′ of the same elements, on as many threads.
 void measureLayer(Report &report);
 
+/// One slider tick of a chart with a field and a contour in it, from the cells' values to the pixels.
+void measureField(Report &report);
+
 /// A stack of 50 layers for four functions: until there is a first picture, and until each depth is known.
 void measureDepth(Report &report);
 

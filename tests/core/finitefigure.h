@@ -32,6 +32,18 @@ inline std::string flawOf(const actiscope::Figure &figure)
             const double at = panel.pixelY(y);
             return at >= plot.y - room && at <= plot.bottom() + room;
         };
+        if (panel.field) {
+            const Field2D &field = *panel.field;
+            const auto cells = static_cast<std::size_t>(field.columns) * static_cast<std::size_t>(field.rows);
+            if (field.values.size() != cells || !isOrdered(field.x) || !isOrdered(field.y) || !isOrdered(field.scale)
+                || (field.middle && !field.scale.contains(*field.middle)) || field.name.empty())
+                return panel.id + ": field";
+        }
+        if (panel.colorBar) {
+            const Rect &bar = panel.colorBar->frame;
+            if (!(bar.x >= plot.right() && bar.right() <= frame.right() && bar.y >= frame.y && bar.bottom() <= frame.bottom() && bar.width > 0.0))
+                return panel.id + ": colour bar";
+        }
         for (const Curve &curve : panel.curves) {
             for (const auto &piece : curve.pieces) {
                 for (const Point &point : piece) {

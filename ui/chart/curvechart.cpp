@@ -90,7 +90,7 @@ void CurveChart::show(const actiscope::Panel &panel, double cursor, const std::s
     if (before.plot != panel.plot || before.frame != panel.frame)
         fitPlotArea();
     const bool sameGround = before.plot == panel.plot && before.frame == panel.frame && before.x == panel.x
-        && before.y == panel.y && before.bands == panel.bands && before.zones == panel.zones && before.bars == panel.bars
+        && before.y == panel.y && before.field == panel.field && before.colorBar == panel.colorBar && before.bands == panel.bands && before.zones == panel.zones && before.bars == panel.bars
         && before.rules == panel.rules && before.title == panel.title;
     if (restyled || !sameGround)
         m_under->show(&m_panel, style);

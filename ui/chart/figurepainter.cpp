@@ -1,6 +1,7 @@
 #include "ui/chart/figurepainter.h"
 
 #include "core/figure/tablelayout.h"
+#include "ui/chart/fieldimage.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
@@ -103,6 +104,8 @@ void FigurePainter::paintUnder(QPainter &painter, const Panel &panel) const
     const double titleHeight = m_style.height(TextRole::PanelTitle);
     paintText(painter, {TextRole::PanelTitle, -1, panel.title,
                         {panel.plot.x, panel.plot.y - 0.85 * titleHeight}, Align::Left});
+    paintField(painter, panel);
+    paintColorBar(painter, panel);
     paintZones(painter, panel);
     paintBands(painter, panel);
     paintGrid(painter, panel);
@@ -110,6 +113,25 @@ void FigurePainter::paintUnder(QPainter &painter, const Panel &panel) const
     paintRules(painter, panel);
     paintStrips(painter, panel);
     paintTickLabels(painter, panel);
+}
+
+void FigurePainter::paintField(QPainter &painter, const Panel &panel) const
+{
+    if (const std::optional<FieldView> view = fieldView(panel))
+        drawField(painter, *panel.field, *view, groundOf(m_style.theme()));
+}
+
+void FigurePainter::paintColorBar(QPainter &painter, const Panel &panel) const
+{
+    if (!panel.colorBar || !panel.field)
+        return;
+    const ColorBar &bar = *panel.colorBar;
+    drawField(painter, scaleField(*panel.field), scaleView(bar), groundOf(m_style.theme()));
+    const QPen pen(themeColors(m_style.theme()).border, m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
+    for (const double x : {bar.frame.x, bar.frame.right()})
+        drawGridLine(painter, m_style, pen, Qt::Vertical, x, bar.frame.y, bar.frame.bottom());
+    for (const double y : {bar.frame.y, bar.frame.bottom()})
+        drawGridLine(painter, m_style, pen, Qt::Horizontal, y, bar.frame.x, bar.frame.right());
 }
 
 void FigurePainter::paintZones(QPainter &painter, const Panel &panel) const
@@ -182,8 +204,13 @@ void FigurePainter::paintStrips(QPainter &painter, const Panel &panel) const
 void FigurePainter::paintGrid(QPainter &painter, const Panel &panel) const
 {
     const ThemeColors &colors = themeColors(m_style.theme());
-    const QPen grid(colors.grid, m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
-    const QPen axis(colors.axis, 1.5 * m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
+    QColor gridColor = colors.grid, axisColor = colors.axis;
+    if (panel.field) {
+        gridColor.setAlphaF(static_cast<float>(gridOverField));
+        axisColor.setAlphaF(static_cast<float>(axesOverField));
+    }
+    const QPen grid(gridColor, m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
+    const QPen axis(axisColor, 1.5 * m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
     painter.setRenderHint(QPainter::Antialiasing, !isRaster(painter));
     // The lines x = 0 and y = 0 last, so that the grid does not cut them into pieces.
     for (const bool zero : {false, true}) {
@@ -209,6 +236,10 @@ void FigurePainter::paintTickLabels(QPainter &painter, const Panel &panel) const
         paintText(painter, {TextRole::Tick, -1, tick.label, {panel.pixelX(tick.at), y}, Align::Centre});
     for (const Tick &tick : panel.y.ticks)
         paintText(painter, {TextRole::Tick, -1, tick.label, {panel.plot.x - gap, panel.pixelY(tick.at)}, Align::Right});
+    if (!panel.colorBar)
+        return;
+    for (const Tick &tick : panel.colorBar->ticks)
+        paintText(painter, {TextRole::Tick, -1, tick.label, {panel.colorBar->frame.right() + gap, panel.colorBar->pixelY(tick.at)}, Align::Left});
 }
 
 QPen FigurePainter::curvePen(Slot slot, bool dashes) const
@@ -264,6 +295,8 @@ void FigurePainter::paintOver(QPainter &painter, const Panel &panel) const
 /// The pen of a line beside the curves.
 QPen FigurePainter::beside(const Curve &curve) const
 {
+    if (curve.role == LineRole::Contour)
+        return {lineColor(m_style.theme(), curve.slot), 1.5 * m_style.hairline(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
     const QColor color = curve.slot < 0 ? themeColors(m_style.theme()).muted : lineColor(m_style.theme(), curve.slot);
     QPen pen(color, (curve.role == LineRole::Tangent ? 1.5 : 2.0) * m_style.hairline(), Qt::SolidLine, Qt::FlatCap);
     switch (curve.role) {
@@ -278,6 +311,7 @@ QPen FigurePainter::beside(const Curve &curve) const
         break;
     case LineRole::Tangent:
     case LineRole::Curve:
+    case LineRole::Contour:
         pen.setDashPattern({6.0, 4.0});
         pen.setCapStyle(Qt::SquareCap);
         break;

@@ -20,7 +20,7 @@ public:
     /// The whole page. With `background` it is filled first, else left transparent.
     void paint(QPainter &painter, const Figure &figure, bool background = true) const;
 
-    /// What lies under a chart's curves: bands, grid, axis labels, title.
+    /// What lies under a chart's curves: field, bands, grid, axis labels, title.
     void paintUnder(QPainter &painter, const Panel &panel) const;
     void paintCurves(QPainter &painter, const Panel &panel, bool dashes) const;
     /// What lies over them: tangent, cursor, dots, notes, end labels.
@@ -34,6 +34,8 @@ protected:
     const FigureStyle &style() const { return m_style; }
 
 private:
+    void paintField(QPainter &painter, const Panel &panel) const;
+    void paintColorBar(QPainter &painter, const Panel &panel) const;
     void paintZones(QPainter &painter, const Panel &panel) const;
     void paintBands(QPainter &painter, const Panel &panel) const;
     void paintBars(QPainter &painter, const Panel &panel) const;

@@ -43,6 +43,7 @@ DrawingStyle drawingLook(const FigureStyle &style, bool transparent)
     look.hairline = style.hairline();
     look.stripHeight = style.stripHeight();
     look.transparent = transparent;
+    look.ground = groundOf(theme);
     return look;
 }
 

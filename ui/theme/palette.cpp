@@ -175,6 +175,11 @@ QColor bandColor(Theme theme, Slot slot)
     return color;
 }
 
+Ground groundOf(Theme theme)
+{
+    return themeColors(theme).panel.lightnessF() > 0.5F ? Ground::Light : Ground::Dark;
+}
+
 QList<Slot> coloredSlots()
 {
     QList<Slot> all(static_cast<qsizetype>(functionColors.size()) + ownSlots);

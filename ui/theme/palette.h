@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activation/activation.h"
+#include "core/figure/colormap.h"
 #include "core/state/state.h"
 
 #include <QColor>
@@ -14,6 +15,8 @@ QColor lineColor(Theme theme, Slot slot);
 QColor textColor(Theme theme, Slot slot);
 /// A shade of it for bands over the plot, translucent.
 QColor bandColor(Theme theme, Slot slot);
+/// On what a theme draws: which colours a field has there.
+Ground groundOf(Theme theme);
 
 /// All slots that have a colour of their own.
 QList<Slot> coloredSlots();
