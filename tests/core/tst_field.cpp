@@ -557,7 +557,7 @@ void TestField::withheld()
     QFETCH(int, slot);
     QFETCH(bool, isKept);
     State state;
-    state.selected = catalogue()[8]->id;
+    state.selected = "relu";
     Field2D field = smallField();
     field.slot = slot;
     Figure figure = fieldFigure(field, metrics);

@@ -217,7 +217,7 @@ void TestSessions::windowLivesWhileItSaves()
     QSemaphore alive;
     QTimer::singleShot(0, qApp, [&alive] { alive.release(); });
     bool wasAlive = false;
-    waitFor(nullptr, QStringLiteral("Saving…"), [&] { wasAlive = alive.tryAcquire(1, 20'000); });
+    QCOMPARE(waitFor(nullptr, QStringLiteral("Saving…"), [&] { wasAlive = alive.tryAcquire(1, 20'000); }), QString());
     QVERIFY(wasAlive);
 
     // What is done meanwhile is not in the file.

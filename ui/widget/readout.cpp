@@ -80,16 +80,17 @@ void Readout::compose()
         setAccessibleName(m_cursor);
         return;
     }
-    const QFontMetrics metrics = fontMetrics();
-    const int gapWidth = metrics.horizontalAdvance(gap);
-    int room = width() - metrics.horizontalAdvance(m_cursor) - indent() - margin();
+    // Rounded to pixels one by one, many parts could take more room together than they seem to.
+    const QFontMetricsF metrics(font());
+    const double gapWidth = metrics.horizontalAdvance(gap);
+    double room = width() - 1.0 - metrics.horizontalAdvance(m_cursor) - indent() - margin();
     QString html = colored(m_cursor, appliedColors().muted);
     QStringList all = {m_cursor};
     for (const Entry &entry : std::as_const(m_entries))
         all.append(entry.text);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const QString more = gap + tr("+%1 more").arg(m_entries.size() - i);
-        const int reserve = i + 1 < m_entries.size() ? metrics.horizontalAdvance(more) : 0;
+        const double reserve = i + 1 < m_entries.size() ? metrics.horizontalAdvance(more) : 0.0;
         room -= gapWidth + metrics.horizontalAdvance(m_entries[i].text);
         if (room < reserve) {
             html += colored(more, appliedColors().muted);
