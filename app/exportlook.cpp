@@ -2,7 +2,7 @@
 
 #include "app/choice.h"
 #include "app/number.h"
-#include "core/state/themeword.h"
+#include "core/state/words.h"
 #include "ui/picture/exportsettings.h"
 
 namespace actiscope {
@@ -27,8 +27,8 @@ const QString themeOption = QStringLiteral("--theme");
 std::vector<std::pair<QString, Theme>> pictureThemes()
 {
     std::vector<std::pair<QString, Theme>> themes;
-    for (const auto &[theme, word] : themeWords) {
-        if (theme != Theme::System)
+    for (const auto &[word, value] : wordsOf<Theme>()) {
+        if (const auto theme = static_cast<Theme>(value); theme != Theme::System)
             themes.emplace_back(QString::fromStdString(std::string(word)), theme);
     }
     return themes;

@@ -1,20 +1,19 @@
 #include "app/exportstate.h"
 
 #include "app/failure.h"
+#include "app/fieldoptions.h"
 #include "app/functionargument.h"
 #include "app/number.h"
 #include "app/words.h"
 #include "core/state/functions.h"
 #include "core/state/limits.h"
-#include "ui/file/statefields.h"
 #include "ui/file/statejson.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonValue>
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <string_view>
 
 namespace actiscope {
 
@@ -26,40 +25,27 @@ const QString setOption = QStringLiteral("--set");
 const QString rangeOption = QStringLiteral("--range");
 const QString showOption = QStringLiteral("--show");
 const QString stateOption = QStringLiteral("--state");
+const QString selectedOption = QStringLiteral("--selected");
 
-/// An option that is a field of the state.
-struct FieldOption {
-    const char *option;
-    const char *path;
-    enum { Number, Word, Switch } kind;
-    std::optional<Workspace> workspace; ///< the only one that it means something for
-};
-
-constexpr std::array fieldOptions = {
-    FieldOption{"--workspace", "workspace", FieldOption::Word, {}},
-    FieldOption{"--selected", "selected", FieldOption::Word, {}},
-    FieldOption{"--cursor", "cursor", FieldOption::Number, Workspace::Curves},
-    FieldOption{"--tangent", "extras.tangent", FieldOption::Switch, Workspace::Curves},
-    FieldOption{"--saturation", "extras.saturation", FieldOption::Switch, Workspace::Curves},
-    FieldOption{"--points", "extras.points", FieldOption::Switch, Workspace::Curves},
-    FieldOption{"--dashes", "appearance.dashes", FieldOption::Switch, {}},
-    FieldOption{"--view", "layer.view", FieldOption::Word, Workspace::ToyLayer},
-    FieldOption{"--weight", "layer.weight", FieldOption::Number, Workspace::ToyLayer},
-    FieldOption{"--bias", "layer.bias", FieldOption::Number, Workspace::ToyLayer},
-    FieldOption{"--input-distribution", "layer.distribution", FieldOption::Word, Workspace::ToyLayer},
-    FieldOption{"--input-spread", "layer.spread", FieldOption::Number, Workspace::ToyLayer},
-    FieldOption{"--depth", "depth.depth", FieldOption::Number, Workspace::Depth},
-    FieldOption{"--width", "depth.width", FieldOption::Number, Workspace::Depth},
-    FieldOption{"--weight-scale", "depth.weightScale", FieldOption::Number, Workspace::Depth},
-    FieldOption{"--initialisation", "depth.initialisation", FieldOption::Word, Workspace::Depth},
-    FieldOption{"--seed", "", FieldOption::Number, {}},
-};
-
-const FieldOption *fieldOption(const QString &option)
+QString text(std::string_view word)
 {
-    const auto *found = std::find_if(fieldOptions.begin(), fieldOptions.end(),
-                                     [&](const FieldOption &field) { return option == QLatin1String(field.option); });
-    return found == fieldOptions.end() ? nullptr : found;
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+/// The field that an option sets: of those that share it, the workspace's own.
+const Field *fieldOf(const QString &option, Workspace workspace)
+{
+    const std::vector<const Field *> sharing = fieldsOf(option.toStdString());
+    const auto own = std::find_if(sharing.begin(), sharing.end(),
+                                  [&](const Field *field) { return field->workspace == workspace; });
+    if (own != sharing.end())
+        return *own;
+    return sharing.empty() ? nullptr : sharing.front();
+}
+
+bool isFieldOption(const QString &option)
+{
+    return option == selectedOption || !fieldsOf(option.toStdString()).empty();
 }
 
 std::vector<std::string> functionsOf(const QString &list)
@@ -128,73 +114,77 @@ Charts chartsOf(const QString &list)
     return charts;
 }
 
-QJsonValue valueOf(const State &state, const QString &path)
+/// The number at a path, if there is one.
+std::optional<double> numberAt(const State &state, const QString &path)
 {
-    for (const StateField &field : stateFields()) {
-        if (field.path == path)
-            return field.get(state);
+    const Field *field = findField(path.toStdString());
+    return field && field->isNumeric() ? std::optional(field->get(state)) : std::nullopt;
+}
+
+/// The state's own limits change in silence what they do not allow, which is refused here.
+void requireTaken(const State &state, const QString &option, const QString &path, std::optional<double> number,
+                  const QString &given)
+{
+    const std::optional<double> taken = numberAt(state, path);
+    if (taken && taken != number) {
+        throw Failure{CommandLine::tr("%1: %2 is out of limits; the nearest that can be drawn is %3")
+                          .arg(option, quoted(given), shown(*taken))};
     }
-    return {};
 }
 
-QString quotedJson(const QString &word)
+/// Reads PATH=VALUE, a value as JSON has it.
+void setState(State &state, const QString &assignment)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray{word}).toJson(QJsonDocument::Compact)).sliced(1).chopped(1);
+    const qsizetype equals = assignment.indexOf(u'=');
+    if (equals <= 0) {
+        throw Failure{CommandLine::tr("--state: %1 is no field; right would be PATH=VALUE as in a session file, for "
+                                      "example layer.weight=2")
+                          .arg(quoted(assignment))};
+    }
+    const QString path = assignment.left(equals).trimmed();
+    const QString value = assignment.mid(equals + 1).trimmed();
+    QString error;
+    if (!applyStateLine(state, path, value, &error))
+        throw Failure{QStringLiteral("%1: %2").arg(stateOption, error)};
+    requireTaken(state, stateOption, path, numberFrom(value), assignment);
 }
 
-/// Sets one field; the state's own limits would change what they do not allow in silence, which is refused here.
-void setField(State &state, const QString &option, const QString &path, const QString &json, const QString &given)
+void setField(State &state, const QString &option, const QString &path, const QJsonValue &value, const QString &given)
 {
     QString error;
-    if (!applyStateLine(state, path, json, &error))
+    if (!applyStateField(state, path, value, &error))
         throw Failure{QStringLiteral("%1: %2").arg(option, error)};
-    const QJsonValue taken = valueOf(state, path);
-    if (taken.isDouble() && taken.toDouble() != numberFrom(json)) {
-        throw Failure{CommandLine::tr("%1: %2 is out of limits; the nearest that can be drawn is %3")
-                          .arg(option, quoted(given), shown(taken.toDouble()))};
-    }
+    requireTaken(state, option, path, value.isDouble() ? std::optional(value.toDouble()) : std::nullopt, given);
 }
 
 void setField(State &state, const QString &option, const QString &value)
 {
     if (option == stateOption) {
-        const qsizetype equals = value.indexOf(u'=');
-        if (equals <= 0) {
-            throw Failure{CommandLine::tr("--state: %1 is no field; right would be PATH=VALUE as in a session file, for "
-                                          "example layer.weight=2")
-                              .arg(quoted(value))};
-        }
-        setField(state, option, value.left(equals).trimmed(), value.mid(equals + 1).trimmed(), value);
-        return;
-    }
-    const FieldOption &field = *fieldOption(option);
-    QString path = QLatin1String(field.path);
-    if (path.isEmpty())
-        path = state.workspace == Workspace::Depth ? QStringLiteral("depth.seed") : QStringLiteral("layer.seed");
-    switch (field.kind) {
-    case FieldOption::Number:
-        setField(state, option, path, QString::number(finiteNumberFrom(value, option), 'g', 17), value);
-        break;
-    case FieldOption::Word:
-        if (path == QLatin1String("selected"))
-            functionOf(value); // with a hint at what may have been meant
-        setField(state, option, path, quotedJson(value), value);
-        break;
-    case FieldOption::Switch:
-        setField(state, option, path, QStringLiteral("true"), {});
-        break;
+        setState(state, value);
+    } else if (option == selectedOption) {
+        functionOf(value); // with a hint at what may have been meant
+        setField(state, option, QStringLiteral("selected"), value, value);
+    } else {
+        const Field &field = *fieldOf(option, state.workspace);
+        QJsonValue json = true;
+        if (field.kind == FieldKind::Word)
+            json = value;
+        else if (field.isNumeric())
+            json = finiteNumberFrom(value, option);
+        setField(state, option, text(field.path), json, value);
     }
 }
 
 /// The options of a workspace that is not drawn would change nothing that can be seen.
 void requireWorkspace(const State &state, const QString &option)
 {
-    const FieldOption *field = fieldOption(option);
-    if (field && field->workspace && *field->workspace != state.workspace) {
+    const std::vector<const Field *> sharing = fieldsOf(option.toStdString());
+    if (sharing.size() != 1)
+        return;
+    const std::optional<Workspace> &workspace = sharing.front()->workspace;
+    if (workspace && *workspace != state.workspace) {
         throw Failure{CommandLine::tr("%1 means nothing here; right would be --workspace %2 with it")
-                          .arg(option, *field->workspace == Workspace::Curves     ? QStringLiteral("curves")
-                                       : *field->workspace == Workspace::ToyLayer ? QStringLiteral("layer")
-                                                                                  : QStringLiteral("depth"))};
+                          .arg(option, text(wordOf(*workspace)))};
     }
 }
 
@@ -203,9 +193,11 @@ void requireWorkspace(const State &state, const QString &option)
 QStringList ExportState::valued()
 {
     QStringList options{functionsOption, setOption, rangeOption, showOption, stateOption};
-    for (const FieldOption &field : fieldOptions) {
-        if (field.kind != FieldOption::Switch)
-            options << QLatin1String(field.option);
+    for (const std::string_view option : fieldOptions()) {
+        if (fieldsOf(option).front()->kind != FieldKind::Switch)
+            options << text(option);
+        if (option == workspaceOption)
+            options << selectedOption;
     }
     return options;
 }
@@ -213,9 +205,9 @@ QStringList ExportState::valued()
 QStringList ExportState::flags()
 {
     QStringList options{allOption};
-    for (const FieldOption &field : fieldOptions) {
-        if (field.kind == FieldOption::Switch)
-            options << QLatin1String(field.option);
+    for (const std::string_view option : fieldOptions()) {
+        if (fieldsOf(option).front()->kind == FieldKind::Switch)
+            options << text(option);
     }
     return options;
 }
@@ -237,7 +229,7 @@ bool ExportState::take(const QString &option, const QString &value)
         axisRange(m_range = value, option);
     else if (option == showOption)
         chartsOf(m_charts = value);
-    else if (option == stateOption || fieldOption(option))
+    else if (option == stateOption || isFieldOption(option))
         m_fields.emplace_back(option, value);
     else
         return false;
@@ -270,7 +262,7 @@ State ExportState::drawn(State state, const std::vector<std::string> &functions)
     // The workspace first, since others depend on it.
     for (const bool isWorkspace : {true, false}) {
         for (const auto &[option, value] : m_fields) {
-            if ((option == QLatin1String("--workspace")) == isWorkspace)
+            if ((option.toStdString() == workspaceOption) == isWorkspace)
                 setField(state, option, value);
         }
     }

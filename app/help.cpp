@@ -1,8 +1,15 @@
 #include "app/help.h"
 
 #include "app/failure.h"
+#include "app/fieldoptions.h"
 
 namespace actiscope {
+
+namespace {
+
+constexpr int meaningColumn = 29; // of the help of `export`
+
+} // namespace
 
 QString helpText()
 {
@@ -84,14 +91,16 @@ QString exportHelp()
                "--workspace                  curves (if not given), layer or depth\n"
                "--range A:B                  of x; -5:5 if not given\n"
                "--show                       f, its derivative df, d2f, a list of these, both (if not given) or all\n"
-               "--cursor X, --tangent, --saturation, --points, --selected FUNCTION, --dashes\n"
+               "%1\n"
                "                             what is drawn beside the curves\n"
-               "--view batch|neuron, --weight W, --bias B, --input-distribution, --input-spread S\n"
+               "%2\n"
                "                             of the toy layer, whose function is --selected or the first one\n"
-               "--depth N, --width N, --weight-scale S, --initialisation\n"
+               "%3\n"
                "                             of the stack of layers\n"
-               "--seed N                     of the numbers drawn\n"
+               "%4of the numbers drawn\n"
                "--state PATH=VALUE           any other field, as a session file names it\n")
+               .arg(curveOptions(), optionsOf(Workspace::ToyLayer), optionsOf(Workspace::Depth),
+                    optionsOf({}).leftJustified(meaningColumn))
          + u'\n'
          + CommandLine::tr(
                "What moves, in a gif that plays for ever, a pdf with a page a frame, or numbered png:\n"

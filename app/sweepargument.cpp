@@ -4,8 +4,7 @@
 #include "app/number.h"
 #include "app/suggestion.h"
 #include "core/state/deck.h"
-#include "ui/binding/sceneentry.h"
-#include "ui/model/statemodel.h"
+#include "core/state/fields.h"
 
 #include <algorithm>
 
@@ -84,9 +83,9 @@ Sweep SweepArgument::sweepOf(const State &state) const
         throw Failure{CommandLine::tr("--sweep: nothing that is drawn has a slider %1; right would be %2")
                           .arg(quoted(QString::fromStdString(m_key)), alternatives(words))};
     }
-    const StateModel model(state);
     Sweep sweep{.key = m_key, .from = m_from, .to = m_to, .andBack = m_andBack};
-    sweep.geometric = entryOf(m_key, &model)->spec().logarithmic && m_from > 0.0 && m_to > 0.0;
+    const Field *field = findField(m_key);
+    sweep.geometric = field && field->logarithmic && m_from > 0.0 && m_to > 0.0;
     sweep.seconds = m_seconds.value_or(sweep.seconds);
     sweep.framesPerSecond = m_rate.value_or(sweep.framesPerSecond);
     return sweep;

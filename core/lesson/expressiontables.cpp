@@ -1,27 +1,23 @@
 #include "core/lesson/expressiontables.h"
 
+#include "core/state/fields.h"
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace actiscope {
 
 std::span<const NameEntry> nameEntries()
 {
-    static constexpr std::array<NameEntry, 12> entries = {{
-        {"cursor", [](const State &s) { return s.cursor; }},
-        {"minimum", [](const State &s) { return s.range.minimum; }},
-        {"maximum", [](const State &s) { return s.range.maximum; }},
-        {"weight", [](const State &s) { return s.layer.weight; }},
-        {"bias", [](const State &s) { return s.layer.bias; }},
-        {"spread", [](const State &s) { return s.layer.spread; }},
-        {"rows", [](const State &s) { return static_cast<double>(s.layer.rows); }},
-        {"steps", [](const State &s) { return static_cast<double>(s.layer.learning.steps); }},
-        {"depth", [](const State &s) { return static_cast<double>(s.depth.depth); }},
-        {"weightScale", [](const State &s) { return s.depth.weightScale; }},
-        {"width", [](const State &s) { return static_cast<double>(s.depth.width); }},
-        {"threshold", [](const State &s) { return s.saturationThreshold; }},
-    }};
+    static const std::vector<NameEntry> entries = [] {
+        std::vector<NameEntry> named;
+        for (const Field &field : fields()) {
+            if (!field.lessonName.empty())
+                named.push_back({field.lessonName, field.get});
+        }
+        return named;
+    }();
     return entries;
 }
 

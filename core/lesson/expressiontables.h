@@ -8,6 +8,7 @@
 /// The words that expressions of lessons know.
 namespace actiscope {
 
+/// A field of the state: weight.
 struct NameEntry {
     std::string_view name;
     double (*value)(const State &state);

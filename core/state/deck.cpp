@@ -1,5 +1,6 @@
 #include "core/state/deck.h"
 
+#include "core/state/fields.h"
 #include "core/state/functions.h"
 
 #include <algorithm>
@@ -51,9 +52,9 @@ void moveScene(Deck &deck, std::size_t from, std::size_t to)
 
 std::vector<std::string> controlKeys(const Functions &functions)
 {
-    std::vector<std::string> keys = {"cursor",      "range.minimum",       "range.maximum",     "layer.weight",
-                                     "layer.bias",  "layer.spread",        "layer.learning.rate", "layer.learning.steps",
-                                     "depth.depth", "depth.weightScale",   "depth.width"};
+    std::vector<std::string> keys;
+    for (const Field *field : controlFields())
+        keys.emplace_back(field->path);
     for (const FunctionRef &function : functions.all()) {
         for (const Parameter &parameter : function->parameters)
             keys.push_back(keyOf(*function, parameter));
@@ -64,18 +65,11 @@ std::vector<std::string> controlKeys(const Functions &functions)
 std::vector<std::string> suitingControls(const State &state)
 {
     const bool curves = state.workspace == Workspace::Curves;
-    const bool layer = state.workspace == Workspace::ToyLayer;
-    const bool neuron = layer && state.layer.view == LayerView::Neuron;
+    const bool neuron = state.workspace == Workspace::ToyLayer && state.layer.view == LayerView::Neuron;
     const Functions functions(state);
     const auto suits = [&](const std::string &key) {
-        if (key == "cursor" || key.starts_with("range."))
-            return curves;
-        if (key.starts_with("layer.learning."))
-            return neuron;
-        if (key.starts_with("layer."))
-            return layer;
-        if (key.starts_with("depth."))
-            return state.workspace == Workspace::Depth;
+        if (const Field *field = findField(key))
+            return isSeen(*field, state);
         const FunctionRef function = functions.find(std::string_view(key).substr(0, key.find('.')));
         // The experiments compare the selected function with those shown, and the neuron's with some of its own.
         return isShown(state, function->id) || (!curves && function->id == state.selected)

@@ -1,5 +1,6 @@
 #include "core/state/state.h"
 
+#include "core/state/fields.h"
 #include "core/state/functions.h"
 #include "core/state/limits.h"
 
@@ -39,6 +40,23 @@ void repairParameters(State &state)
         for (std::size_t i = 0; i < values.size(); ++i)
             setParameter(state, *activation, i, values[i]);
     }
+}
+
+/// A layer that should read from a file without having one draws its inputs.
+void repairBatchFile(ToyLayer &layer)
+{
+    if (!layer.file.batch.values.empty())
+        return;
+    layer.file = {};
+    if (layer.distribution == Distribution::File)
+        layer.distribution = ToyLayer().distribution;
+}
+
+void repairPushes(Learning &learning)
+{
+    std::erase_if(learning.pushes, [&](int step) { return step < 0 || step > learning.steps; });
+    std::sort(learning.pushes.begin(), learning.pushes.end());
+    learning.pushes.erase(std::unique(learning.pushes.begin(), learning.pushes.end()), learning.pushes.end());
 }
 
 /// Whether the charts can show the range as it is.
@@ -139,18 +157,11 @@ State repaired(State state)
     repairVertical(state.vertical.value);
     repairVertical(state.vertical.first);
     repairVertical(state.vertical.second);
-    state.cursor = std::isnan(state.cursor) ? fresh.cursor
-                                            : std::clamp(state.cursor, -limits::axis.magnitude, limits::axis.magnitude);
     if (!state.charts.value && !state.charts.first && !state.charts.second)
         state.charts = fresh.charts;
-    if (std::isnan(state.saturationThreshold))
-        state.saturationThreshold = fresh.saturationThreshold;
-    state.saturationThreshold =
-        std::clamp(state.saturationThreshold, limits::leastThreshold, limits::greatestThreshold);
-    repair(state.layer);
-    repair(state.depth);
-    state.appearance.textPercent =
-        std::clamp(state.appearance.textPercent, limits::leastTextPercent, limits::greatestTextPercent);
+    repairFields(state);
+    repairBatchFile(state.layer);
+    repairPushes(state.layer.learning); // which depend on the steps
     return state;
 }
 

@@ -41,12 +41,13 @@ struct Extras {
 
 struct Appearance {
     Theme theme = Theme::System;
-    int textPercent = 100; ///< 100 to 200
-    bool dashes = false;   ///< a dash pattern a function, for readers who do not tell the colours apart
+    int textPercent = 100;
+    bool dashes = false; ///< a dash pattern a function, for readers who do not tell the colours apart
     bool operator==(const Appearance &) const = default;
 };
 
-/// All that the window shows, as one plain value. A session, an undo step and a command line are each one of these.
+/// All that the window shows, as one plain value. A session, an undo step and a command line are each one of these. A
+/// member that is one number, switch or word has a row in fields(), which says what it may be and where it is seen.
 /// Functions are named by catalogue id; parameters hold only what differs from a function's defaults.
 struct State {
     Workspace workspace = Workspace::Curves;
@@ -58,7 +59,7 @@ struct State {
     double cursor = 1.0; ///< x of the read-out; may lie outside the range
     Charts charts;
     Extras extras;
-    double saturationThreshold = 0.01; ///< |f′| below it counts as saturated; 1e-12 to 0.5
+    double saturationThreshold = 0.01; ///< |f′| below it counts as saturated
     ToyLayer layer;
     DepthStack depth;
     Appearance appearance;

@@ -1,5 +1,6 @@
 #include "core/state/transition.h"
 
+#include "core/state/fields.h"
 #include "core/state/functions.h"
 
 #include <algorithm>
@@ -44,16 +45,15 @@ State between(const State &from, const State &to, double t)
         return to;
     t = std::max(t, 0.0);
     State state = to;
-    state.range = mixed(from.range, to.range, t);
+    for (const Field &field : fields()) {
+        if (field.moves)
+            field.set(state, mixed(field.get(from), field.get(to), t));
+    }
+    state.range = mixed(from.range, to.range, t); // both ends at once, where neither pushes the other
     state.vertical.value = mixed(from.vertical.value, to.vertical.value, t);
     state.vertical.first = mixed(from.vertical.first, to.vertical.first, t);
     state.vertical.second = mixed(from.vertical.second, to.vertical.second, t);
-    state.cursor = mixed(from.cursor, to.cursor, t);
     mixParameters(state, from, to, t);
-    state.layer.weight = mixed(from.layer.weight, to.layer.weight, t);
-    state.layer.bias = mixed(from.layer.bias, to.layer.bias, t);
-    state.layer.spread = mixed(from.layer.spread, to.layer.spread, t);
-    state.depth.weightScale = mixed(from.depth.weightScale, to.depth.weightScale, t);
     return repaired(std::move(state));
 }
 

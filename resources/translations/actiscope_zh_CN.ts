@@ -1395,13 +1395,13 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 --workspace                  curves (if not given), layer or depth
 --range A:B                  of x; -5:5 if not given
 --show                       f, its derivative df, d2f, a list of these, both (if not given) or all
---cursor X, --tangent, --saturation, --points, --selected FUNCTION, --dashes
+%1
                              what is drawn beside the curves
---view batch|neuron, --weight W, --bias B, --input-distribution, --input-spread S
+%2
                              of the toy layer, whose function is --selected or the first one
---depth N, --width N, --weight-scale S, --initialisation
+%3
                              of the stack of layers
---seed N                     of the numbers drawn
+%4of the numbers drawn
 --state PATH=VALUE           any other field, as a session file names it
 </source>
         <translation>绘制什么：
@@ -1410,13 +1410,13 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 --workspace                  curves（默认）、layer 或 depth
 --range A:B                  x 的范围；默认 -5:5
 --show                       f、导数 df、d2f、它们的列表、both（默认）或 all
---cursor X, --tangent, --saturation, --points, --selected FUNCTION, --dashes
+%1
                              曲线之外还绘制什么
---view batch|neuron, --weight W, --bias B, --input-distribution, --input-spread S
+%2
                              玩具层的设置，其函数是 --selected 或第一个函数
---depth N, --width N, --weight-scale S, --initialisation
+%3
                              多层堆叠的设置
---seed N                     随机数的种子
+%4随机数的种子
 --state PATH=VALUE           会话文件中的任何其他字段
 </translation>
     </message>
@@ -1851,6 +1851,98 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>The chart of f</source>
+        <translation>f 的图表</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>导数</translation>
+    </message>
+    <message>
+        <source>The chart of f′</source>
+        <translation>f′ 的图表</translation>
+    </message>
+    <message>
+        <source>Second derivative</source>
+        <translation>二阶导数</translation>
+    </message>
+    <message>
+        <source>The chart of f″</source>
+        <translation>f″ 的图表</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和区</translation>
+    </message>
+    <message>
+        <source>Shade where the gradient all but vanishes</source>
+        <translation>为梯度几乎消失的区域加底色</translation>
+    </message>
+    <message>
+        <source>Points of interest</source>
+        <translation>特征点</translation>
+    </message>
+    <message>
+        <source>Mark zeros, extrema and inflections</source>
+        <translation>标出零点、极值点和拐点</translation>
+    </message>
+    <message>
+        <source>Tangent at cursor</source>
+        <translation>光标处切线</translation>
+    </message>
+    <message>
+        <source>Draw the selected function&apos;s tangent at the cursor</source>
+        <translation>绘制所选函数在光标处的切线</translation>
+    </message>
+    <message>
+        <source>Saturation threshold</source>
+        <translation>饱和阈值</translation>
+    </message>
+    <message>
+        <source>A function counts as saturated where |f′| is below this</source>
+        <translation>|f′| 低于此值处，函数视为饱和</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>In per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Dash patterns</source>
+        <translation>虚线样式</translation>
+    </message>
+    <message>
+        <source>Tell the curves apart by pattern as well as by colour</source>
+        <translation>除颜色外，还用线型区分曲线</translation>
+    </message>
+    <message>
+        <source>Input distribution</source>
+        <translation>输入分布</translation>
+    </message>
+    <message>
+        <source>How the inputs x are spread, at an input spread of 1</source>
+        <translation>输入标准差为 1 时，输入 x 的分布方式</translation>
+    </message>
+    <message>
+        <source>Initialisation</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>How the weights of a layer with n inputs are drawn</source>
+        <translation>有 n 个输入的层如何抽取权重</translation>
     </message>
 </context>
 <context>
@@ -3220,14 +3312,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 <context>
     <name>actiscope::AppearanceSection</name>
     <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>In per cent</source>
-        <translation>百分比</translation>
-    </message>
-    <message>
         <source>Change Dash Patterns</source>
         <translation>更改虚线样式</translation>
     </message>
@@ -3242,10 +3326,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
     </message>
     <message>
         <source>System</source>
@@ -3267,14 +3347,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>Language</source>
         <translation>语言</translation>
     </message>
-    <message>
-        <source>Dash patterns</source>
-        <translation>虚线样式</translation>
-    </message>
-    <message>
-        <source>Tell the curves apart by pattern as well as by colour</source>
-        <translation>除颜色外，还用线型区分曲线</translation>
-    </message>
 </context>
 <context>
     <name>actiscope::BatchBar</name>
@@ -3285,14 +3357,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>File %1</source>
         <translation>文件 %1</translation>
-    </message>
-    <message>
-        <source>Input distribution</source>
-        <translation>输入分布</translation>
-    </message>
-    <message>
-        <source>How the inputs x are spread, at an input spread of 1</source>
-        <translation>输入标准差为 1 时，输入 x 的分布方式</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3633,14 +3697,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 </context>
 <context>
     <name>actiscope::DepthBar</name>
-    <message>
-        <source>Initialisation</source>
-        <translation>初始化</translation>
-    </message>
-    <message>
-        <source>How the weights of a layer with n inputs are drawn</source>
-        <translation>有 n 个输入的层如何抽取权重</translation>
-    </message>
     <message>
         <source>Xavier/Glorot</source>
         <translation>Xavier/Glorot</translation>
@@ -5576,54 +5632,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 <context>
     <name>actiscope::ShowSection</name>
     <message>
-        <source>Activation</source>
-        <translation>激活函数</translation>
-    </message>
-    <message>
-        <source>The chart of f</source>
-        <translation>f 的图表</translation>
-    </message>
-    <message>
-        <source>Derivative</source>
-        <translation>导数</translation>
-    </message>
-    <message>
-        <source>The chart of f′</source>
-        <translation>f′ 的图表</translation>
-    </message>
-    <message>
-        <source>Second derivative</source>
-        <translation>二阶导数</translation>
-    </message>
-    <message>
-        <source>The chart of f″</source>
-        <translation>f″ 的图表</translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation>饱和区</translation>
-    </message>
-    <message>
-        <source>Shade where the gradient all but vanishes</source>
-        <translation>为梯度几乎消失的区域加底色</translation>
-    </message>
-    <message>
-        <source>Points of interest</source>
-        <translation>特征点</translation>
-    </message>
-    <message>
-        <source>Mark zeros, extrema and inflections</source>
-        <translation>标出零点、极值点和拐点</translation>
-    </message>
-    <message>
-        <source>Tangent at cursor</source>
-        <translation>光标处切线</translation>
-    </message>
-    <message>
-        <source>Draw the selected function&apos;s tangent at the cursor</source>
-        <translation>绘制所选函数在光标处的切线</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>显示%1</translation>
     </message>
@@ -5638,14 +5646,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>Show</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <source>Saturation threshold</source>
-        <translation>饱和阈值</translation>
-    </message>
-    <message>
-        <source>A function counts as saturated where |f′| is below this</source>
-        <translation>|f′| 低于此值处，函数视为饱和</translation>
     </message>
 </context>
 <context>

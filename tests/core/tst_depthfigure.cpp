@@ -9,7 +9,7 @@
 #include "core/figure/workspacefigure.h"
 #include "core/network/regime.h"
 #include "core/state/learning.h"
-#include "core/state/limits.h"
+#include "core/state/fields.h"
 #include "core/text/readablenumber.h"
 #include "tests/core/finitefigure.h"
 #include "tests/core/fixedmetrics.h"
@@ -223,13 +223,13 @@ void DepthFigureTest::repairsExperiments()
     state.depth = {-5, std::numeric_limits<double>::infinity(), Initialisation::He, 1000, 0, -1};
     const State fine = repaired(state);
     QCOMPARE(fine.layer.weight, 1.0);
-    QCOMPARE(fine.layer.bias, -limits::greatestBias);
+    QCOMPARE(fine.layer.bias, fieldAt("layer.bias").least);
     QCOMPARE(fine.layer.spread, 0.0);
-    QCOMPARE(fine.layer.rows, limits::mostRows);
+    QCOMPARE(double(fine.layer.rows), fieldAt("layer.rows").greatest);
     QCOMPARE(fine.layer.columns, 1);
     QVERIFY(fine.layer.distribution == Distribution::Normal);
     QVERIFY(fine.layer.learning == (Learning{0.1, 50, {7, 40}}));
-    QVERIFY(fine.depth == (DepthStack{1, limits::greatestWeightScale, Initialisation::He, limits::mostUnits, 1, 0}));
+    QVERIFY(fine.depth == (DepthStack{1, 10.0, Initialisation::He, 256, 1, 0}));
     QVERIFY(repaired(fine) == fine);
 }
 

@@ -66,7 +66,7 @@ void StateTest::repairsEveryField()
     QVERIFY(std::isfinite(state.cursor));
     QVERIFY(state.charts.value);
     QVERIFY(state.saturationThreshold > 0.0);
-    QCOMPARE(state.appearance.textPercent, limits::greatestTextPercent);
+    QCOMPARE(state.appearance.textPercent, 200);
 }
 
 void StateTest::repairIsIdempotent()

@@ -4,6 +4,7 @@
 #include "core/layer/moststeps.h"
 #include "core/math/generator.h"
 #include "core/state/deck.h"
+#include "core/state/fields.h"
 #include "core/state/functions.h"
 #include "core/state/limits.h"
 
@@ -23,7 +24,8 @@ public:
     State state()
     {
         State state;
-        state.workspace = static_cast<Workspace>(whole(0, 2));
+        for (const Field &field : fields())
+            choose(state, field);
         state.functions.clear();
         for (const FunctionRef &activation : catalogue()) {
             if (chance(0.2))
@@ -41,14 +43,7 @@ public:
                 *vertical = range(limits::verticalAxis);
         }
         state.cursor = anyNumber();
-        state.charts = {chance(0.5), chance(0.5), chance(0.5)};
-        state.extras = {chance(0.5), chance(0.5), chance(0.5)};
-        state.saturationThreshold = between(limits::leastThreshold, limits::greatestThreshold);
-        state.layer = layer();
-        state.depth = {whole(1, limits::mostLayers), between(0.0, limits::greatestWeightScale),
-                       static_cast<Initialisation>(whole(0, 5)), whole(1, limits::mostUnits),
-                       whole(1, limits::mostDepthSamples), whole(0, limits::greatestSeed)};
-        state.appearance = {static_cast<Theme>(whole(0, 3)), whole(100, 200), chance(0.5)};
+        addToLayer(state.layer);
         return repaired(state);
     }
 
@@ -92,19 +87,27 @@ private:
         return repaired({from, from + std::pow(10.0, between(-7.0, 6.0))}, {}, limits);
     }
 
-    ToyLayer layer()
+    void choose(State &state, const Field &field)
     {
-        ToyLayer layer;
-        layer.weight = between(-limits::greatestWeight, limits::greatestWeight);
+        switch (field.kind) {
+        case FieldKind::Switch:
+            field.set(state, chance(0.5) ? 1.0 : 0.0);
+            break;
+        case FieldKind::Word:
+            field.set(state, field.words[static_cast<std::size_t>(whole(0, static_cast<int>(field.words.size()) - 1))].value);
+            break;
+        case FieldKind::Count:
+            field.set(state, whole(static_cast<int>(field.least), static_cast<int>(field.greatest)));
+            break;
+        case FieldKind::Number:
+            field.set(state, between(field.least, field.greatest));
+            break;
+        }
+    }
+
+    void addToLayer(ToyLayer &layer)
+    {
         layer.bias = m_random.normal();
-        layer.spread = between(0.0, limits::greatestSpread);
-        layer.distribution = static_cast<Distribution>(whole(0, 4));
-        layer.rows = whole(1, limits::mostRows);
-        layer.columns = whole(1, limits::mostColumns);
-        layer.seed = whole(0, limits::greatestSeed);
-        layer.view = static_cast<LayerView>(whole(0, 1));
-        layer.learning.rate = between(limits::leastRate, limits::greatestRate);
-        layer.learning.steps = whole(0, mostSteps);
         for (int i = whole(0, 3); i > 0; --i)
             layer.learning.pushes.push_back(whole(0, mostSteps));
         if (chance(0.3)) {
@@ -115,7 +118,6 @@ private:
                 values.push_back(anyNumber());
             layer.file = {"Zahlen für “x”.csv", {static_cast<std::size_t>(rows), static_cast<std::size_t>(columns), Numbers(values)}};
         }
-        return layer;
     }
 
     Generator m_random;

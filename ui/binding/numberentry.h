@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/state/state.h"
+#include "core/state/fields.h"
 #include "ui/slider/sliderspec.h"
 
 #include <functional>
+#include <string_view>
 
 namespace actiscope {
 
@@ -15,27 +16,17 @@ struct NumberEntry {
     QString key; ///< changes of one entry that follow each other become one undo step
 };
 
-/// Those of all workspaces. Each name stands in one place only.
-namespace entries {
+/// That of a plain field that is a number or a count.
+NumberEntry entryOf(const Field &field);
+/// That of the field at a path which is known to be one.
+NumberEntry entryAt(std::string_view path);
+/// That of the parameter whose slider always stands below the curves, in steps that suit a bar of its own.
+NumberEntry featuredEntry();
 
-NumberEntry rangeMinimum();
-NumberEntry rangeMaximum();
-NumberEntry featured(); ///< of the parameter whose slider always stands below the curves: Leaky ReLU slope
-
-NumberEntry weight();
-NumberEntry bias();
-NumberEntry inputSpread();
-NumberEntry batchSize();
-NumberEntry features();
-NumberEntry layerSeed();
-NumberEntry learningRate();
-
-NumberEntry depth();
-NumberEntry weightScale();
-NumberEntry width();
-NumberEntry samples();
-NumberEntry depthSeed();
-
-} // namespace entries
+/// What a field is called and what it is for, in the program's language.
+QString nameOf(const Field &field);
+QString toolTipOf(const Field &field);
+/// What its slider may do.
+SliderSpec specOf(const Field &field);
 
 } // namespace actiscope

@@ -1,18 +1,19 @@
 #include "ui/file/statefields.h"
 
 #include "core/layer/moststeps.h"
+#include "core/state/fields.h"
 #include "core/state/functions.h"
-#include "core/state/themeword.h"
 #include "ui/file/batchjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 #include <limits>
-#include <span>
+#include <string_view>
+#include <utility>
 
 namespace actiscope {
 
@@ -22,88 +23,85 @@ struct StateFile {
     Q_DECLARE_TR_FUNCTIONS(StateFile)
 };
 
-QString number(State &, const QJsonValue &value, double &target)
+QString text(std::string_view word)
 {
-    if (!value.isDouble())
-        return StateFile::tr("has to be a number");
-    target = value.toDouble();
-    return {};
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
-QString number(State &, const QJsonValue &value, int &target)
+/// What is wrong with a value that has to be a whole number, or nothing.
+QString wholeNumberProblem(const QJsonValue &value)
 {
     const double given = value.toDouble(std::nan(""));
-    if (!value.isDouble() || given != std::floor(given))
+    if (given != std::floor(given))
         return StateFile::tr("has to be a whole number");
     if (std::abs(given) > std::numeric_limits<int>::max())
         return StateFile::tr("is far too large");
-    target = static_cast<int>(given);
     return {};
 }
 
-/// Of a double, an int or a bool that `member` finds in a state, const or not.
-template<class Member>
-StateField plain(const char *path, Member member)
+QJsonValue jsonOf(const Field &field, const State &state)
 {
-    const auto get = [member](const State &state) { return QJsonValue(member(state)); };
-    const auto set = [member](State &state, const QJsonValue &value) {
-        auto &target = member(state);
-        if constexpr (std::is_same_v<std::remove_reference_t<decltype(target)>, bool>) {
-            if (!value.isBool())
-                return StateFile::tr("has to be true or false");
-            target = value.toBool();
-            return QString();
-        } else {
-            return number(state, value, target);
+    const double value = field.get(state);
+    switch (field.kind) {
+    case FieldKind::Number:
+    case FieldKind::Count:
+        return value;
+    case FieldKind::Switch:
+        return value != 0.0;
+    case FieldKind::Word:
+        for (const EnumWord &known : field.words) {
+            if (known.value == static_cast<int>(value))
+                return text(known.word);
         }
-    };
-    return {QLatin1String(path), get, set};
+        break;
+    }
+    return {};
 }
 
-template<class Enum>
-using Words = std::span<const std::pair<Enum, std::string_view>>;
-
-/// Of an enumeration, written as a word: a person can read it, and a value may be added between two others.
-template<class Member, class Enum>
-StateField word(const char *path, Member member, Words<Enum> words)
+/// What is wrong with a value of a field, or nothing.
+QString problemOf(const Field &field, const QJsonValue &value)
 {
-    const auto get = [=](const State &state) {
-        for (const auto &[value, name] : words) {
-            if (value == member(state))
-                return QJsonValue(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-        }
-        return QJsonValue();
-    };
-    const auto set = [=](State &state, const QJsonValue &given) {
-        QStringList known;
-        for (const auto &[value, name] : words) {
-            known << QLatin1Char('"') + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + QLatin1Char('"');
-            if (given.isString() && given.toString().toStdString() == name) {
-                member(state) = value;
-                return QString();
-            }
-        }
-        return StateFile::tr("has to be one of %1").arg(known.join(QStringLiteral(", ")));
-    };
-    return {QLatin1String(path), get, set};
+    const auto isGiven = [&](const EnumWord &known) { return value.toString() == text(known.word); };
+    switch (field.kind) {
+    case FieldKind::Number:
+        return value.isDouble() ? QString() : StateFile::tr("has to be a number");
+    case FieldKind::Count:
+        return wholeNumberProblem(value);
+    case FieldKind::Switch:
+        return value.isBool() ? QString() : StateFile::tr("has to be true or false");
+    case FieldKind::Word:
+        break;
+    }
+    if (value.isString() && std::any_of(field.words.begin(), field.words.end(), isGiven))
+        return {};
+    QStringList known;
+    for (const EnumWord &word : field.words)
+        known << QLatin1Char('"') + text(word.word) + QLatin1Char('"');
+    return StateFile::tr("has to be one of %1").arg(known.join(QStringLiteral(", ")));
 }
 
-constexpr std::array workspaceWords = {std::pair{Workspace::Curves, std::string_view("curves")},
-                                       std::pair{Workspace::ToyLayer, std::string_view("layer")},
-                                       std::pair{Workspace::Depth, std::string_view("depth")}};
-constexpr std::array viewWords = {std::pair{LayerView::Batch, std::string_view("batch")},
-                                  std::pair{LayerView::Neuron, std::string_view("neuron")}};
-constexpr std::array distributionWords = {std::pair{Distribution::Normal, std::string_view("normal")},
-                                          std::pair{Distribution::Uniform, std::string_view("uniform")},
-                                          std::pair{Distribution::Skewed, std::string_view("skewed")},
-                                          std::pair{Distribution::TwoClusters, std::string_view("twoClusters")},
-                                          std::pair{Distribution::File, std::string_view("file")}};
-constexpr std::array initialisationWords = {std::pair{Initialisation::Xavier, std::string_view("xavier")},
-                                            std::pair{Initialisation::He, std::string_view("he")},
-                                            std::pair{Initialisation::LeCun, std::string_view("leCun")},
-                                            std::pair{Initialisation::Orthogonal, std::string_view("orthogonal")},
-                                            std::pair{Initialisation::Normal, std::string_view("normal")},
-                                            std::pair{Initialisation::Identity, std::string_view("identity")}};
+/// Of a value that has no problem.
+double numberOf(const Field &field, const QJsonValue &value)
+{
+    if (field.kind == FieldKind::Switch)
+        return value.toBool() ? 1.0 : 0.0;
+    for (const EnumWord &known : field.words) {
+        if (value.toString() == text(known.word))
+            return known.value;
+    }
+    return value.toDouble();
+}
+
+StateField plain(const Field &field)
+{
+    return {text(field.path), [&field](const State &state) { return jsonOf(field, state); },
+            [&field](State &state, const QJsonValue &value) {
+                const QString problem = problemOf(field, value);
+                if (problem.isEmpty())
+                    field.set(state, numberOf(field, value));
+                return problem;
+            }};
+}
 
 QString unknownFunction(const QString &id)
 {
@@ -180,19 +178,6 @@ StateField parameters()
     return {QStringLiteral("parameters"), get, set};
 }
 
-/// One end pushes the other, so that the ends may come one by one.
-StateField rangeEnd(const char *path, double Range::*end, void (*set)(State &, double))
-{
-    return {QLatin1String(path), [end](const State &state) { return QJsonValue(state.range.*end); },
-            [set](State &state, const QJsonValue &value) {
-                double given = 0.0;
-                const QString problem = number(state, value, given);
-                if (problem.isEmpty())
-                    set(state, given);
-                return problem;
-            }};
-}
-
 /// null, or {"minimum": -1, "maximum": 1}
 StateField vertical(const char *path, std::optional<Range> VerticalRanges::*chart)
 {
@@ -231,9 +216,9 @@ StateField pushes()
                     return StateFile::tr("has to be a list of steps, as in [20, 40]");
                 std::vector<int> steps;
                 for (const QJsonValue &step : given) {
-                    const QString problem = number(state, step, steps.emplace_back());
-                    if (!problem.isEmpty())
+                    if (const QString problem = wholeNumberProblem(step); !problem.isEmpty())
                         return problem;
+                    steps.push_back(static_cast<int>(step.toDouble()));
                 }
                 state.layer.learning.pushes = std::move(steps);
                 return QString();
@@ -250,48 +235,17 @@ StateField batchFile()
 
 const std::vector<StateField> &stateFields()
 {
-    static const std::vector<StateField> fields = {
-        word("workspace", [](auto &s) -> auto & { return s.workspace; }, Words<Workspace>(workspaceWords)),
-        functions(),
-        selected(),
-        parameters(),
-        rangeEnd("range.minimum", &Range::minimum, setRangeMinimum),
-        rangeEnd("range.maximum", &Range::maximum, setRangeMaximum),
-        vertical("vertical.value", &VerticalRanges::value),
-        vertical("vertical.first", &VerticalRanges::first),
-        vertical("vertical.second", &VerticalRanges::second),
-        plain("cursor", [](auto &s) -> auto & { return s.cursor; }),
-        plain("charts.value", [](auto &s) -> auto & { return s.charts.value; }),
-        plain("charts.first", [](auto &s) -> auto & { return s.charts.first; }),
-        plain("charts.second", [](auto &s) -> auto & { return s.charts.second; }),
-        plain("extras.tangent", [](auto &s) -> auto & { return s.extras.tangent; }),
-        plain("extras.saturation", [](auto &s) -> auto & { return s.extras.saturation; }),
-        plain("extras.points", [](auto &s) -> auto & { return s.extras.points; }),
-        plain("saturationThreshold", [](auto &s) -> auto & { return s.saturationThreshold; }),
-        plain("layer.weight", [](auto &s) -> auto & { return s.layer.weight; }),
-        plain("layer.bias", [](auto &s) -> auto & { return s.layer.bias; }),
-        plain("layer.spread", [](auto &s) -> auto & { return s.layer.spread; }),
-        word("layer.distribution", [](auto &s) -> auto & { return s.layer.distribution; }, Words<Distribution>(distributionWords)),
-        plain("layer.rows", [](auto &s) -> auto & { return s.layer.rows; }),
-        plain("layer.columns", [](auto &s) -> auto & { return s.layer.columns; }),
-        plain("layer.seed", [](auto &s) -> auto & { return s.layer.seed; }),
-        batchFile(),
-        word("layer.view", [](auto &s) -> auto & { return s.layer.view; }, Words<LayerView>(viewWords)),
-        plain("layer.learning.rate", [](auto &s) -> auto & { return s.layer.learning.rate; }),
-        plain("layer.learning.steps", [](auto &s) -> auto & { return s.layer.learning.steps; }),
-        pushes(),
-        plain("depth.depth", [](auto &s) -> auto & { return s.depth.depth; }),
-        plain("depth.weightScale", [](auto &s) -> auto & { return s.depth.weightScale; }),
-        word("depth.initialisation", [](auto &s) -> auto & { return s.depth.initialisation; },
-             Words<Initialisation>(initialisationWords)),
-        plain("depth.width", [](auto &s) -> auto & { return s.depth.width; }),
-        plain("depth.batch", [](auto &s) -> auto & { return s.depth.batch; }),
-        plain("depth.seed", [](auto &s) -> auto & { return s.depth.seed; }),
-        word("appearance.theme", [](auto &s) -> auto & { return s.appearance.theme; }, Words<Theme>(themeWords)),
-        plain("appearance.textPercent", [](auto &s) -> auto & { return s.appearance.textPercent; }),
-        plain("appearance.dashes", [](auto &s) -> auto & { return s.appearance.dashes; }),
-    };
-    return fields;
+    static const std::vector<StateField> all = [] {
+        std::vector<StateField> table = {functions(), selected(), parameters()};
+        for (const Field &field : fields())
+            table.push_back(plain(field));
+        for (StateField &field : std::vector{vertical("vertical.value", &VerticalRanges::value),
+                                             vertical("vertical.first", &VerticalRanges::first),
+                                             vertical("vertical.second", &VerticalRanges::second), batchFile(), pushes()})
+            table.push_back(std::move(field));
+        return table;
+    }();
+    return all;
 }
 
 } // namespace actiscope

@@ -19,7 +19,8 @@ struct StateField {
     std::function<QString(State &, const QJsonValue &)> set;
 };
 
-/// All of them: the one table that reading and writing follow. A field that is missing here is not saved.
+/// All of them, which reading and writing follow: the plain ones of fields(), and those that are more than a number, a
+/// switch or a word. A field that is missing here is not saved.
 const std::vector<StateField> &stateFields();
 
 } // namespace actiscope

@@ -125,6 +125,13 @@ bool applyStateJson(State &state, const QJsonObject &change, QString *error, boo
     return true;
 }
 
+bool applyStateField(State &state, const QString &path, const QJsonValue &value, QString *error)
+{
+    QJsonObject change;
+    insertAt(change, path, value);
+    return applyStateJson(state, change, error, true);
+}
+
 bool applyStateLine(State &state, const QString &path, const QString &value, QString *error)
 {
     // Qt reads objects and lists only.
@@ -133,9 +140,7 @@ bool applyStateLine(State &state, const QString &path, const QString &value, QSt
         *error = StateFile::tr("“%1” is no value; right would be a number, a word in quotes, true, false or a list").arg(value);
         return false;
     }
-    QJsonObject change;
-    insertAt(change, path, document.array().first());
-    return applyStateJson(state, change, error, true);
+    return applyStateField(state, path, document.array().first(), error);
 }
 
 } // namespace actiscope

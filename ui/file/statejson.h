@@ -20,6 +20,9 @@ QJsonObject unknownStateFields(const QJsonObject &object);
 /// limits are brought into them.
 bool applyStateJson(State &state, const QJsonObject &change, QString *error, bool strict = false);
 
+/// The same for one field.
+bool applyStateField(State &state, const QString &path, const QJsonValue &value, QString *error);
+
 /// The same for one line of a lesson: path = JSON value, as in `layer.bias = -4`.
 bool applyStateLine(State &state, const QString &path, const QString &value, QString *error);
 

@@ -1,6 +1,7 @@
 #include "ui/inspector/appearancesection.h"
 
-#include "core/state/limits.h"
+#include "core/state/fields.h"
+#include "ui/binding/numberentry.h"
 #include "ui/model/languagechoice.h"
 #include "ui/model/statemodel.h"
 #include "ui/slider/parameterslider.h"
@@ -23,16 +24,7 @@ namespace {
 
 SliderSpec textSizeSpec()
 {
-    return {.name = AppearanceSection::tr("Text size"),
-            .minimum = limits::leastTextPercent,
-            .maximum = limits::greatestTextPercent,
-            .hardMinimum = limits::leastTextPercent,
-            .hardMaximum = limits::greatestTextPercent,
-            .defaultValue = limits::leastTextPercent,
-            .step = 10,
-            .decimals = 0,
-            .toolTip = AppearanceSection::tr("In per cent"),
-            .whole = true};
+    return specOf(fieldAt("appearance.textPercent"));
 }
 
 } // namespace
@@ -137,7 +129,7 @@ void AppearanceSection::showState(const State *before, const State &after)
 void AppearanceSection::retranslateUi()
 {
     m_heading->setText(tr("Appearance"));
-    m_themeLabel->setText(tr("Theme"));
+    m_themeLabel->setText(nameOf(fieldAt("appearance.theme")));
     const auto name = [this](Theme theme, const QString &text) {
         m_theme->setItemText(m_theme->findData(static_cast<int>(theme)), text);
     };
@@ -148,8 +140,8 @@ void AppearanceSection::retranslateUi()
     m_languageLabel->setText(tr("Language"));
     m_language->setItemText(m_language->findData(static_cast<int>(Language::System)), languageName(Language::System));
     m_textSize->setSpec(textSizeSpec());
-    m_dashes->setText(tr("Dash patterns"));
-    m_dashes->setToolTip(tr("Tell the curves apart by pattern as well as by colour"));
+    m_dashes->setText(nameOf(fieldAt("appearance.dashes")));
+    m_dashes->setToolTip(toolTipOf(fieldAt("appearance.dashes")));
 }
 
 } // namespace actiscope

@@ -1,5 +1,7 @@
 #include "ui/inspector/showsection.h"
 
+#include "core/state/fields.h"
+#include "ui/binding/numberentry.h"
 #include "ui/inspector/thresholdbox.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
@@ -18,18 +20,9 @@ ShowSection::ShowSection(StateModel *model, QWidget *parent)
     , m_heading(addHeading())
 {
     m_entries = {
-        {QT_TR_NOOP("Activation"), QT_TR_NOOP("The chart of f"),
-         [](State &state) -> bool & { return state.charts.value; }, true, nullptr},
-        {QT_TR_NOOP("Derivative"), QT_TR_NOOP("The chart of f′"),
-         [](State &state) -> bool & { return state.charts.first; }, true, nullptr},
-        {QT_TR_NOOP("Second derivative"), QT_TR_NOOP("The chart of f″"),
-         [](State &state) -> bool & { return state.charts.second; }, true, nullptr},
-        {QT_TR_NOOP("Saturation"), QT_TR_NOOP("Shade where the gradient all but vanishes"),
-         [](State &state) -> bool & { return state.extras.saturation; }, false, nullptr},
-        {QT_TR_NOOP("Points of interest"), QT_TR_NOOP("Mark zeros, extrema and inflections"),
-         [](State &state) -> bool & { return state.extras.points; }, false, nullptr},
-        {QT_TR_NOOP("Tangent at cursor"), QT_TR_NOOP("Draw the selected function's tangent at the cursor"),
-         [](State &state) -> bool & { return state.extras.tangent; }, false, nullptr},
+        {&fieldAt("charts.value"), true, nullptr},      {&fieldAt("charts.first"), true, nullptr},
+        {&fieldAt("charts.second"), true, nullptr},     {&fieldAt("extras.saturation"), false, nullptr},
+        {&fieldAt("extras.points"), false, nullptr},    {&fieldAt("extras.tangent"), false, nullptr},
     };
     addBoxes();
     addThreshold();
@@ -46,8 +39,8 @@ void ShowSection::addBoxes()
         entry.box = new QCheckBox;
         flow->addWidget(entry.box);
         connect(entry.box, &QCheckBox::toggled, this, [this, entry](bool on) {
-            model()->edit((on ? tr("Show %1") : tr("Hide %1")).arg(tr(entry.text)),
-                          [&](State &state) { entry.field(state) = on; });
+            model()->edit((on ? tr("Show %1") : tr("Hide %1")).arg(nameOf(*entry.field)),
+                          [&](State &state) { entry.field->set(state, on ? 1.0 : 0.0); });
         });
     }
     auto *area = new QWidget;
@@ -78,9 +71,8 @@ void ShowSection::showState(const State *before, const State &after)
 {
     if (!before || before->charts != after.charts || before->extras != after.extras) {
         const int charts = after.charts.value + after.charts.first + after.charts.second;
-        State shown = after;
         for (const Entry &entry : m_entries) {
-            const bool on = entry.field(shown);
+            const bool on = entry.field->get(after) != 0.0;
             const QSignalBlocker blocker(entry.box);
             entry.box->setChecked(on);
             // Of three charts one has to stay.
@@ -98,12 +90,13 @@ void ShowSection::retranslateUi()
 {
     m_heading->setText(tr("Show"));
     for (const Entry &entry : m_entries) {
-        entry.box->setText(tr(entry.text));
-        entry.box->setToolTip(tr(entry.toolTip));
+        entry.box->setText(nameOf(*entry.field));
+        entry.box->setToolTip(toolTipOf(*entry.field));
     }
-    m_thresholdLabel->setText(tr("Saturation threshold"));
-    m_threshold->setAccessibleName(tr("Saturation threshold"));
-    const QString meaning = tr("A function counts as saturated where |f′| is below this");
+    const Field &threshold = fieldAt("saturationThreshold");
+    m_thresholdLabel->setText(nameOf(threshold));
+    m_threshold->setAccessibleName(nameOf(threshold));
+    const QString meaning = toolTipOf(threshold);
     m_thresholdLabel->setToolTip(meaning);
     m_threshold->setToolTip(meaning);
 }

@@ -2,7 +2,6 @@
 
 #include "ui/inspector/section.h"
 
-#include <functional>
 #include <vector>
 
 class QCheckBox;
@@ -10,6 +9,7 @@ class QCheckBox;
 namespace actiscope {
 
 class ThresholdBox;
+struct Field;
 
 /// What the charts show: which of them, and what is drawn beside the curves.
 class ShowSection : public InspectorSection
@@ -23,9 +23,7 @@ public:
 
 private:
     struct Entry {
-        const char *text;
-        const char *toolTip;
-        std::function<bool &(State &)> field;
+        const Field *field;
         bool isChart;
         QCheckBox *box;
     };

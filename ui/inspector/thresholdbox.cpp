@@ -1,7 +1,6 @@
 #include "ui/inspector/thresholdbox.h"
 
-#include "core/state/limits.h"
-#include "core/state/state.h"
+#include "ui/binding/numberentry.h"
 
 #include <array>
 #include <cmath>
@@ -26,12 +25,7 @@ ThresholdBox::ThresholdBox(QWidget *parent)
     : NumberBox(parent)
 {
     setButtonSymbols(UpDownArrows);
-    SliderSpec spec;
-    spec.minimum = 0.0001;
-    spec.maximum = spec.hardMaximum = limits::greatestThreshold;
-    spec.hardMinimum = limits::leastThreshold;
-    spec.defaultValue = State().saturationThreshold;
-    setSpec(spec);
+    setSpec(specOf(fieldAt("saturationThreshold")));
 }
 
 void ThresholdBox::stepBy(int steps)

@@ -1,6 +1,6 @@
 #include "ui/lecture/sceneform.h"
 
-#include "core/state/limits.h"
+#include "core/state/fields.h"
 #include "ui/lecture/controlchoice.h"
 #include "ui/lecture/deckmodel.h"
 #include "ui/model/statemodel.h"
@@ -143,8 +143,8 @@ void SceneForm::follow()
     // As the program looks now, not as it did when the scene was added.
     State state = scene.state;
     state.appearance.theme = appliedTheme();
-    state.appearance.textPercent =
-        std::clamp(qRound(100.0 * unitOf(this)), limits::leastTextPercent, limits::greatestTextPercent);
+    const Field &textSize = fieldAt("appearance.textPercent");
+    textSize.set(state, std::clamp(100.0 * unitOf(this), textSize.least, textSize.greatest));
     m_model->replace(QString(), state);
     m_picture->setHidden(scene.hidden);
 

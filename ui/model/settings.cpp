@@ -1,7 +1,6 @@
 #include "ui/model/settings.h"
 
-#include "core/state/limits.h"
-#include "core/state/themeword.h"
+#include "core/state/fields.h"
 
 #include <algorithm>
 #include <array>
@@ -11,15 +10,15 @@ namespace actiscope::settings {
 
 namespace {
 
-QString wordOf(Theme theme)
+QString textOf(Theme theme)
 {
-    const std::string_view word = themeWord(theme);
+    const std::string_view word = wordOf(theme);
     return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 const Setting<QString> &theme()
 {
-    static const Setting<QString> setting("appearance/theme", wordOf(Appearance().theme));
+    static const Setting<QString> setting("appearance/theme", textOf(Appearance().theme));
     return setting;
 }
 
@@ -109,15 +108,16 @@ const Setting<QString> &lessonPlace()
 Appearance appearance()
 {
     Appearance look;
-    look.theme = themeOf(theme().get().toStdString()).value_or(look.theme);
-    look.textPercent = std::clamp(textPercent().get(), limits::leastTextPercent, limits::greatestTextPercent);
+    look.theme = valueOf<Theme>(theme().get().toStdString()).value_or(look.theme);
+    const Field &size = fieldAt("appearance.textPercent");
+    look.textPercent = std::clamp(textPercent().get(), static_cast<int>(size.least), static_cast<int>(size.greatest));
     look.dashes = dashes().get();
     return look;
 }
 
 void setAppearance(const Appearance &look)
 {
-    theme().set(wordOf(look.theme));
+    theme().set(textOf(look.theme));
     textPercent().set(look.textPercent);
     dashes().set(look.dashes);
 }

@@ -1,6 +1,6 @@
 #include "ui/picture/exportsettings.h"
 
-#include "core/state/themeword.h"
+#include "core/state/words.h"
 #include "ui/model/settings.h"
 
 #include <algorithm>
@@ -77,7 +77,7 @@ ExportSettings loadedExportSettings()
         size = {preset->size.unit, preset->size.width, preset->size.height, size.dpi};
     values.textPercent =
         within(stored.textPercent.get(), leastTextPercent, greatestTextPercent, values.textPercent);
-    values.theme = themeOf(stored.theme.get().toStdString()).value_or(values.theme);
+    values.theme = valueOf<Theme>(stored.theme.get().toStdString()).value_or(values.theme);
     values.transparent = stored.transparent.get();
     values.reopenable = stored.reopenable.get();
     values.folder = stored.folder.get();
@@ -94,7 +94,7 @@ void saveExportSettings(const ExportSettings &values)
     stored.height.set(values.size.height);
     stored.dpi.set(values.size.dpi);
     stored.textPercent.set(values.textPercent);
-    stored.theme.set(QString::fromStdString(std::string(themeWord(values.theme))));
+    stored.theme.set(QString::fromStdString(std::string(wordOf(values.theme))));
     stored.transparent.set(values.transparent);
     stored.reopenable.set(values.reopenable);
     stored.folder.set(values.folder);

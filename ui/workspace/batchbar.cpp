@@ -23,8 +23,8 @@ QString fileText(const State &state)
 
 ChoiceField::Entry distributionEntry(StateModel *model)
 {
-    return {[] { return BatchBar::tr("Input distribution"); },
-            [] { return BatchBar::tr("How the inputs x are spread, at an input spread of 1"); },
+    return {[] { return nameOf(fieldAt("layer.distribution")); },
+            [] { return toolTipOf(fieldAt("layer.distribution")); },
             [model] {
                 return std::vector<ChoiceField::Choice>{
                     {static_cast<int>(Distribution::Normal), BatchBar::tr("Normal")},
@@ -52,7 +52,7 @@ BatchBar::BatchBar(StateModel *model, QWidget *parent)
     layout->setSpacing(14);
     setLayout(layout);
     layout->addWidget(m_distribution);
-    for (const NumberEntry &entry : {entries::batchSize(), entries::features(), entries::layerSeed()}) {
+    for (const NumberEntry &entry : {entryAt("layer.rows"), entryAt("layer.columns"), entryAt("layer.seed")}) {
         auto *field = new NumberField(model, entry);
         connect(field, &NumberField::notice, this, &BatchBar::notice);
         layout->addWidget(field);

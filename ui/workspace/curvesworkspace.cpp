@@ -26,7 +26,7 @@ std::size_t indexOf(Order order)
 
 CurvesWorkspace::CurvesWorkspace(StateModel *model, QWidget *parent)
     : ChartWorkspace(model, parent)
-    , m_bar(new ParameterBar(model, {entries::rangeMinimum(), entries::rangeMaximum(), entries::featured()}))
+    , m_bar(new ParameterBar(model, {entryAt("range.minimum"), entryAt("range.maximum"), featuredEntry()}))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);

@@ -16,8 +16,8 @@ namespace {
 
 ChoiceField::Entry initialisationEntry()
 {
-    return {[] { return DepthBar::tr("Initialisation"); },
-            [] { return DepthBar::tr("How the weights of a layer with n inputs are drawn"); },
+    return {[] { return nameOf(fieldAt("depth.initialisation")); },
+            [] { return toolTipOf(fieldAt("depth.initialisation")); },
             [] {
                 return std::vector<ChoiceField::Choice>{
                     {static_cast<int>(Initialisation::Xavier), DepthBar::tr("Xavier/Glorot")},
@@ -51,8 +51,8 @@ DepthBar::DepthBar(StateModel *model, QWidget *parent)
     };
     auto *initialisation = new ChoiceField(model, initialisationEntry());
     layout->addWidget(initialisation);
-    add(entries::width());
-    m_drawing = {initialisation, add(entries::samples()), add(entries::depthSeed()), m_newSeed};
+    add(entryAt("depth.width"));
+    m_drawing = {initialisation, add(entryAt("depth.batch")), add(entryAt("depth.seed")), m_newSeed};
     layout->addWidget(m_newSeed);
     connect(m_newSeed, &QPushButton::clicked, this, &DepthBar::newSeedRequested);
     connect(m_model, &StateModel::changed, this, &DepthBar::follow);

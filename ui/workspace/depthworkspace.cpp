@@ -3,7 +3,7 @@
 #include "core/experiment/depthoutcome.h"
 #include "core/experiment/outcomes.h"
 #include "core/figure/depthfigure.h"
-#include "core/state/limits.h"
+#include "core/state/fields.h"
 #include "ui/binding/parameterbar.h"
 #include "ui/chart/curvechart.h"
 #include "ui/chart/figurestyle.h"
@@ -36,7 +36,7 @@ bool differs(const State &before, const State &after)
 DepthWorkspace::DepthWorkspace(StateModel *model, QWidget *parent)
     : ChartWorkspace(model, parent)
     , m_chartArea(new QWidget)
-    , m_bar(new ParameterBar(model, {entries::depth(), entries::weightScale()}))
+    , m_bar(new ParameterBar(model, {entryAt("depth.depth"), entryAt("depth.weightScale")}))
     , m_depthBar(new DepthBar(model))
     , m_panel(new DepthPanel(model))
     , m_busy(new BusyStrip)
@@ -153,9 +153,7 @@ void DepthWorkspace::setPanelShown(bool shown)
 
 void DepthWorkspace::drawNewStack()
 {
-    model()->edit(tr("Draw New Weights"), [](State &state) {
-        state.depth.seed = (state.depth.seed + 1) % (limits::greatestSeed + 1);
-    });
+    model()->edit(tr("Draw New Weights"), [](State &state) { advance(state, fieldAt("depth.seed")); });
 }
 
 void DepthWorkspace::copyTable()

@@ -5,7 +5,7 @@
 #include "core/figure/batchfigure.h"
 #include "core/figure/neuronfigure.h"
 #include "core/figure/response.h"
-#include "core/state/limits.h"
+#include "core/state/fields.h"
 #include "core/state/navigation.h"
 #include "core/state/selection.h"
 #include "core/text/readablenumber.h"
@@ -55,8 +55,8 @@ LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget 
     , m_table(new FigureTable(model))
     , m_batchRemarks(new RemarkList)
     , m_neuronRemarks(new RemarkList(Qt::Horizontal))
-    , m_bar(new ParameterBar(model, {entries::weight(), entries::bias(), entries::inputSpread()}))
-    , m_learningBar(new ParameterBar(model, {entries::learningRate(), entries::featured()}))
+    , m_bar(new ParameterBar(model, {entryAt("layer.weight"), entryAt("layer.bias"), entryAt("layer.spread")}))
+    , m_learningBar(new ParameterBar(model, {entryAt("layer.learning.rate"), featuredEntry()}))
     , m_batchBar(new BatchBar(model))
     , m_busy(new BusyStrip)
     , m_runner(runner)
@@ -291,9 +291,7 @@ void LayerWorkspace::openBatch(const QString &fileName)
 
 void LayerWorkspace::drawNewBatch()
 {
-    model()->edit(tr("Draw New Batch"), [](State &state) {
-        state.layer.seed = (state.layer.seed + 1) % (limits::greatestSeed + 1);
-    });
+    model()->edit(tr("Draw New Batch"), [](State &state) { advance(state, fieldAt("layer.seed")); });
 }
 
 void LayerWorkspace::copyTable()

@@ -1,6 +1,6 @@
 #include "ui/picture/animation/animationsettings.h"
 
-#include "core/state/themeword.h"
+#include "core/state/words.h"
 #include "ui/model/settings.h"
 #include "ui/picture/exportsettings.h"
 
@@ -50,7 +50,7 @@ AnimationSettings loadedAnimationSettings()
     take(values.width, stored.width.get(), leastAnimationSide, greatestAnimationSide);
     take(values.height, stored.height.get(), leastAnimationSide, greatestAnimationSide);
     take(values.textPercent, stored.textPercent.get(), leastTextPercent, greatestTextPercent);
-    values.theme = themeOf(stored.theme.get().toStdString()).value_or(values.theme);
+    values.theme = valueOf<Theme>(stored.theme.get().toStdString()).value_or(values.theme);
     take(values.seconds, stored.seconds.get(), leastSeconds, greatestSeconds);
     if (const int rate = stored.framesPerSecond.get(); std::find(frameRates.begin(), frameRates.end(), rate) != frameRates.end())
         values.framesPerSecond = rate;
@@ -69,7 +69,7 @@ void saveAnimationSettings(const AnimationSettings &values)
     stored.width.set(values.width);
     stored.height.set(values.height);
     stored.textPercent.set(values.textPercent);
-    stored.theme.set(QString::fromStdString(std::string(themeWord(values.theme))));
+    stored.theme.set(QString::fromStdString(std::string(wordOf(values.theme))));
     stored.seconds.set(values.seconds);
     stored.framesPerSecond.set(values.framesPerSecond);
     stored.andBack.set(values.andBack);
