@@ -20,8 +20,10 @@ qt6-l10n-tools
 pkg-config
 libgif-dev
 libimagequant-dev'
-# The program works without these, but looks worse, and Qt's own windows stay English in Chinese.
-optional_packages='fonts-inter
+# The program works without these, but looks worse (where Qt has its SVG icons in a package of their own, it has none
+# without it), and Qt's own windows stay English in Chinese.
+optional_packages='qt6-svg-plugins
+fonts-inter
 fonts-noto-cjk
 qt6-translations-l10n'
 # The code that the program writes is tested by running it, its SVG and PDF by drawing them, the reference values by
