@@ -11,10 +11,15 @@
 #include <QStringList>
 
 #include <csignal>
+#include <cstddef>
 #include <cstdio>
 #include <exception>
 #include <new>
 #include <optional>
+
+#ifdef __GLIBC__
+#include <pthread.h>
+#endif
 
 namespace {
 
@@ -125,17 +130,36 @@ int run(int argc, char **argv)
     return 0;
 }
 
+/// A shell may ask for stacks so large (ulimit -s) that memory has no room for a second thread, and then Qt's painter
+/// waits for one for ever. What is done on threads here needs no more than is usual.
+void limitStacksOfThreads()
+{
+#ifdef __GLIBC__
+    constexpr std::size_t usual = 8 * 1024 * 1024;
+    pthread_attr_t attributes;
+    if (pthread_getattr_default_np(&attributes) != 0)
+        return;
+    std::size_t size = 0;
+    if (pthread_attr_getstacksize(&attributes, &size) == 0 && size > usual
+        && pthread_attr_setstacksize(&attributes, usual) == 0)
+        pthread_setattr_default_np(&attributes);
+    pthread_attr_destroy(&attributes);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    limitStacksOfThreads();
     try {
         return run(argc, argv);
     } catch (const Failure &failure) {
         std::fprintf(stderr, "actiscope: %s\n", failure.message.toUtf8().constData());
         return failure.status;
     } catch (const std::bad_alloc &) {
-        std::fprintf(stderr, "actiscope: %s\n", CommandLine::tr("There is too little memory for this; right would be a smaller size").toUtf8().constData());
+        const QString message = CommandLine::tr("There is too little memory for this; right would be a smaller size");
+        std::fprintf(stderr, "actiscope: %s\n", message.toUtf8().constData());
     } catch (const std::exception &failure) {
         std::fprintf(stderr, "actiscope: %s\n", failure.what());
     }

@@ -16,7 +16,7 @@ private slots:
 
 namespace {
 
-/// Runs the program in so many KiB of memory, of which each thread but the first takes `stack` KiB at once.
+/// Runs the program in so many KiB of memory, in a shell that wants stacks of `stack` KiB.
 Answer runWithin(int memory, int stack, const QStringList &arguments)
 {
     QProcess shell;
@@ -41,17 +41,20 @@ void TestScarceMemory::endsInGoodOrder_data()
                             "layer.svg"};
     const QStringList neuron{"--workspace", "layer", "--view", "neuron", "--state", "layer.learning.steps=10000", "--output",
                              "neuron.svg"};
+    const QStringList slide{"--size", "slide4k", "--output", "slide.png"};
+    const QStringList film{"--sweep", "cursor=-5:5", "--seconds", "0.2", "--size", "640x400", "--output", "film.gif"};
     constexpr int usual = 8192;
     constexpr int huge = 300'000;
-    QTest::newRow("depth, hardly a thread") << 400'000 << huge << depth;
-    QTest::newRow("depth, no thread") << 300'000 << huge << depth;
+    QTest::newRow("depth, large stacks") << 400'000 << huge << depth;
+    QTest::newRow("depth, stacks as large as memory") << 300'000 << huge << depth;
     QTest::newRow("depth, little memory") << 160'000 << usual << depth;
     QTest::newRow("depth, weights that do not fit") << 200'000 << usual << weights;
-    QTest::newRow("batch, no thread") << 300'000 << huge << batch;
+    QTest::newRow("batch, stacks as large as memory") << 300'000 << huge << batch;
     QTest::newRow("batch that does not fit") << 160'000 << usual << batch;
     QTest::newRow("batch that just fits, or not") << 260'000 << usual << batch;
-    QTest::newRow("neuron, no thread") << 300'000 << huge << neuron;
-    // Nothing in pixels: without a thread to be had Qt's own painter waits for one for ever.
+    QTest::newRow("neuron, stacks as large as memory") << 300'000 << huge << neuron;
+    QTest::newRow("slide, stacks as large as memory") << 300'000 << huge << slide;
+    QTest::newRow("film, stacks as large as memory") << 300'000 << huge << film;
 }
 
 void TestScarceMemory::endsInGoodOrder()

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -35,24 +36,38 @@ inline ScriptAnswer runScript(const QString &program, const QStringList &argumen
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// What `find` says of something, asked once in a run of a test: Python takes a second to say what it has.
+template<class Answer, class Find>
+Answer askedOnce(const QString &of, const Find &find)
+{
+    static QHash<QString, Answer> known;
+    const auto found = known.constFind(of);
+    return found != known.constEnd() ? *found : *known.insert(of, find());
+}
+
 /// A Python that has these modules, or nothing. The one first in the path may be another than the system's.
 inline QString pythonWith(const QString &modules)
 {
-    for (const QString &python : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")}) {
-        if (runScript(python, {QStringLiteral("-c"), QStringLiteral("import ") + modules}, QStringLiteral("/tmp")).status == 0)
-            return python;
-    }
-    return {};
+    return askedOnce<QString>(modules, [&] {
+        for (const QString &python : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")}) {
+            const QStringList import{QStringLiteral("-c"), QStringLiteral("import ") + modules};
+            if (runScript(python, import, QStringLiteral("/tmp")).status == 0)
+                return python;
+        }
+        return QString();
+    });
 }
 
 /// Whether a LaTeX file of these packages can be typeset.
 inline bool latexHas(const QStringList &packages)
 {
-    for (const QString &file : packages) {
-        if (runScript(QStringLiteral("kpsewhich"), {file}, QStringLiteral("/tmp")).status != 0)
-            return false;
-    }
-    return runScript(QStringLiteral("pdflatex"), {QStringLiteral("--version")}, QStringLiteral("/tmp")).status == 0;
+    return askedOnce<bool>(packages.join(u' '), [&] {
+        for (const QString &file : packages) {
+            if (runScript(QStringLiteral("kpsewhich"), {file}, QStringLiteral("/tmp")).status != 0)
+                return false;
+        }
+        return runScript(QStringLiteral("pdflatex"), {QStringLiteral("--version")}, QStringLiteral("/tmp")).status == 0;
+    });
 }
 
 inline bool writeText(const QString &fileName, const QByteArray &text)
