@@ -1,113 +1,24 @@
 // Fields of two dimensions by picture: every consumer of a figure draws each cell in its colour, at its place.
 
-#include "core/write/pgfplots.h"
-#include "core/write/pythonfigure.h"
 #include "ui/chart/curvechart.h"
 #include "ui/chart/fieldimage.h"
 #include "ui/chart/figurepainter.h"
-#include "ui/picture/drawinglook.h"
 #include "ui/picture/picture.h"
-#include "ui/picture/svgdevice.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/theme.h"
 
 #include "tests/core/fieldfigure.h"
 #include "tests/core/scriptrunner.h"
-#include "tests/ui/picturedifference.h"
+#include "tests/need.h"
+#include "tests/ui/drawnfigure.h"
+#include "tests/ui/fieldcheck.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QStandardPaths>
-#include <QSvgRenderer>
 #include <QTest>
 
 using namespace actiscope;
 
 namespace {
-
-constexpr double width = 480.0;
-constexpr double height = 360.0;
-
-QRgb paperOf(Theme theme) { return themeColors(theme).panel.rgb(); }
-
-/// The colours of a field's cells, or just one of them.
-std::vector<QRgb> colorsOf(const Field2D &field, Theme theme)
-{
-    std::vector<QRgb> colors;
-    for (const std::uint8_t index : colorIndices(field)) {
-        const Rgb color = colorTable(colorMapOf(field), groundOf(theme))[index % mapColors];
-        colors.push_back(index == noColor ? paperOf(theme) : qRgb(color.red, color.green, color.blue));
-    }
-    return colors;
-}
-QRgb colorOf(const Field2D &field, std::size_t cell, Theme theme) { return colorsOf(field, theme)[cell]; }
-
-/// What is wrong with a picture of a panel's field, at `scale` pixels a pixel of the page. Colours may be off by
-/// `tolerance` of 255, edges by a pixel and a half of the page.
-QString flawOf(const QImage &image, const Panel &panel, double scale, Theme theme, int tolerance = 2)
-{
-    constexpr double room = 1.5;
-    const Field2D &field = *panel.field;
-    const auto isLike = [&](double x, double y, QRgb wanted) {
-        return colorDistance(image.pixel(static_cast<int>(x * scale), static_cast<int>(y * scale)), wanted) <= tolerance;
-    };
-    const auto told = [&](const char *what, double x, double y, QRgb wanted) {
-        return QStringLiteral("%1 at %2, %3: %4 instead of %5")
-            .arg(QLatin1String(what)).arg(x).arg(y)
-            .arg(QColor(image.pixel(static_cast<int>(x * scale), static_cast<int>(y * scale))).name(), QColor(wanted).name());
-    };
-    if (image.isNull() || std::abs(image.width() - width * scale) > 1.0)
-        return QStringLiteral("a picture %1 pixels wide").arg(image.width());
-    const std::vector<QRgb> colors = colorsOf(field, theme);
-    int seen = 0;
-    for (int row = 0; row < field.rows; ++row) {
-        for (int column = 0; column < field.columns; ++column) {
-            const double x = panel.pixelX(field.centreX(column)), y = panel.pixelY(field.centreY(row));
-            if (x < panel.plot.x || x > panel.plot.right() || y < panel.plot.y || y > panel.plot.bottom())
-                continue;
-            ++seen;
-            const QRgb color = colors[static_cast<std::size_t>(row * field.columns + column)];
-            if (!isLike(x, y, color))
-                return told("cell", x, y, color);
-            // Just inside each edge of the cell that the plot shows.
-            const double halfWidth = panel.pixelX(field.centreX(column) + field.x.span() / field.columns / 2) - x;
-            const double halfHeight = y - panel.pixelY(field.centreY(row) + field.y.span() / field.rows / 2);
-            const double left = std::max(x - halfWidth, panel.plot.x), right = std::min(x + halfWidth, panel.plot.right());
-            const double top = std::max(y - halfHeight, panel.plot.y), bottom = std::min(y + halfHeight, panel.plot.bottom());
-            if (right - left < 2.0 * room || bottom - top < 2.0 * room)
-                continue;
-            for (const QPointF at : {QPointF(left + room, y), QPointF(right - room, y), QPointF(x, top + room), QPointF(x, bottom - room)}) {
-                if (!isLike(at.x(), at.y(), color))
-                    return told("edge of a cell", at.x(), at.y(), color);
-            }
-        }
-    }
-    if (seen == 0)
-        return QStringLiteral("no cell is in view");
-    // Just outside the whole there is paper.
-    const Rect at = fieldView(panel)->at;
-    const double x = at.x + at.width / 2, y = at.y + at.height / 2;
-    for (const QPointF outside : {QPointF(at.x - room, y), QPointF(at.right() + room, y), QPointF(x, at.y - room), QPointF(x, at.bottom() + room)}) {
-        if (!isLike(outside.x(), outside.y(), paperOf(theme)))
-            return told("outside", outside.x(), outside.y(), paperOf(theme));
-    }
-    // The colour bar, from its foot upwards.
-    const ColorBar &bar = *panel.colorBar;
-    for (const double share : {0.02, 0.3, 0.5, 0.8, 0.98}) {
-        Field2D one = fieldOf(1, 1, {static_cast<float>(bar.range.minimum + share * bar.range.span())}, field.scale, field.middle);
-        const double barX = bar.frame.x + bar.frame.width / 2, barY = bar.frame.bottom() - share * bar.frame.height;
-        const int index = colorIndices(one)[0];
-        const int reach = 3; // a pixel high are up to two colours
-        bool found = false;
-        for (int k = std::max(0, index - reach); k <= std::min(mapColors - 1, index + reach); ++k) {
-            const Rgb color = colorTable(colorMapOf(field), groundOf(theme))[static_cast<std::size_t>(k)];
-            found = found || isLike(barX, barY, qRgb(color.red, color.green, color.blue));
-        }
-        if (!found)
-            return told("colour bar", barX, barY, colorOf(one, 0, theme));
-    }
-    return {};
-}
 
 /// Leaves what was made in the folder that ACTISCOPE_KEEP names, for a look by eye.
 void keep(const char *what, const QImage &image)
@@ -123,47 +34,6 @@ double difference(const QImage &a, const QImage &b)
     const QSize small(160, 120);
     return differenceOf(a.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
                         b.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)).mean;
-}
-
-/// Pictures in files of other kinds, drawn by other programs at two pixels a pixel of the page; null where one is lacking.
-QImage drawnPdf(const QByteArray &pdf)
-{
-    const QTemporaryDir folder;
-    if (!writeText(folder.filePath(QStringLiteral("figure.pdf")), pdf))
-        return {};
-    runScript(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("192"), QStringLiteral("-png"), QStringLiteral("-singlefile"),
-                                           QStringLiteral("figure.pdf"), QStringLiteral("figure")}, folder.path());
-    return QImage(folder.filePath(QStringLiteral("figure.png")));
-}
-
-QByteArray typeset(const Figure &figure, const FigureStyle &style, QByteArray *log)
-{
-    const QTemporaryDir folder;
-    writeText(folder.filePath(QStringLiteral("figure.tex")), QByteArray::fromStdString(pgfPlotsDocument(figure, drawingLook(style, false), style)));
-    *log = runScript(QStringLiteral("pdflatex"), {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-halt-on-error"), QStringLiteral("figure")},
-                     folder.path()).output.right(3000);
-    QFile pdf(folder.filePath(QStringLiteral("figure.pdf")));
-    return pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
-}
-
-QImage drawnByPython(const QString &interpreter, const Figure &figure, const FigureStyle &style, QByteArray *log)
-{
-    const QTemporaryDir folder;
-    writeText(folder.filePath(QStringLiteral("figure.py")), QByteArray::fromStdString(pythonFigure(figure, State(), drawingLook(style, false), style)));
-    const ScriptAnswer answer = runScript(interpreter, {QStringLiteral("-W"), QStringLiteral("error"), QStringLiteral("figure.py"),
-                                          QStringLiteral("figure.png")}, folder.path());
-    *log = (answer.output + answer.errors).right(3000);
-    return QImage(folder.filePath(QStringLiteral("figure.png")));
-}
-
-QImage drawnSvg(const QByteArray &svg, double scale)
-{
-    QImage image((QSizeF(width, height) * scale).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::magenta);
-    QSvgRenderer renderer(svg);
-    QPainter painter(&image);
-    renderer.render(&painter);
-    return image;
 }
 
 struct Case {
@@ -220,8 +90,6 @@ private slots:
     void transparentPaperShowsThrough();
     void checkCanFail();
     void svgHasImages();
-    void svgMissesNothing_data();
-    void svgMissesNothing();
 
 private:
     static void addCases();
@@ -310,12 +178,11 @@ void TestFieldPicture::svg()
     QVERIFY(writeSvg(picture, buffer));
     const Panel &panel = picture.figure.panels.front();
     for (const double scale : {1.0, 2.0}) {
-        const QImage image = drawnSvg(buffer.data(), scale);
+        const QImage image = drawnSvg(buffer.data(), (QSizeF(width, height) * scale).toSize());
         keep("svg", image);
         QCOMPARE(flawOf(image, panel, scale, one.theme, 4), QString());
     }
-    if (QStandardPaths::findExecutable(QStringLiteral("rsvg-convert")).isEmpty())
-        QSKIP("The other SVG renderer needs rsvg-convert (librsvg2-bin).");
+    ACTISCOPE_NEEDS(!QStandardPaths::findExecutable(QStringLiteral("rsvg-convert")).isEmpty(), "librsvg2-bin");
     const QTemporaryDir folder;
     QVERIFY(writeText(folder.filePath(QStringLiteral("picture.svg")), buffer.data()));
     const ScriptAnswer answer = runScript(QStringLiteral("rsvg-convert"), {QStringLiteral("-z"), QStringLiteral("2"), QStringLiteral("-o"),
@@ -329,8 +196,7 @@ void TestFieldPicture::svg()
 void TestFieldPicture::pdf()
 {
     QFETCH(Case, one);
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
-        QSKIP("Needs pdftoppm (poppler-utils).");
+    ACTISCOPE_NEEDS(!QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty(), "poppler-utils");
     const Picture picture = TestFieldPicture::picture(one);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -390,8 +256,7 @@ void TestFieldPicture::tex()
     const QByteArray pdf = typeset(figure, style, &log);
     QVERIFY2(!pdf.isEmpty(), log.constData());
     const QImage drawn = drawnPdf(pdf);
-    if (drawn.isNull())
-        QSKIP("It compiles; to look at it needs pdftoppm (poppler-utils).");
+    ACTISCOPE_NEEDS(!drawn.isNull(), "poppler-utils");
     keep("tex", drawn);
     QCOMPARE(flawOf(drawn, figure.panels.front(), 2.0, one.theme, 3), QString());
 }
@@ -400,8 +265,7 @@ void TestFieldPicture::python()
 {
     QFETCH(Case, one);
     const QString interpreter = pythonWith(QStringLiteral("numpy, matplotlib.pyplot"));
-    if (interpreter.isEmpty())
-        QSKIP("Needs Python 3 with NumPy and Matplotlib (python3-numpy, python3-matplotlib).");
+    ACTISCOPE_NEEDS(!interpreter.isEmpty(), "python3-numpy and python3-matplotlib");
     const FigureStyle style(one.theme);
     const Figure figure = TestFieldPicture::figure(one, style);
     QByteArray log;
@@ -497,15 +361,14 @@ void TestFieldPicture::wholeFiguresLookAlike()
     svg.open(QIODevice::WriteOnly);
     pdf.open(QIODevice::WriteOnly);
     QVERIFY(writeSvg(picture, svg) && writePdf(picture, pdf));
-    QVERIFY(isSame("svg", drawnSvg(svg.data(), 2.0)));
+    QVERIFY(isSame("svg", drawnSvg(svg.data(), (QSizeF(width, height) * 2.0).toSize())));
     QByteArray log;
     if (const QString interpreter = pythonWith(QStringLiteral("numpy, matplotlib.pyplot")); !interpreter.isEmpty()) {
         const QImage drawn = drawnByPython(interpreter, figure, picture.style, &log);
         QVERIFY2(log.isEmpty(), log.constData());
         QVERIFY(isSame("python", drawn));
     }
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
-        QSKIP("To look at PDF needs pdftoppm (poppler-utils).");
+    ACTISCOPE_NEEDS(!QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty(), "poppler-utils");
     QVERIFY(isSame("pdf", drawnPdf(pdf.data())));
     if (latexHas({QStringLiteral("pgfplots.sty"), QStringLiteral("standalone.cls")}))
         QVERIFY2(isSame("tex", drawnPdf(typeset(figure, picture.style, &log))), log.constData());
@@ -582,93 +445,6 @@ void TestFieldPicture::svgHasImages()
     QCOMPARE(buffer.data().count("href=\"data:image/png;base64,"), 2);
     QVERIFY(buffer.data().contains("image-rendering"));
     QVERIFY2(buffer.size() < 20'000, qPrintable(QString::number(buffer.size())));
-}
-
-void TestFieldPicture::svgMissesNothing_data()
-{
-    QTest::addColumn<int>("what");
-    QTest::addColumn<QString>("missed"); // empty: it is drawn
-    int what = 0;
-    QTest::newRow("pixmap") << what++ << "";
-    QTest::newRow("part of an image") << what++ << "";
-    QTest::newRow("gradient") << what++ << "";
-    QTest::newRow("path") << what++ << "";
-    QTest::newRow("turned") << what++ << "";
-    QTest::newRow("translucent") << what++ << "";
-    QTest::newRow("tiles") << what++ << "";
-    QTest::newRow("dashes") << what++ << "";
-    QTest::newRow("clip") << what++ << "a clip";
-    QTest::newRow("text") << what++ << "text that is not a figure's";
-}
-
-/// What the device cannot write as shapes it writes as pixels, or says that it did not.
-void TestFieldPicture::svgMissesNothing()
-{
-    QFETCH(int, what);
-    QFETCH(QString, missed);
-    using Paint = void (*)(QPainter &);
-    static constexpr Paint paints[] = {
-        [](QPainter &p) {
-            QPixmap pixmap(10, 10);
-            pixmap.fill(Qt::red);
-            p.drawPixmap(QRectF(20, 20, 60, 60), pixmap, QRectF(0, 0, 10, 10));
-        },
-        [](QPainter &p) {
-            QImage image(20, 10, QImage::Format_RGB32);
-            image.fill(Qt::blue);
-            QPainter(&image).fillRect(0, 0, 10, 10, Qt::red);
-            p.drawImage(QRectF(20, 20, 60, 60), image, QRectF(0, 0, 10, 10));
-        },
-        [](QPainter &p) {
-            QLinearGradient gradient(0, 0, 100, 0);
-            gradient.setColorAt(0.0, Qt::red);
-            gradient.setColorAt(1.0, Qt::red);
-            p.fillRect(QRectF(20, 20, 60, 60), gradient);
-        },
-        [](QPainter &p) {
-            QPainterPath path;
-            path.addRoundedRect(QRectF(20, 20, 60, 60), 3, 3);
-            p.fillPath(path, Qt::red);
-        },
-        [](QPainter &p) {
-            p.translate(50, 50);
-            p.rotate(45);
-            p.fillRect(QRectF(-30, -30, 60, 60), Qt::red);
-        },
-        [](QPainter &p) {
-            p.setOpacity(0.99);
-            p.fillRect(QRectF(20, 20, 60, 60), Qt::red);
-        },
-        [](QPainter &p) {
-            QPixmap pixmap(10, 10);
-            pixmap.fill(Qt::red);
-            p.drawTiledPixmap(QRectF(20, 20, 60, 60), pixmap);
-        },
-        [](QPainter &p) {
-            p.setPen(QPen(Qt::red, 60, Qt::DashLine, Qt::FlatCap));
-            p.drawLine(QPointF(20, 50), QPointF(80, 50));
-        },
-        [](QPainter &p) {
-            p.setClipRect(QRectF(20, 20, 60, 60));
-            p.fillRect(QRectF(0, 0, 100, 100), Qt::red);
-        },
-        [](QPainter &p) { p.drawText(20, 50, QStringLiteral("Text")); },
-    };
-    SvgDevice device({100.0, 100.0});
-    QPainter painter(&device);
-    paints[what](painter);
-    painter.end();
-    QCOMPARE(device.missed(), missed);
-    if (!missed.isEmpty())
-        return;
-    QSvgRenderer renderer("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">" + device.take() + "</svg>");
-    QImage image(100, 100, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter target(&image);
-    renderer.render(&target);
-    target.end();
-    QVERIFY2(colorDistance(image.pixel(50, 50), qRgb(255, 0, 0)) < 8, qPrintable(QColor(image.pixel(50, 50)).name()));
-    QCOMPARE(QColor(image.pixel(5, 5)), QColor(Qt::white));
 }
 
 QTEST_MAIN(TestFieldPicture)
