@@ -2,12 +2,41 @@
 
 #include "app/failure.h"
 #include "app/fieldoptions.h"
+#include "core/workspace/workspacekind.h"
+#include "ui/language/translation.h"
 
 namespace actiscope {
 
 namespace {
 
 constexpr int meaningColumn = 29; // of the help of `export`
+
+QString wordOfTab(const WorkspaceKind &kind)
+{
+    const std::string_view word = wordOf(kind.workspace);
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+/// The words of --workspace, the first of which holds where it is not given.
+QString workspaceWords()
+{
+    const std::vector<const WorkspaceKind *> tabs = workspaceTabs();
+    QString words = CommandLine::tr("%1 (if not given)").arg(wordOfTab(*tabs.front()));
+    for (std::size_t i = 1; i + 1 < tabs.size(); ++i)
+        words = CommandLine::tr("%1, %2", "in a list of words").arg(words, wordOfTab(*tabs[i]));
+    return CommandLine::tr("%1 or %2").arg(words, wordOfTab(*tabs.back()));
+}
+
+/// The options of each workspace, with what they are about below them.
+QString workspaceOptions()
+{
+    QString options;
+    for (const WorkspaceKind *kind : workspaceTabs()) {
+        options += kind->hasGraphs ? curveOptions() : optionsOf(kind->workspace);
+        options += u'\n' + QString(meaningColumn, u' ') + translated("Workspace", kind->optionsMeaning) + u'\n';
+    }
+    return options;
+}
 
 } // namespace
 
@@ -88,19 +117,13 @@ QString exportHelp()
                "What is drawn:\n"
                "--functions A,B,...          ids, as 'actiscope list' shows them; --all for all of them\n"
                "--set FUNCTION.NAME=VALUE    sets a parameter of one of them\n"
-               "--workspace                  curves (if not given), layer or depth\n"
+               "--workspace                  %1\n"
                "--range A:B                  of x; -5:5 if not given\n"
                "--show                       f, its derivative df, d2f, a list of these, both (if not given) or all\n"
-               "%1\n"
-               "                             what is drawn beside the curves\n"
-               "%2\n"
-               "                             of the toy layer, whose function is --selected or the first one\n"
-               "%3\n"
-               "                             of the stack of layers\n"
-               "%4of the numbers drawn\n"
+               "%2"
+               "%3of the numbers drawn\n"
                "--state PATH=VALUE           any other field, as a session file names it\n")
-               .arg(curveOptions(), optionsOf(Workspace::ToyLayer), optionsOf(Workspace::Depth),
-                    optionsOf({}).leftJustified(meaningColumn))
+               .arg(workspaceWords(), workspaceOptions(), optionsOf({}).leftJustified(meaningColumn))
          + u'\n'
          + CommandLine::tr(
                "What moves, in a gif that plays for ever, a pdf with a page a frame, or numbered png:\n"

@@ -5,6 +5,7 @@
 #include "app/suggestion.h"
 #include "core/state/deck.h"
 #include "core/state/fields.h"
+#include "core/workspace/controls.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #include "ui/lecturedesk.h"
 
+#include "core/workspace/controls.h"
 #include "ui/lecture/deckeditor.h"
 #include "ui/lecture/deckfiles.h"
 #include "ui/lecture/deckmodel.h"

@@ -1,7 +1,9 @@
 #include "ui/mainwindow.h"
 
+#include "core/workspace/workspacekind.h"
 #include "ui/functions/functionlist.h"
 #include "ui/inspector/inspector.h"
+#include "ui/language/translation.h"
 #include "ui/language/valuestext.h"
 #include "ui/lecturedesk.h"
 #include "ui/lesson/lessonpage.h"
@@ -22,7 +24,6 @@
 #include "ui/theme/icon.h"
 #include "ui/widget/readout.h"
 #include "ui/workspace/curvesworkspace.h"
-#include "ui/workspace/depthworkspace.h"
 #include "ui/workspace/layerworkspace.h"
 #include "ui/workspace/neuronrunner.h"
 #include "ui/workspace/workspacestack.h"
@@ -45,15 +46,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace actiscope {
 
 namespace {
-
-/// In the order of their tabs.
-constexpr std::array workspaces = {Workspace::Curves, Workspace::ToyLayer, Workspace::Depth};
 
 constexpr int noticeTime = 6000; // milliseconds that a message stays in the status bar
 
@@ -67,6 +64,7 @@ State withRememberedLook(State state)
 
 MainWindow::MainWindow(State state, QWidget *parent)
     : QMainWindow(parent)
+    , m_kinds(workspaceTabs())
     , m_model(new StateModel(withRememberedLook(std::move(state)), this))
     , m_runner(new NeuronRunner(m_model, this))
     , m_lecture(new LectureDesk(m_model, this))
@@ -115,15 +113,15 @@ QWidget *MainWindow::createHeader()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    for (std::size_t i = 0; i < workspaces.size(); ++i)
+    for (std::size_t i = 0; i < m_kinds.size(); ++i)
         m_tabs->addTab(QString());
     m_tabs->addTab(QString()); // the lessons
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        const bool isWorkspace = static_cast<std::size_t>(index) < workspaces.size();
+        const bool isWorkspace = static_cast<std::size_t>(index) < m_kinds.size();
         m_lessons->showLessons(!isWorkspace);
         if (!isWorkspace)
             return;
-        const Workspace chosen = workspaces[static_cast<std::size_t>(index)];
+        const Workspace chosen = m_kinds[static_cast<std::size_t>(index)]->workspace;
         m_model->edit(tr("Switch Workspace"), [chosen](State &next) { next.workspace = chosen; }, QStringLiteral("workspace"));
     });
     layout->addWidget(m_tabs, 0, Qt::AlignBottom);
@@ -175,7 +173,7 @@ void MainWindow::createStatusBar()
     connect(m_inspector, &Inspector::notice, this, &MainWindow::say);
 }
 
-CurvesWorkspace *MainWindow::curves() const
+CurvesWorkspace *MainWindow::curves()
 {
     return m_workspaces->curves();
 }
@@ -183,11 +181,6 @@ CurvesWorkspace *MainWindow::curves() const
 LayerWorkspace *MainWindow::layer()
 {
     return m_workspaces->layer();
-}
-
-DepthWorkspace *MainWindow::depth()
-{
-    return m_workspaces->depth();
 }
 
 ChartWorkspace *MainWindow::workspace()
@@ -215,18 +208,19 @@ void MainWindow::refuse(const QString &reason)
 /// What goes with the workspace that is shown.
 void MainWindow::followWorkspace()
 {
-    const Workspace shown = m_model->state().workspace;
+    const WorkspaceKind &shown = kindOf(m_model->state());
     {
         const QSignalBlocker blocker(m_tabs);
-        const auto place = m_lessons->areLessonsShown() ? workspaces.end() : std::find(workspaces.begin(), workspaces.end(), shown);
-        m_tabs->setCurrentIndex(static_cast<int>(place - workspaces.begin()));
+        const auto isShown = [&](const WorkspaceKind *kind) { return kind->workspace == shown.workspace; };
+        const auto place = m_lessons->areLessonsShown() ? m_kinds.end() : std::find_if(m_kinds.begin(), m_kinds.end(), isShown);
+        m_tabs->setCurrentIndex(static_cast<int>(place - m_kinds.begin()));
     }
     StateModel *const seen = m_lessons->areLessonsShown() ? m_lessons->lessons()->model() : m_model;
     m_fileMenu->setPictured(seen);
     m_editMenu->setEdited(seen);
     m_lecture->menu()->setShown(seen);
-    // The facts belong to the curves; the other workspaces have their own panels.
-    if (const bool facts = shown == Workspace::Curves && m_showFacts->isChecked(); m_inspector->isHidden() == facts)
+    // The facts belong to the graphs; the other workspaces have their own panels.
+    if (const bool facts = shown.hasGraphs && m_showFacts->isChecked(); m_inspector->isHidden() == facts)
         m_inspector->setVisible(facts);
     if (isVisible()) // the first figure is made when the charts have their sizes
         showStatus();
@@ -294,7 +288,7 @@ void MainWindow::createMenus()
     connect(m_showFunctions, &QAction::toggled, m_functions, &QWidget::setVisible);
     m_showFacts = addPanel(Qt::SHIFT | Qt::Key_F9);
     connect(m_showFacts, &QAction::toggled, this, [this](bool shown) {
-        m_inspector->setVisible(shown && m_model->state().workspace == Workspace::Curves);
+        m_inspector->setVisible(shown && kindOf(m_model->state()).hasGraphs);
         m_workspaces->setPanelShown(shown);
     });
     connect(view, &ViewMenu::workspaceRequested, this, [this] { showLessons(false); });
@@ -305,8 +299,8 @@ void MainWindow::createMenus()
     menuBar()->addMenu(new FunctionsMenu(m_model, this));
     auto *layerMenu = new LayerMenu(m_model, m_runner, this);
     connect(layerMenu, &LayerMenu::openBatchRequested, this, [this] { layer()->chooseBatch(); });
-    connect(layerMenu, &LayerMenu::newSeedRequested, m_workspaces, &WorkspaceStack::drawAnew);
-    connect(layerMenu, &LayerMenu::copyTableRequested, m_workspaces, &WorkspaceStack::copyTable);
+    connect(layerMenu, &LayerMenu::newSeedRequested, this, [this] { workspace()->drawAnew(); });
+    connect(layerMenu, &LayerMenu::copyTableRequested, this, [this] { workspace()->copyTable(); });
     menuBar()->addMenu(layerMenu);
     menuBar()->addMenu(m_lecture->menu());
     connect(m_lecture, &LectureDesk::notice, this, &MainWindow::say);
@@ -338,10 +332,9 @@ void MainWindow::beginLecture()
 void MainWindow::retranslateUi()
 {
     m_sessions->retranslate();
-    m_tabs->setTabText(0, tr("Curves"));
-    m_tabs->setTabText(1, tr("Toy layer"));
-    m_tabs->setTabText(2, tr("Depth"));
-    m_tabs->setTabText(3, tr("Lessons"));
+    for (std::size_t i = 0; i < m_kinds.size(); ++i)
+        m_tabs->setTabText(static_cast<int>(i), translated("Workspace", m_kinds[i]->name));
+    m_tabs->setTabText(static_cast<int>(m_kinds.size()), tr("Lessons"));
     m_tabs->setAccessibleName(tr("Workspaces"));
     m_copyButton->setText(tr("Copy image"));
     m_copyButton->setToolTip(tr("Put the charts on the clipboard, ready for a slide (Ctrl+Shift+C)"));

@@ -4,6 +4,8 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 class QSplitter;
 class QTabBar;
 class QPushButton;
@@ -12,7 +14,6 @@ namespace actiscope {
 
 class ChartWorkspace;
 class CurvesWorkspace;
-class DepthWorkspace;
 class EditMenu;
 class FileMenu;
 class FunctionList;
@@ -25,6 +26,7 @@ class Readout;
 class SessionDesk;
 class StateModel;
 class WorkspaceStack;
+struct WorkspaceKind;
 
 /// The window: menus, tabs, function list, charts, facts and read-out, around one StateModel. It only assembles.
 class MainWindow : public QMainWindow
@@ -36,9 +38,8 @@ public:
     explicit MainWindow(State state = {}, QWidget *parent = nullptr);
 
     StateModel *model() const { return m_model; }
-    CurvesWorkspace *curves() const;
+    CurvesWorkspace *curves();
     LayerWorkspace *layer();
-    DepthWorkspace *depth();
     LectureDesk *lectures() const { return m_lecture; }
     SessionDesk *sessions() const { return m_sessions; }
     /// The one that is shown, or that the lessons cover.
@@ -74,6 +75,7 @@ private:
     void retranslateUi();
     void followLanguage();
 
+    const std::vector<const WorkspaceKind *> m_kinds; ///< one for each tab, but the last, of the lessons
     StateModel *m_model;
     NeuronRunner *m_runner;
     LectureDesk *m_lecture;

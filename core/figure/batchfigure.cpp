@@ -105,7 +105,7 @@ Panel preActivationPanel(const Context &c)
     const View view{panel.x.range, panel.y.range, panel.plot.width, panel.plot.height};
     const Response plain{c.response.function, 1.0, 0.0};
     addLine(panel, {c.slot, "f", c.name, LineRole::Curve, true}, responseLine(plain, ResponseLine::Output, view));
-    addLine(panel, {c.slot, "df", c.name, LineRole::Dashed, true}, responseLine(plain, ResponseLine::ByBias, view));
+    addLine(panel, {c.slot, "df", c.name, LineRole::Dashed, true, true}, responseLine(plain, ResponseLine::ByBias, view));
     const Jet end = activation.at(panel.x.range.maximum, parameters);
     std::vector<EndLabel> labels;
     addLineLabel(labels, panel, c.slot, "f", end.value);
@@ -169,7 +169,7 @@ Panel responsePanel(const Context &c)
     const LayerPoint end = c.response.at(panel.x.range.maximum);
     for (const Drawn &drawn : drawnLines) {
         const Slot slot = drawn.colored ? c.slot : -1;
-        addLine(panel, {slot, drawn.id, drawn.label, drawn.role, drawn.colored}, responseLine(c.response, drawn.line, view));
+        addLine(panel, {slot, drawn.id, drawn.label, drawn.role, drawn.colored, drawn.line != ResponseLine::Output}, responseLine(c.response, drawn.line, view));
         addLineLabel(labels, panel, slot, drawn.label, component(end, drawn.line));
     }
     setEndLabels(panel, std::move(labels), drawnLines.size() - 1, c.metrics, c.translate);
@@ -242,19 +242,10 @@ Figure batchFigure(const State &state, const LayerOutcome &outcome, const Page &
     return figure;
 }
 
-Page layerPage(const State &state, double width, double height, std::string title, const TextMetrics &metrics)
+Page batchPage(double width, double height, std::string title, const TextMetrics &metrics)
 {
     Rect inside;
     Page page = emptyPage(width, height, std::move(title), metrics, inside);
-    if (state.layer.view == LayerView::Neuron) {
-        const double left = std::round(0.5 * inside.width);
-        page.frames.push_back({inside.x, inside.y, left, inside.height});
-        for (int i = 0; i < 4; ++i) {
-            page.frames.push_back({inside.x + left + (i % 2) * (inside.width - left) / 2, inside.y + (i / 2) * inside.height / 2,
-                                   (inside.width - left) / 2, inside.height / 2});
-        }
-        return page;
-    }
     const double top = std::round(0.4 * inside.height);
     for (int i = 0; i < 3; ++i)
         page.frames.push_back({inside.x + i * inside.width / 3, inside.y, inside.width / 3, top});

@@ -12,7 +12,7 @@ struct LayerOutcome;
 inline constexpr std::size_t batchCharts = 4;
 
 /// Lays these charts out on a page, with the table of the batch beside the response.
-Page layerPage(const State &state, double width, double height, std::string title, const TextMetrics &metrics);
+Page batchPage(double width, double height, std::string title, const TextMetrics &metrics);
 
 /// The picture of a batch on its way through the layer, with the selected function as f: its panels, the table of all
 /// compared functions, and what the numbers come to in words. A pure function.

@@ -182,6 +182,7 @@ Figure curvesFigure(const State &state, const Page &page, const TextMetrics &met
         Panel panel;
         panel.order = orders[i];
         panel.id = idOf(orders[i]);
+        panel.derivative = orders[i] != Order::Value;
         panel.title = translate("Figure", titleOf(orders[i]));
         panel.frame = page.frames[i];
         layOutVertically(panel, spacing);

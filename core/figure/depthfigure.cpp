@@ -166,6 +166,7 @@ Panel depthPanel(const Context &c)
     Panel panel = startedPanel("gradient_by_depth",
                                say(c, ACTISCOPE_TEXT("Depth", "Gradient that leaves layer 1, ‖∂L/∂h₀‖, by depth; weight scale %1"), {scale}),
                                c.page.frames[0], c.metrics);
+    panel.derivative = true;
     std::vector<double> values = {0.0};
     for (const Stack &stack : c.stacks) {
         for (const DepthPoint &point : stack.result.byDepth)
@@ -186,6 +187,7 @@ Panel layersPanel(const Context &c)
         ? say(c, ACTISCOPE_TEXT("Depth", "Factors |w·f′(z)| layer by layer"))
         : say(c, ACTISCOPE_TEXT("Depth", "Gradient by layer, ‖∂L/∂h‖, depth %1"), {depth});
     Panel panel = startedPanel(c.isChain ? "factors" : "gradient_by_layer", title, c.page.frames[1], c.metrics);
+    panel.derivative = !c.isChain;
     std::vector<double> values = {0.0};
     for (const Stack &stack : c.stacks) {
         const std::vector<double> more = c.isChain ? factorsOf(stack) : stack.result.gradient;

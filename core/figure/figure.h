@@ -59,6 +59,7 @@ struct Curve {
     std::string name;     ///< as shown
     LineRole role = LineRole::Curve;
     bool emphasised = false; ///< of the selected function: drawn last, on top
+    bool derivative = false; ///< beside the function it belongs to, in a panel that shows more than derivatives
     std::vector<std::vector<Point>> pieces;
     bool operator==(const Curve &) const = default;
 };
@@ -166,6 +167,7 @@ struct EndLabel {
 struct Panel {
     std::string id; ///< what data files call the chart
     Order order = Order::Value; ///< which of f, f′ and f″ a chart of the Curves workspace shows
+    bool derivative = false;    ///< all that it shows are derivatives
     std::string title;
     std::string description; ///< what the chart shows, in words, for who cannot see it
     Rect frame;              ///< the whole chart

@@ -257,4 +257,17 @@ Figure neuronFigure(const State &state, const NeuronOutcome &outcome, const Page
     return figure;
 }
 
+Page neuronPage(double width, double height, std::string title, const TextMetrics &metrics)
+{
+    Rect inside;
+    Page page = emptyPage(width, height, std::move(title), metrics, inside);
+    const double left = std::round(0.5 * inside.width);
+    page.frames.push_back({inside.x, inside.y, left, inside.height});
+    for (int i = 0; i < 4; ++i) {
+        page.frames.push_back({inside.x + left + (i % 2) * (inside.width - left) / 2, inside.y + (i / 2) * inside.height / 2,
+                               (inside.width - left) / 2, inside.height / 2});
+    }
+    return page;
+}
+
 } // namespace actiscope

@@ -113,6 +113,7 @@ void addLine(Panel &panel, const LineStyle &style, const std::vector<Point> &lin
                 .name = style.name,
                 .role = style.role,
                 .emphasised = style.emphasised,
+                .derivative = style.derivative,
                 .pieces = {}};
     const double margin = 0.5 / panel.plot.height * panel.y.range.span();
     const Range y{panel.y.range.minimum - margin, panel.y.range.maximum + margin};

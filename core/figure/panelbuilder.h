@@ -30,6 +30,7 @@ struct LineStyle {
     std::string name;
     LineRole role = LineRole::Curve;
     bool emphasised = false;
+    bool derivative = false;
 };
 
 /// Adds a polyline to a panel whose axes stand: cut where a point is not finite, clipped to the plot, and without the

@@ -3,7 +3,6 @@
 #include "core/state/functions.h"
 
 #include <algorithm>
-#include <string>
 
 namespace actiscope {
 
@@ -26,19 +25,6 @@ void clear(Table &table)
 {
     table.rows.clear();
     table.frame.reset();
-}
-
-bool showsDerivative(const Panel &panel, Workspace workspace)
-{
-    switch (workspace) {
-    case Workspace::Curves:
-        return panel.order != Order::Value;
-    case Workspace::Depth:
-        return panel.id.find("gradient") != std::string::npos;
-    case Workspace::ToyLayer:
-        break;
-    }
-    return false;
 }
 
 template<class Marks>
@@ -76,15 +62,12 @@ void withhold(Figure &figure, const State &state, Hidden hidden, const Translate
         figure.remarks.clear();
     } else if (hidden == Hidden::Derivative) {
         for (Panel &panel : figure.panels) {
-            if (showsDerivative(panel, state.workspace))
+            if (panel.derivative)
                 clear(panel, translate);
-            else if (state.workspace == Workspace::ToyLayer) // whose gradients are lines beside the response
-                std::erase_if(panel.curves, [](const Curve &curve) { return curve.role != LineRole::Curve; });
+            std::erase_if(panel.curves, [](const Curve &curve) { return curve.derivative; });
         }
-        if (state.workspace != Workspace::Curves) {
-            clear(figure.table);
-            figure.remarks.clear();
-        }
+        clear(figure.table); // which gives derivatives, of which the remarks speak
+        figure.remarks.clear();
     } else if (hidden == Hidden::Selected) {
         eraseFunction(figure, selectedActivation(state)->slot);
     }

@@ -62,43 +62,4 @@ std::vector<std::string> controlKeys(const Functions &functions)
     return keys;
 }
 
-std::vector<std::string> suitingControls(const State &state)
-{
-    const bool curves = state.workspace == Workspace::Curves;
-    const bool neuron = state.workspace == Workspace::ToyLayer && state.layer.view == LayerView::Neuron;
-    const Functions functions(state);
-    const auto suits = [&](const std::string &key) {
-        if (const Field *field = findField(key))
-            return isSeen(*field, state);
-        const FunctionRef function = functions.find(std::string_view(key).substr(0, key.find('.')));
-        // The experiments compare the selected function with those shown, and the neuron's with some of its own.
-        return isShown(state, function->id) || (!curves && function->id == state.selected)
-            || (neuron && function->learnsBeside);
-    };
-    std::vector<std::string> keys = controlKeys(functions);
-    std::erase_if(keys, [&](const std::string &key) { return !suits(key); });
-    return keys;
-}
-
-std::vector<std::string> usualControls(const State &state)
-{
-    switch (state.workspace) {
-    case Workspace::ToyLayer:
-        if (state.layer.view == LayerView::Neuron)
-            return {"layer.learning.steps", "layer.learning.rate"};
-        return {"layer.weight", "layer.bias"};
-    case Workspace::Depth:
-        return {"depth.depth", "depth.weightScale"};
-    case Workspace::Curves:
-        break;
-    }
-    std::vector<std::string> keys = {"cursor"};
-    for (const FunctionRef &function : shownActivations(state)) {
-        // One parameter of one function is enough for a bar that the last row reads.
-        if (keys.size() < 2 && !function->parameters.empty())
-            keys.push_back(keyOf(*function, function->parameters.front()));
-    }
-    return keys;
-}
-
 } // namespace actiscope

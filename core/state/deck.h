@@ -49,9 +49,5 @@ void moveScene(Deck &deck, std::size_t from, std::size_t to);
 /// The keys of all sliders that a scene may offer: those of the state's numbers as the lessons and decks write them,
 /// such as "cursor", "range.minimum", "layer.bias", "leaky_relu.negative_slope".
 std::vector<std::string> controlKeys(const Functions &functions);
-/// Those of them that change what the state's workspace shows, in the same order.
-std::vector<std::string> suitingControls(const State &state);
-/// The sliders that suit a state when nobody has chosen.
-std::vector<std::string> usualControls(const State &state);
 
 } // namespace actiscope

@@ -3,6 +3,7 @@
 #include "core/code/pythonmodule.h"
 #include "core/state/functions.h"
 #include "core/text/exactnumber.h"
+#include "core/workspace/workspacekind.h"
 #include "core/write/latextext.h"
 
 #include <cmath>
@@ -258,7 +259,7 @@ private:
     std::string functionOf(const Curve &curve)
     {
         const FunctionRef activation = Functions(m_state).find(curve.function);
-        if (m_state.workspace != Workspace::Curves || curve.role != LineRole::Curve || !activation
+        if (!kindOf(m_state).hasGraphs || curve.role != LineRole::Curve || !activation
             || m_panel->order == Order::Second)
             return {};
         const Parameters parameters = parametersOf(m_state, *activation);

@@ -1389,34 +1389,31 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 </translation>
     </message>
     <message>
+        <source>%1 (if not given)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in a list of words</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
         <source>What is drawn:
 --functions A,B,...          ids, as &apos;actiscope list&apos; shows them; --all for all of them
 --set FUNCTION.NAME=VALUE    sets a parameter of one of them
---workspace                  curves (if not given), layer or depth
+--workspace                  %1
 --range A:B                  of x; -5:5 if not given
 --show                       f, its derivative df, d2f, a list of these, both (if not given) or all
-%1
-                             what is drawn beside the curves
-%2
-                             of the toy layer, whose function is --selected or the first one
-%3
-                             of the stack of layers
-%4of the numbers drawn
+%2%3of the numbers drawn
 --state PATH=VALUE           any other field, as a session file names it
 </source>
         <translation>绘制什么：
 --functions A,B,...          id，见 &apos;actiscope list&apos;；--all 表示全部
 --set FUNCTION.NAME=VALUE    设置其中一个函数的参数
---workspace                  curves（默认）、layer 或 depth
+--workspace                  %1
 --range A:B                  x 的范围；默认 -5:5
 --show                       f、导数 df、d2f、它们的列表、both（默认）或 all
-%1
-                             曲线之外还绘制什么
-%2
-                             玩具层的设置，其函数是 --selected 或第一个函数
-%3
-                             多层堆叠的设置
-%4随机数的种子
+%2%3随机数的种子
 --state PATH=VALUE           会话文件中的任何其他字段
 </translation>
     </message>
@@ -2801,12 +2798,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>in a list of functions</comment>
         <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <comment>at the end of a list of functions</comment>
         <translation>%1 和 %2</translation>
     </message>
     <message>
@@ -3088,6 +3083,45 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>There is too little memory for this file.</source>
         <translation>内存不足，无法处理此文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>what is drawn beside the curves</source>
+        <translation>曲线之外还绘制什么</translation>
+    </message>
+    <message>
+        <source>of the toy layer, whose function is --selected or the first one</source>
+        <translation>玩具层的设置，其函数是 --selected 或第一个函数</translation>
+    </message>
+    <message>
+        <source>of the stack of layers</source>
+        <translation>多层堆叠的设置</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>曲线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Toy layer</source>
+        <translation>玩具层</translation>
+    </message>
+    <message>
+        <source>To&amp;y layer</source>
+        <translation>玩具层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>深度(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4894,16 +4928,8 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>恢复步骤开始时的图表</translation>
     </message>
     <message>
-        <source>Open in Curves</source>
-        <translation>在“曲线”中打开</translation>
-    </message>
-    <message>
-        <source>Open in Toy layer</source>
-        <translation>在“玩具层”中打开</translation>
-    </message>
-    <message>
-        <source>Open in Depth</source>
-        <translation>在“深度”中打开</translation>
+        <source>Open in %1</source>
+        <translation>在“%1”中打开</translation>
     </message>
     <message>
         <source>Leave the lesson and go on from what it shows; Undo brings back what was open</source>
@@ -4923,18 +4949,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>The values at the cursor are on the clipboard.</source>
         <translation>光标处的值已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>曲线</translation>
-    </message>
-    <message>
-        <source>Toy layer</source>
-        <translation>玩具层</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>深度</translation>
     </message>
     <message>
         <source>Workspaces</source>
@@ -5844,20 +5858,8 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>C&amp;urves</source>
-        <translation>曲线(&amp;U)</translation>
-    </message>
-    <message>
         <source>Switch Workspace</source>
         <translation>切换工作区</translation>
-    </message>
-    <message>
-        <source>To&amp;y layer</source>
-        <translation>玩具层(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Depth</source>
-        <translation>深度(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Activation</source>

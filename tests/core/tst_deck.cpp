@@ -4,6 +4,7 @@
 #include "core/state/functions.h"
 #include "core/state/limits.h"
 #include "core/state/transition.h"
+#include "core/workspace/controls.h"
 
 #include <QTest>
 

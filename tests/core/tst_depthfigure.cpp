@@ -6,7 +6,7 @@
 #include "core/figure/depthfigure.h"
 #include "core/figure/neuronfigure.h"
 #include "core/figure/ticks.h"
-#include "core/figure/workspacefigure.h"
+#include "core/workspace/workspacefigure.h"
 #include "core/network/regime.h"
 #include "core/state/learning.h"
 #include "core/state/fields.h"

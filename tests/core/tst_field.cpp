@@ -377,7 +377,7 @@ void TestField::withheld()
     QCOMPARE(figure.panels.front().curves.empty(), !isKept);
 
     Figure derivative = fieldFigure(field, metrics);
-    derivative.panels.front().order = Order::First;
+    derivative.panels.front().derivative = true;
     withhold(derivative, state, Hidden::Derivative, untranslated());
     QVERIFY(!derivative.panels.front().field && !derivative.panels.front().colorBar);
     QVERIFY((derivative.panels.front().x.range == field.x)); // a guess can be drawn into it

@@ -24,7 +24,7 @@ namespace {
 Figure figureOf(const State &state, double width = 1000.0, double height = 700.0)
 {
     const FixedMetrics metrics;
-    return batchFigure(state, *layerOutcome(state), layerPage(state, width, height, {}, metrics), metrics, untranslated());
+    return batchFigure(state, *layerOutcome(state), batchPage(width, height, {}, metrics), metrics, untranslated());
 }
 
 State stateOf(const std::string &selected, double weight, double bias, double spread = 1.0)

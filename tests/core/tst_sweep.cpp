@@ -1,7 +1,7 @@
 #include "tests/core/fixedmetrics.h"
 
 #include "core/figure/stillaxes.h"
-#include "core/figure/workspacefigure.h"
+#include "core/workspace/workspacefigure.h"
 #include "core/state/sweep.h"
 
 #include <QTest>

@@ -95,7 +95,8 @@ void TestExperiments::tabsSwitchTheWorkspace()
     QCOMPARE(c.window.workspace()->figure().panels.size(), std::size_t(4));
     tabs->setCurrentIndex(2);
     c.settle();
-    QVERIFY(c.window.depth()->isVisible());
+    const auto *depth = c.window.findChild<DepthWorkspace *>();
+    QVERIFY(depth && depth->isVisible());
     QCOMPARE(c.window.workspace()->figure().panels.size(), std::size_t(3));
     c.model().undo();
     c.settle();

@@ -1,5 +1,6 @@
 #include "tests/ui/windowcase.h"
 
+#include "core/workspace/controls.h"
 #include "ui/slider/parameterslider.h"
 #include "ui/slider/numberbox.h"
 #include "ui/slider/realslider.h"

@@ -1,6 +1,7 @@
 #include "ui/lecture/controlchoice.h"
 
 #include "core/state/deck.h"
+#include "core/workspace/controls.h"
 #include "ui/binding/sceneentry.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/marks.h"

@@ -2,6 +2,7 @@
 
 #include "core/state/functions.h"
 #include "core/text/readablenumber.h"
+#include "core/workspace/workspacekind.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
@@ -46,7 +47,7 @@ void LectureReadout::show(const Figure &figure, const State &state, Hidden hidde
     const Theme theme = resolvedTheme(state.appearance.theme);
     const QString gap = QStringLiteral(" &nbsp;&nbsp;&nbsp; ");
     QStringList parts;
-    if (state.workspace != Workspace::Curves) {
+    if (!kindOf(state).hasGraphs) {
         // Beside a table the figure has them in itself.
         const std::size_t most = figure.table.frame ? 0 : mostRemarks;
         for (std::size_t i = 0; i < figure.remarks.size() && i < most; ++i)

@@ -1,5 +1,7 @@
 #include "ui/lesson/lessonstage.h"
 
+#include "core/workspace/workspacekind.h"
+#include "ui/language/translation.h"
 #include "ui/lesson/lessoncourse.h"
 #include "ui/lesson/lessonwidget.h"
 #include "ui/model/statemodel.h"
@@ -96,17 +98,7 @@ void LessonStage::retranslateUi()
 {
     m_reset->setText(tr("Reset step"));
     m_reset->setToolTip(tr("Show the charts as the step began"));
-    switch (m_course->model()->state().workspace) {
-    case Workspace::Curves:
-        m_open->setText(tr("Open in Curves"));
-        break;
-    case Workspace::ToyLayer:
-        m_open->setText(tr("Open in Toy layer"));
-        break;
-    case Workspace::Depth:
-        m_open->setText(tr("Open in Depth"));
-        break;
-    }
+    m_open->setText(tr("Open in %1").arg(translated("Workspace", kindOf(m_course->model()->state()).name)));
     m_open->setToolTip(tr("Leave the lesson and go on from what it shows; Undo brings back what was open"));
 }
 

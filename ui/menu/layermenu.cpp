@@ -1,6 +1,7 @@
 #include "ui/menu/layermenu.h"
 
 #include "core/state/learning.h"
+#include "core/workspace/workspacekind.h"
 #include "ui/menu/stateaction.h"
 #include "ui/model/statemodel.h"
 #include "ui/workspace/neuronrunner.h"
@@ -68,14 +69,12 @@ void LayerMenu::follow()
 {
     const State &state = m_model->state();
     const bool neuron = showsNeuron(state);
+    const WorkspaceKind &kind = kindOf(state);
     for (QAction *action : {m_step, m_run, m_push})
         action->setEnabled(neuron && canLearn(state));
     m_reset->setEnabled(neuron && state.layer.learning.steps > 0);
-    const bool drawn = state.workspace == Workspace::Depth
-        || (state.workspace == Workspace::ToyLayer && state.layer.distribution != Distribution::File);
-    m_newSeed->setEnabled(drawn);
-    m_copyTable->setEnabled(state.workspace == Workspace::Depth
-                            || (state.workspace == Workspace::ToyLayer && state.layer.view == LayerView::Batch));
+    m_newSeed->setEnabled(kind.draws(state));
+    m_copyTable->setEnabled(kind.hasTable);
 }
 
 void LayerMenu::retranslateUi()

@@ -1,8 +1,9 @@
 #include "ui/menu/lecturemenu.h"
 
+#include "core/workspace/workspacekind.h"
+#include "ui/language/translation.h"
 #include "ui/lecture/deckfiles.h"
 #include "ui/lecture/deckmodel.h"
-#include "ui/lecture/scenetitle.h"
 #include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
 
@@ -52,8 +53,8 @@ void LectureMenu::addView(int after)
 {
     const State &state = m_model->state();
     Scene scene;
-    scene.title = sceneTitle(state).toStdString();
-    scene.controls = usualControls(state);
+    scene.title = kindOf(state).title(state, translation());
+    scene.controls = kindOf(state).usualControls(state);
     scene.state = state;
     const int row = m_deck->add(scene, after);
     emit notice(row < 0 ? tr("The deck is full: it has %1 scenes already.").arg(m_deck->count())

@@ -1,5 +1,7 @@
 #include "ui/menu/viewmenu.h"
 
+#include "core/workspace/workspacekind.h"
+#include "ui/language/translation.h"
 #include "ui/menu/stateaction.h"
 #include "ui/model/languagechoice.h"
 #include "ui/model/statemodel.h"
@@ -17,7 +19,7 @@ constexpr int textStep = 10; // per cent
 
 bool isCurves(const State &state)
 {
-    return state.workspace == Workspace::Curves;
+    return kindOf(state).hasGraphs;
 }
 
 int chartCount(const State &state)
@@ -49,24 +51,23 @@ ViewMenu::ViewMenu(StateModel *model, CurvesWorkspace *curves, QWidget *parent)
 void ViewMenu::addWorkspaces()
 {
     auto *group = new QActionGroup(this);
-    const auto add = [&](Workspace workspace, const QKeySequence &shortcut) {
+    int key = Qt::Key_1;
+    for (const WorkspaceKind *kind : workspaceTabs()) {
+        const Workspace workspace = kind->workspace;
         auto *action = new StateAction(
             m_model, [workspace](const State &state) { return state.workspace == workspace; },
             [workspace](State &state, bool on) {
                 if (on)
                     state.workspace = workspace;
             }, this);
-        action->setShortcut(shortcut);
+        action->setShortcut(Qt::ALT | static_cast<Qt::Key>(key++));
         connect(action, &QAction::triggered, this, &ViewMenu::workspaceRequested);
         group->addAction(action);
         addAction(action);
-        return action;
-    };
-    m_actions.curves = add(Workspace::Curves, Qt::ALT | Qt::Key_1);
-    m_actions.layer = add(Workspace::ToyLayer, Qt::ALT | Qt::Key_2);
-    m_actions.depth = add(Workspace::Depth, Qt::ALT | Qt::Key_3);
+        m_actions.workspaces.emplace_back(action, kind);
+    }
     m_actions.lessons = addAction(QString(), this, &ViewMenu::lessonsRequested);
-    m_actions.lessons->setShortcut(Qt::ALT | Qt::Key_4);
+    m_actions.lessons->setShortcut(Qt::ALT | static_cast<Qt::Key>(key));
 }
 
 void ViewMenu::addCharts()
@@ -185,9 +186,8 @@ void ViewMenu::changeTextSize(int percent)
 void ViewMenu::retranslateUi()
 {
     setTitle(tr("&View"));
-    m_actions.curves->setTexts(tr("C&urves"), tr("Switch Workspace"));
-    m_actions.layer->setTexts(tr("To&y layer"), tr("Switch Workspace"));
-    m_actions.depth->setTexts(tr("&Depth"), tr("Switch Workspace"));
+    for (const auto &[action, kind] : m_actions.workspaces)
+        action->setTexts(translated("Workspace", kind->menuName), tr("Switch Workspace"));
     m_actions.lessons->setText(tr("Lessons"));
     m_actions.value->setTexts(tr("&Activation"), tr("Show Activation"), tr("The chart of f"));
     m_actions.first->setTexts(tr("Deri&vative"), tr("Show Derivative"), tr("The chart of f′"));

@@ -2,12 +2,16 @@
 
 #include <QMenu>
 
+#include <utility>
+#include <vector>
+
 namespace actiscope {
 
 class CurvesWorkspace;
 class PlayMenu;
 class StateAction;
 class StateModel;
+struct WorkspaceKind;
 
 /// View: which workspace, charts and extras are shown, zoom, how sliders play, theme, text size and language.
 class ViewMenu : public QMenu
@@ -41,7 +45,7 @@ private:
     StateModel *m_model;
     struct {
         StateAction *value, *first, *second, *saturation, *points, *tangent, *dashes;
-        StateAction *curves, *layer, *depth;
+        std::vector<std::pair<StateAction *, const WorkspaceKind *>> workspaces;
         StateAction *system, *light, *dark, *contrast;
         QAction *lessons, *zoomIn, *zoomOut, *fit, *reset, *larger, *smaller, *normal;
         QAction *systemLanguage;

@@ -1,6 +1,6 @@
 #include "ui/picture/picture.h"
 
-#include "core/figure/workspacefigure.h"
+#include "core/workspace/workspacefigure.h"
 #include "ui/chart/figurepainter.h"
 #include "ui/file/batchjson.h"
 #include "ui/file/sessionfile.h"

@@ -1,6 +1,7 @@
 #include "ui/picture/picturewords.h"
 
 #include "core/text/exactnumber.h"
+#include "core/workspace/workspacekind.h"
 #include "ui/language/translation.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString parametersInWords(const State &state, const Activation &activation)
 QString functionsInWords(const State &state)
 {
     std::vector<FunctionRef> activations = shownActivations(state);
-    if (state.workspace == Workspace::ToyLayer)
+    if (kindOf(state).ofSelected)
         activations = {selectedActivation(state)};
     QStringList functions;
     for (const FunctionRef &activation : activations) {

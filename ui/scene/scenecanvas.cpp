@@ -1,10 +1,11 @@
 #include "ui/scene/scenecanvas.h"
 
-#include "core/experiment/outcomes.h"
 #include "core/figure/withhold.h"
-#include "core/figure/workspacefigure.h"
+#include "core/network/detail.h"
 #include "core/state/functions.h"
 #include "core/state/navigation.h"
+#include "core/workspace/workspacefigure.h"
+#include "core/workspace/workspacekind.h"
 #include "ui/chart/figurepainter.h"
 #include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
@@ -29,16 +30,6 @@ constexpr double wide = 1.3;
 constexpr double wheelFactor = 1.25; // a notch of the wheel
 constexpr double ghostStrength = 0.3;
 constexpr double keyStep = 4.0; // pixels that an arrow key moves the cursor
-
-/// Computes what the state's workspace shows, to be remembered for the figure. False if stopped.
-bool prepare(const State &state, std::stop_token stop)
-{
-    if (state.workspace == Workspace::Depth)
-        return depthOutcome(state, Detail::Full, stop) != nullptr;
-    if (state.layer.view == LayerView::Neuron)
-        return neuronOutcome(state, stop) != nullptr;
-    return layerOutcome(state, stop) != nullptr;
-}
 
 } // namespace
 
@@ -92,18 +83,19 @@ bool SceneCanvas::isBusy() const
 
 void SceneCanvas::stateChanged()
 {
-    if (m_model->state().workspace == Workspace::Curves) {
+    if (kindOf(m_model->state()).compute) {
+        compute();
+    } else {
         m_background.cancel();
         schedule();
-    } else {
-        compute();
     }
 }
 
+/// What is computed is remembered, and the figure asks for it once more.
 void SceneCanvas::compute()
 {
     m_background.start([this, state = m_model->state()](std::stop_token stop) -> Background::Delivery {
-        if (!prepare(state, stop))
+        if (!kindOf(state).compute(state, Detail::Full, std::move(stop)))
             return {};
         return [this, state] {
             if (state == m_model->state())
@@ -135,7 +127,7 @@ void SceneCanvas::rebuild()
     if (!m_style || !m_style->matches(state.appearance.theme, textScale, m_lineScale))
         m_style = std::make_shared<FigureStyle>(state.appearance.theme, textScale, m_lineScale);
     // What is still being computed would keep the window waiting here; its end makes the figure.
-    if (state.workspace != Workspace::Curves && m_background.isBusy())
+    if (kindOf(state).compute && m_background.isBusy())
         return;
     m_figure = m_background.problem().isEmpty() ? figureOf(state) : Figure();
     makeGhost();
@@ -150,7 +142,7 @@ void SceneCanvas::makeGhost()
 {
     m_ghostPanels.clear();
     const State &now = m_model->state();
-    if (!m_ghost || now.workspace != Workspace::Curves || m_ghost->parameters == now.parameters)
+    if (!m_ghost || !kindOf(now).hasGraphs || m_ghost->parameters == now.parameters)
         return;
     State before = now;
     before.parameters = m_ghost->parameters;
@@ -224,7 +216,7 @@ const Panel *SceneCanvas::panelAt(QPointF position) const
 void SceneCanvas::moveCursorTo(QPointF position)
 {
     const Panel *panel = panelAt(position);
-    if (!panel || m_model->state().workspace != Workspace::Curves)
+    if (!panel || !kindOf(m_model->state()).hasGraphs)
         return;
     const double x = panel->dataX(position.x());
     const double pixel = panel->x.range.span() / panel->plot.width;
@@ -233,7 +225,7 @@ void SceneCanvas::moveCursorTo(QPointF position)
 
 void SceneCanvas::moveCursorBy(double pixels)
 {
-    if (m_figure.panels.empty() || m_model->state().workspace != Workspace::Curves)
+    if (m_figure.panels.empty() || !kindOf(m_model->state()).hasGraphs)
         return;
     const Panel &panel = m_figure.panels.front();
     const double pixel = panel.x.range.span() / panel.plot.width;
@@ -269,7 +261,7 @@ void SceneCanvas::mouseReleaseEvent(QMouseEvent *event)
 void SceneCanvas::wheelEvent(QWheelEvent *event)
 {
     const Panel *panel = panelAt(event->position());
-    if (!panel || m_model->state().workspace != Workspace::Curves) {
+    if (!panel || !kindOf(m_model->state()).hasGraphs) {
         event->ignore();
         return;
     }

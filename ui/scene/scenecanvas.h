@@ -33,7 +33,7 @@ public:
     void setHidden(Hidden hidden);
     /// A title above the charts; empty: none.
     void setTitle(const QString &title);
-    /// The curves as they were at this state stay behind as faint lines (Curves only).
+    /// The curves as they were at this state stay behind as faint lines (graphs only).
     void setGhost(const std::optional<State> &ghost);
 
     /// What is shown now; made anew first if something has changed since (without what is still being computed).

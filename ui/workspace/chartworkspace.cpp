@@ -1,12 +1,15 @@
 #include "ui/workspace/chartworkspace.h"
 
 #include "core/figure/panelbuilder.h"
+#include "core/network/detail.h"
+#include "core/workspace/workspacekind.h"
 #include "ui/chart/curvechart.h"
 #include "ui/chart/figurestyle.h"
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
-#include "ui/picture/picturename.h"
 #include "ui/picture/share/draggrip.h"
 #include "ui/theme/apptheme.h"
+#include "ui/workspace/busystrip.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -17,10 +20,16 @@
 
 namespace actiscope {
 
-ChartWorkspace::ChartWorkspace(StateModel *model, QWidget *parent)
+ChartWorkspace::ChartWorkspace(StateModel *model, Workspace workspace, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_workspace(workspace)
+    , m_busy(new BusyStrip(this))
 {
+    connect(model, &StateModel::changed, this, &ChartWorkspace::stateChanged);
+    connect(&m_background, &Background::busyChanged, m_busy, &BusyStrip::setBusy);
+    connect(&m_background, &Background::problemChanged, m_busy, &BusyStrip::setProblem);
+    connect(m_busy, &BusyStrip::stopRequested, &m_background, &Background::cancel);
 }
 
 ChartWorkspace::~ChartWorkspace() = default;
@@ -43,7 +52,8 @@ CurveChart *ChartWorkspace::newChart()
 DragGrip *ChartWorkspace::newGrip(const CurveChart *chart)
 {
     auto *grip = new DragGrip([this, chart] {
-        DragGrip::Subject subject{m_model->state(), slideOptions(), pictureName(m_model->state())};
+        const State &state = m_model->state();
+        DragGrip::Subject subject{state, slideOptions(), QString::fromStdString(kindOf(state).fileName(state))};
         const std::vector<CurveChart *> charts = shownCharts();
         subject.options.panel = std::find(charts.begin(), charts.end(), chart) - charts.begin();
         subject.name += u'-' + QString::fromStdString(chart->panel().id);
@@ -56,6 +66,42 @@ DragGrip *ChartWorkspace::newGrip(const CurveChart *chart)
 QWidget *ChartWorkspace::cardOf(CurveChart *chart)
 {
     return chart->parentWidget();
+}
+
+void ChartWorkspace::stateChanged(const State &before, const State &after)
+{
+    arrange(after);
+    const WorkspaceKind &kind = kindOf(after, m_workspace);
+    if (kind.compute && kind.dependsOn(before, after)) {
+        m_stale = true;
+        compute();
+    }
+    schedule();
+}
+
+/// Computes what is to be shown, if it is to be seen at all.
+void ChartWorkspace::compute()
+{
+    if (!isVisible() || !m_stale || !kindOf(m_model->state(), m_workspace).compute)
+        return;
+    m_stale = false;
+    request(m_model->state(), Detail::Coarse);
+}
+
+/// A first picture soon, and then, if it was not the whole and nothing else is wished for meanwhile, the whole one.
+void ChartWorkspace::request(const State &state, Detail detail)
+{
+    m_background.start([this, state, detail](std::stop_token stop) -> Background::Delivery {
+        Outcome outcome = kindOf(state, m_workspace).compute(state, detail, std::move(stop));
+        if (!outcome)
+            return {};
+        return [this, state, outcome = std::move(outcome)] {
+            m_outcome = outcome;
+            schedule();
+            if (!outcome.isWhole() && !m_background.isWished())
+                request(state, Detail::Full);
+        };
+    });
 }
 
 const Figure &ChartWorkspace::figure()
@@ -76,7 +122,9 @@ void ChartWorkspace::rebuild()
     const std::vector<CurveChart *> charts = shownCharts();
     for (const CurveChart *chart : charts)
         page.frames.push_back({0.0, 0.0, static_cast<double>(chart->width()), static_cast<double>(chart->height())});
-    Figure figure = makeFigure(page, *m_style);
+    const State &state = m_model->state();
+    Figure figure = kindOf(state, m_workspace).figure(state, m_outcome, page, *m_style, translation());
+    // Without panels, for want of an outcome, the charts stay as they are.
     if (figure.panels.size() < charts.size())
         return;
     m_figure = std::move(figure);
@@ -88,6 +136,12 @@ void ChartWorkspace::rebuild()
     }
     showFigure(m_figure);
     emit figureChanged();
+}
+
+void ChartWorkspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    compute();
 }
 
 void ChartWorkspace::changeEvent(QEvent *event)

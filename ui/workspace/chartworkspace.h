@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/figure/page.h"
+#include "core/figure/figure.h"
 #include "core/state/state.h"
+#include "core/workspace/outcome.h"
+#include "ui/model/background.h"
 #include "ui/model/renewal.h"
 
 #include <QHash>
@@ -12,13 +14,17 @@
 
 namespace actiscope {
 
+enum class Detail;
+
+class BusyStrip;
 class CurveChart;
 class DragGrip;
 class FigureStyle;
 class StateModel;
 
-/// A workspace that shows a figure in charts: makes the figure anew when something has changed, once before the next
-/// paint, and hands each chart its panel.
+/// A workspace, as its row of the table has it (core/workspace): computes on another thread what its figure needs, makes
+/// the figure anew when something has changed, once before the next paint, and hands each chart its panel. What derives
+/// from it has the charts, the controls, and what they say.
 class ChartWorkspace : public QWidget
 {
     Q_OBJECT
@@ -26,6 +32,7 @@ class ChartWorkspace : public QWidget
 public:
     ~ChartWorkspace() override;
 
+    Workspace workspace() const { return m_workspace; }
     /// What is shown now; made anew first if something has changed since.
     const Figure &figure();
     /// The size of the charts' area, which an export of "the window" takes.
@@ -33,7 +40,14 @@ public:
     /// What the status bar says while this workspace is shown; empty: the values at the cursor.
     virtual QString statusText() const { return {}; }
     /// Whether something is still being computed that the figure will show.
-    virtual bool isBusy() const { return false; }
+    virtual bool isBusy() const { return m_background.isBusy(); }
+
+    /// Shows or hides the panel at the right, if it has one.
+    virtual void setPanelShown(bool) {}
+    /// Draws other random numbers of the same kind; where there are none, nothing.
+    virtual void drawAnew() {}
+    /// Puts its table on the clipboard, with all digits; where there is none, nothing.
+    virtual void copyTable() {}
 
 signals:
     void figureChanged();
@@ -41,32 +55,45 @@ signals:
     void notice(const QString &text);
 
 protected:
-    explicit ChartWorkspace(StateModel *model, QWidget *parent = nullptr);
+    ChartWorkspace(StateModel *model, Workspace workspace, QWidget *parent = nullptr);
 
     StateModel *model() const { return m_model; }
+    /// What was computed last, perhaps for an earlier state.
+    const Outcome &outcome() const { return m_outcome; }
+    /// Says that something is being computed, or why it could not be; the workspace puts it where it suits.
+    BusyStrip *busyStrip() const { return m_busy; }
     /// A chart in a card of its own, with a grip to drag its picture out of the window.
     CurveChart *newChart();
     static QWidget *cardOf(CurveChart *chart);
     /// The charts that stand for the figure's panels, in their order.
     virtual std::vector<CurveChart *> shownCharts() const = 0;
-    /// A figure without panels leaves the charts as they are.
-    virtual Figure makeFigure(const Page &page, const FigureStyle &style) = 0;
+    /// Before the figure is made of a state: shows the charts and controls that go with it.
+    virtual void arrange(const State &) {}
     /// After the charts show the figure.
     virtual void showFigure(const Figure &) {}
 
     /// Makes the figure anew before the next paint, once, however many changes come until then.
     void schedule() { m_renewal.schedule(); }
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void stateChanged(const State &before, const State &after);
+    void compute();
+    void request(const State &state, Detail detail);
     void rebuild();
     DragGrip *newGrip(const CurveChart *chart);
 
     StateModel *m_model;
+    Workspace m_workspace;
+    BusyStrip *m_busy;
     std::shared_ptr<const FigureStyle> m_style;
     Figure m_figure;
     QHash<const CurveChart *, DragGrip *> m_grips;
+    Outcome m_outcome;
+    bool m_stale = true; ///< what is shown was computed for another state
     Renewal m_renewal{[this] { rebuild(); }};
+    Background m_background; ///< last: ends before what it delivers to
 };
 
 } // namespace actiscope

@@ -5,9 +5,8 @@
 #include "core/state/selection.h"
 #include "ui/binding/parameterbar.h"
 #include "ui/chart/curvechart.h"
-#include "ui/chart/figurestyle.h"
-#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
+#include "ui/workspace/busystrip.h"
 
 #include <QVBoxLayout>
 
@@ -25,7 +24,7 @@ std::size_t indexOf(Order order)
 } // namespace
 
 CurvesWorkspace::CurvesWorkspace(StateModel *model, QWidget *parent)
-    : ChartWorkspace(model, parent)
+    : ChartWorkspace(model, Workspace::Curves, parent)
     , m_bar(new ParameterBar(model, {entryAt("range.minimum"), entryAt("range.maximum"), featuredEntry()}))
 {
     auto *layout = new QVBoxLayout(this);
@@ -37,8 +36,8 @@ CurvesWorkspace::CurvesWorkspace(StateModel *model, QWidget *parent)
         connectChart(order);
     }
     layout->addWidget(m_bar);
-    arrange();
-    connect(model, &StateModel::changed, this, &CurvesWorkspace::stateChanged);
+    busyStrip()->hide(); // there is nothing to compute
+    arrange(model->state());
     connect(m_bar, &ParameterBar::notice, this, &CurvesWorkspace::notice);
     schedule();
 }
@@ -102,16 +101,9 @@ void CurvesWorkspace::zoomAbout(double factor)
                   QStringLiteral("zoom"));
 }
 
-void CurvesWorkspace::stateChanged(const State &before, const State &after)
+void CurvesWorkspace::arrange(const State &state)
 {
-    if (before.charts != after.charts)
-        arrange();
-    schedule();
-}
-
-void CurvesWorkspace::arrange()
-{
-    const Charts &charts = model()->state().charts;
+    const Charts &charts = state.charts;
     cardOf(chart(Order::Value))->setVisible(charts.value);
     cardOf(chart(Order::First))->setVisible(charts.first);
     cardOf(chart(Order::Second))->setVisible(charts.second);
@@ -128,11 +120,6 @@ std::vector<CurveChart *> CurvesWorkspace::shownCharts() const
     for (const Order order : shownOrders(model()->state()))
         charts.push_back(chart(order));
     return charts;
-}
-
-Figure CurvesWorkspace::makeFigure(const Page &page, const FigureStyle &style)
-{
-    return curvesFigure(model()->state(), page, style, translation());
 }
 
 } // namespace actiscope

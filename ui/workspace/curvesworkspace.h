@@ -26,12 +26,10 @@ public:
 
 protected:
     std::vector<CurveChart *> shownCharts() const override;
-    Figure makeFigure(const Page &page, const FigureStyle &style) override;
+    void arrange(const State &state) override;
 
 private:
     void connectChart(Order order);
-    void stateChanged(const State &before, const State &after);
-    void arrange();
     void zoomAbout(double factor);
 
     std::array<CurveChart *, 3> m_charts;

@@ -1,9 +1,6 @@
 #include "ui/workspace/layerworkspace.h"
 
 #include "core/experiment/layeroutcome.h"
-#include "core/experiment/outcomes.h"
-#include "core/figure/batchfigure.h"
-#include "core/figure/neuronfigure.h"
 #include "core/figure/response.h"
 #include "core/state/fields.h"
 #include "core/state/navigation.h"
@@ -11,8 +8,6 @@
 #include "core/text/readablenumber.h"
 #include "ui/binding/parameterbar.h"
 #include "ui/chart/curvechart.h"
-#include "ui/chart/figurestyle.h"
-#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
 #include "ui/widget/figuretable.h"
@@ -39,17 +34,10 @@ namespace {
 
 constexpr int spacing = 10;
 
-/// Whether what the Toy layer computes depends on a difference of two states.
-bool differs(const State &before, const State &after)
-{
-    return before.layer != after.layer || before.functions != after.functions || before.parameters != after.parameters
-        || before.selected != after.selected || before.saturationThreshold != after.saturationThreshold;
-}
-
 } // namespace
 
 LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget *parent)
-    : ChartWorkspace(model, parent)
+    : ChartWorkspace(model, Workspace::ToyLayer, parent)
     , m_areas(new QStackedLayout)
     , m_tableTitle(new QLabel)
     , m_table(new FigureTable(model))
@@ -58,7 +46,6 @@ LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget 
     , m_bar(new ParameterBar(model, {entryAt("layer.weight"), entryAt("layer.bias"), entryAt("layer.spread")}))
     , m_learningBar(new ParameterBar(model, {entryAt("layer.learning.rate"), featuredEntry()}))
     , m_batchBar(new BatchBar(model))
-    , m_busy(new BusyStrip)
     , m_runner(runner)
     , m_opener(new BatchOpener(model, this))
 {
@@ -69,28 +56,24 @@ LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget 
     layout->addLayout(m_areas, 1);
     m_areas->addWidget(createBatchArea());
     m_areas->addWidget(createNeuronArea());
-    layout->addWidget(m_busy);
+    layout->addWidget(busyStrip());
     layout->addWidget(m_neuronBar);
     layout->addWidget(m_learningBar);
     layout->addWidget(m_bar);
     layout->addWidget(m_batchBar);
     connectResponse();
-    arrange();
+    arrange(model->state());
 
-    connect(model, &StateModel::changed, this, &LayerWorkspace::stateChanged);
     connect(m_bar, &ParameterBar::notice, this, &LayerWorkspace::notice);
     connect(m_learningBar, &ParameterBar::notice, this, &LayerWorkspace::notice);
     connect(m_batchBar, &BatchBar::notice, this, &LayerWorkspace::notice);
     connect(m_batchBar, &BatchBar::openRequested, this, &LayerWorkspace::chooseBatch, Qt::QueuedConnection);
-    connect(m_batchBar, &BatchBar::newSeedRequested, this, &LayerWorkspace::drawNewBatch);
+    connect(m_batchBar, &BatchBar::newSeedRequested, this, &LayerWorkspace::drawAnew);
     connect(m_runner, &NeuronRunner::notice, this, &LayerWorkspace::notice);
     connect(m_opener, &BatchOpener::opened, this, &LayerWorkspace::notice);
     connect(m_opener, &BatchOpener::refused, this, &LayerWorkspace::refused);
-    connect(m_opener, &BatchOpener::busyChanged, m_busy, &BusyStrip::setBusy);
-    connect(&m_background, &Background::busyChanged, m_busy, &BusyStrip::setBusy);
-    connect(&m_background, &Background::problemChanged, m_busy, &BusyStrip::setProblem);
-    connect(m_busy, &BusyStrip::stopRequested, this, [this] {
-        m_background.cancel();
+    connect(m_opener, &BatchOpener::busyChanged, busyStrip(), &BusyStrip::setBusy);
+    connect(busyStrip(), &BusyStrip::stopRequested, this, [this] {
         m_opener->cancel();
         m_runner->setRunning(false);
     });
@@ -169,18 +152,7 @@ bool LayerWorkspace::showsNeuron() const
     return model()->state().layer.view == LayerView::Neuron;
 }
 
-void LayerWorkspace::stateChanged(const State &before, const State &after)
-{
-    if (before.layer.view != after.layer.view)
-        arrange();
-    if (differs(before, after)) {
-        m_stale = true;
-        compute();
-    }
-    schedule();
-}
-
-void LayerWorkspace::arrange()
+void LayerWorkspace::arrange(const State &)
 {
     const bool neuron = showsNeuron();
     m_areas->setCurrentIndex(neuron ? 1 : 0);
@@ -190,49 +162,11 @@ void LayerWorkspace::arrange()
         m_runner->setRunning(false);
 }
 
-/// Computes what is to be shown, if it is to be seen at all.
-void LayerWorkspace::compute()
-{
-    if (!isVisible() || !m_stale)
-        return;
-    m_stale = false;
-    const State state = model()->state();
-    if (showsNeuron()) {
-        m_background.start([this, state](std::stop_token stop) -> Background::Delivery {
-            auto outcome = neuronOutcome(state, stop);
-            if (!outcome)
-                return {};
-            return [this, outcome] {
-                m_neuron = outcome;
-                schedule();
-            };
-        });
-    } else {
-        m_background.start([this, state](std::stop_token stop) -> Background::Delivery {
-            auto outcome = layerOutcome(state, stop);
-            if (!outcome)
-                return {};
-            return [this, outcome] {
-                m_batch = outcome;
-                schedule();
-            };
-        });
-    }
-}
-
 std::vector<CurveChart *> LayerWorkspace::shownCharts() const
 {
     if (showsNeuron())
         return {m_neuronCharts.begin(), m_neuronCharts.end()};
     return {m_batchCharts.begin(), m_batchCharts.end()};
-}
-
-Figure LayerWorkspace::makeFigure(const Page &page, const FigureStyle &style)
-{
-    const State &state = model()->state();
-    if (showsNeuron())
-        return m_neuron ? neuronFigure(state, *m_neuron, page, style, translation()) : Figure();
-    return m_batch ? batchFigure(state, *m_batch, page, style, translation()) : Figure();
 }
 
 void LayerWorkspace::showFigure(const Figure &figure)
@@ -246,12 +180,6 @@ void LayerWorkspace::showFigure(const Figure &figure)
     m_batchRemarks->show(figure.remarks);
 }
 
-void LayerWorkspace::showEvent(QShowEvent *event)
-{
-    ChartWorkspace::showEvent(event);
-    compute();
-}
-
 QSize LayerWorkspace::chartsSize() const
 {
     return {width(), m_areas->geometry().bottom() + spacing};
@@ -259,17 +187,18 @@ QSize LayerWorkspace::chartsSize() const
 
 bool LayerWorkspace::isBusy() const
 {
-    return m_background.isBusy() || m_opener->isBusy();
+    return ChartWorkspace::isBusy() || m_opener->isBusy();
 }
 
 QString LayerWorkspace::statusText() const
 {
-    if (!m_batch || showsNeuron())
+    const auto *batch = outcome().as<LayerOutcome>();
+    if (!batch || showsNeuron())
         return tr("Toy layer: a = f(w·x + b)");
     const QLocale locale;
-    const QString shape = tr("(%1, %2)").arg(locale.toString(static_cast<qulonglong>(m_batch->setup.batch.rows)),
-                                             locale.toString(static_cast<qulonglong>(m_batch->setup.batch.columns)));
-    const Response response{m_batch->setup.functions[m_batch->setup.drawn], m_batch->setup.weight, m_batch->setup.bias};
+    const QString shape = tr("(%1, %2)").arg(locale.toString(static_cast<qulonglong>(batch->setup.batch.rows)),
+                                             locale.toString(static_cast<qulonglong>(batch->setup.batch.columns)));
+    const Response response{batch->setup.functions[batch->setup.drawn], batch->setup.weight, batch->setup.bias};
     const LayerPoint at = response.at(model()->state().cursor);
     const auto number = [](double value) { return QString::fromStdString(readable(value, 4)); };
     return tr("Toy layer: a = f(w·x + b)    batch %1 → %1    x = %2: z %3 · a %4 · ∂a/∂x %5 · ∂a/∂w %6 · ∂a/∂b %7")
@@ -289,7 +218,7 @@ void LayerWorkspace::openBatch(const QString &fileName)
     m_opener->open(fileName);
 }
 
-void LayerWorkspace::drawNewBatch()
+void LayerWorkspace::drawAnew()
 {
     model()->edit(tr("Draw New Batch"), [](State &state) { advance(state, fieldAt("layer.seed")); });
 }

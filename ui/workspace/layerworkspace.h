@@ -1,10 +1,8 @@
 #pragma once
 
-#include "ui/model/background.h"
 #include "ui/workspace/chartworkspace.h"
 
 #include <array>
-#include <memory>
 
 class QLabel;
 class QStackedLayout;
@@ -13,14 +11,11 @@ namespace actiscope {
 
 class BatchBar;
 class BatchOpener;
-class BusyStrip;
 class FigureTable;
 class NeuronBar;
 class NeuronRunner;
 class ParameterBar;
 class RemarkList;
-struct LayerOutcome;
-struct NeuronOutcome;
 
 /// The Toy layer: a batch on its way through a = f(w·x + b), or neurons that learn from it.
 class LayerWorkspace : public ChartWorkspace
@@ -38,8 +33,8 @@ public:
     /// Asks for a file and reads the batch from it.
     void chooseBatch();
     void openBatch(const QString &fileName);
-    void drawNewBatch();
-    void copyTable();
+    void drawAnew() override;
+    void copyTable() override;
 
 signals:
     /// Why a file cannot be the batch.
@@ -47,17 +42,13 @@ signals:
 
 protected:
     std::vector<CurveChart *> shownCharts() const override;
-    Figure makeFigure(const Page &page, const FigureStyle &style) override;
+    void arrange(const State &state) override;
     void showFigure(const Figure &figure) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *createBatchArea();
     QWidget *createNeuronArea();
     void connectResponse();
-    void stateChanged(const State &before, const State &after);
-    void arrange();
-    void compute();
     bool showsNeuron() const;
 
     std::array<CurveChart *, 4> m_batchCharts;
@@ -71,13 +62,8 @@ private:
     ParameterBar *m_bar;
     ParameterBar *m_learningBar;
     BatchBar *m_batchBar;
-    BusyStrip *m_busy;
     NeuronRunner *m_runner;
     BatchOpener *m_opener;
-    std::shared_ptr<const LayerOutcome> m_batch;
-    std::shared_ptr<const NeuronOutcome> m_neuron;
-    bool m_stale = true; ///< what is shown was computed for another state
-    Background m_background; ///< last: ends before what it delivers to
 };
 
 } // namespace actiscope

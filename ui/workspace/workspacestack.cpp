@@ -1,5 +1,6 @@
 #include "ui/workspace/workspacestack.h"
 
+#include "core/workspace/workspacekind.h"
 #include "ui/model/statemodel.h"
 #include "ui/workspace/curvesworkspace.h"
 #include "ui/workspace/depthworkspace.h"
@@ -14,10 +15,7 @@ WorkspaceStack::WorkspaceStack(StateModel *model, NeuronRunner *runner, QWidget 
     : QStackedWidget(parent)
     , m_model(model)
     , m_runner(runner)
-    , m_curves(new CurvesWorkspace(model))
 {
-    addWidget(m_curves);
-    add(m_curves);
     connect(m_model, &StateModel::changed, this, [this](const State &before, const State &after) {
         if (before.workspace != after.workspace)
             showPresent();
@@ -25,89 +23,79 @@ WorkspaceStack::WorkspaceStack(StateModel *model, NeuronRunner *runner, QWidget 
     showPresent();
 }
 
-void WorkspaceStack::add(ChartWorkspace *added)
+ChartWorkspace *WorkspaceStack::created(Workspace workspace)
 {
-    connect(added, &ChartWorkspace::figureChanged, this, &WorkspaceStack::figureChanged);
-    connect(added, &ChartWorkspace::notice, this, &WorkspaceStack::notice);
+    switch (workspace) {
+    case Workspace::Curves:
+        return new CurvesWorkspace(m_model);
+    case Workspace::ToyLayer: {
+        auto *layer = new LayerWorkspace(m_model, m_runner);
+        connect(layer, &LayerWorkspace::refused, this, &WorkspaceStack::refused);
+        return layer;
+    }
+    case Workspace::Depth:
+        return new DepthWorkspace(m_model);
+    }
+    return nullptr;
+}
+
+ChartWorkspace *WorkspaceStack::at(Workspace workspace)
+{
+    ChartWorkspace *&place = m_workspaces[workspace];
+    if (!place) {
+        place = created(workspace);
+        place->setPanelShown(m_panelShown);
+        addWidget(pageOf(place));
+        connect(place, &ChartWorkspace::figureChanged, this, &WorkspaceStack::figureChanged);
+        connect(place, &ChartWorkspace::notice, this, &WorkspaceStack::notice);
+    }
+    return place;
 }
 
 /// An experiment has more controls than a small screen with large text has room for: it scrolls there.
-void WorkspaceStack::addScrolled(ChartWorkspace *experiment)
+QWidget *WorkspaceStack::pageOf(ChartWorkspace *workspace) const
 {
+    if (kindOf(m_model->state(), workspace->workspace()).hasGraphs)
+        return workspace;
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(experiment);
-    addWidget(area);
-    add(experiment);
-}
-
-LayerWorkspace *WorkspaceStack::layer()
-{
-    if (!m_layer) {
-        m_layer = new LayerWorkspace(m_model, m_runner);
-        addScrolled(m_layer);
-        connect(m_layer, &LayerWorkspace::refused, this, &WorkspaceStack::refused);
-    }
-    return m_layer;
-}
-
-DepthWorkspace *WorkspaceStack::depth()
-{
-    if (!m_depth) {
-        m_depth = new DepthWorkspace(m_model);
-        m_depth->setPanelShown(m_panelShown);
-        addScrolled(m_depth);
-    }
-    return m_depth;
+    area->setWidget(workspace);
+    return area;
 }
 
 ChartWorkspace *WorkspaceStack::present()
 {
-    switch (m_model->state().workspace) {
-    case Workspace::ToyLayer:
-        return layer();
-    case Workspace::Depth:
-        return depth();
-    case Workspace::Curves:
-        break;
-    }
-    return m_curves;
+    return at(m_model->state().workspace);
+}
+
+CurvesWorkspace *WorkspaceStack::curves()
+{
+    return static_cast<CurvesWorkspace *>(at(Workspace::Curves));
+}
+
+LayerWorkspace *WorkspaceStack::layer()
+{
+    return static_cast<LayerWorkspace *>(at(Workspace::ToyLayer));
 }
 
 void WorkspaceStack::showPresent()
 {
-    const ChartWorkspace *const shown = present();
+    ChartWorkspace *const shown = present();
     for (int i = 0; i < count(); ++i) {
         if (widget(i) == shown || widget(i)->isAncestorOf(shown))
             setCurrentIndex(i);
     }
-    if (shown != m_layer)
+    if (shown->workspace() != Workspace::ToyLayer)
         m_runner->setRunning(false);
 }
 
 void WorkspaceStack::setPanelShown(bool shown)
 {
     m_panelShown = shown;
-    if (m_depth)
-        m_depth->setPanelShown(shown);
-}
-
-void WorkspaceStack::drawAnew()
-{
-    if (m_model->state().workspace == Workspace::Depth)
-        depth()->drawNewStack();
-    else
-        layer()->drawNewBatch();
-}
-
-void WorkspaceStack::copyTable()
-{
-    if (m_model->state().workspace == Workspace::Depth)
-        depth()->copyTable();
-    else
-        layer()->copyTable();
+    for (const auto &[workspace, widget] : m_workspaces)
+        widget->setPanelShown(shown);
 }
 
 } // namespace actiscope

@@ -4,17 +4,17 @@
 
 #include <QStackedWidget>
 
+#include <map>
+
 namespace actiscope {
 
 class ChartWorkspace;
 class CurvesWorkspace;
-class DepthWorkspace;
 class LayerWorkspace;
 class NeuronRunner;
 class StateModel;
 
-/// All workspaces, of which the one is shown that the state names. The experiments are made when they are first asked
-/// for.
+/// All workspaces, of which the one is shown that the state names. Each is made when it is first asked for.
 class WorkspaceStack : public QStackedWidget
 {
     Q_OBJECT
@@ -22,17 +22,14 @@ class WorkspaceStack : public QStackedWidget
 public:
     WorkspaceStack(StateModel *model, NeuronRunner *runner, QWidget *parent = nullptr);
 
-    CurvesWorkspace *curves() const { return m_curves; }
-    LayerWorkspace *layer();
-    DepthWorkspace *depth();
+    ChartWorkspace *at(Workspace workspace);
     /// The one that is shown.
     ChartWorkspace *present();
+    CurvesWorkspace *curves();
+    LayerWorkspace *layer();
 
-    /// Whether Depth has its panel at the right.
+    /// Whether those that have a panel at the right show it.
     void setPanelShown(bool shown);
-    /// Another batch, or another stack: what the workspace shown has drawn.
-    void drawAnew();
-    void copyTable();
 
 signals:
     void figureChanged();
@@ -41,15 +38,13 @@ signals:
     void refused(const QString &reason);
 
 private:
-    void add(ChartWorkspace *added);
-    void addScrolled(ChartWorkspace *experiment);
+    ChartWorkspace *created(Workspace workspace);
+    QWidget *pageOf(ChartWorkspace *workspace) const;
     void showPresent();
 
     StateModel *m_model;
     NeuronRunner *m_runner;
-    CurvesWorkspace *m_curves;
-    LayerWorkspace *m_layer = nullptr;
-    DepthWorkspace *m_depth = nullptr;
+    std::map<Workspace, ChartWorkspace *> m_workspaces;
     bool m_panelShown = true;
 };
 

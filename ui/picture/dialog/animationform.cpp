@@ -1,6 +1,6 @@
 #include "ui/picture/dialog/animationform.h"
 
-#include "core/state/deck.h"
+#include "core/workspace/controls.h"
 #include "ui/binding/sceneentry.h"
 #include "ui/model/statemodel.h"
 #include "ui/picture/dialog/formcontrols.h"

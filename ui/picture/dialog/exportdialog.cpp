@@ -1,7 +1,7 @@
 #include "ui/picture/dialog/exportdialog.h"
 
+#include "core/workspace/workspacekind.h"
 #include "ui/picture/dialog/exportpreview.h"
-#include "ui/picture/picturename.h"
 #include "ui/picture/share/clipboard.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/theme.h"
@@ -62,7 +62,7 @@ ExportDialog::ExportDialog(const State &state, QSize windowChartSize, QWidget *p
     , m_state(state)
     , m_windowSize(windowChartSize.expandedTo({320, 200}))
     , m_form(new ExportForm({loadedExportSettings(), state.charts, {}}, m_windowSize * devicePixelRatioF(),
-                            state.workspace == Workspace::Curves))
+                            kindOf(state).hasGraphs))
     , m_preview(new ExportPreview)
     , m_information(new QLabel)
     , m_copy(new QPushButton(tr("&Copy")))
@@ -119,7 +119,7 @@ PictureFormat ExportDialog::format() const
 
 QString ExportDialog::suggestedName() const
 {
-    return pictureName(m_state) + u'.' + endingOf(format());
+    return QString::fromStdString(kindOf(m_state).fileName(m_state)) + u'.' + endingOf(format());
 }
 
 bool ExportDialog::canCopy() const

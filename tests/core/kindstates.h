@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/state/words.h"
+#include "core/workspace/workspacekind.h"
+
+namespace actiscope {
+
+/// A state that a row of the table of workspaces belongs to, small enough to be computed at once.
+inline State stateOf(const WorkspaceKind &kind)
+{
+    State state;
+    state.workspace = kind.workspace;
+    state.layer.rows = 20;
+    state.layer.columns = 2;
+    state.layer.learning.steps = 3;
+    state.depth.depth = 5;
+    state.depth.width = 6;
+    state.depth.batch = 8;
+    for (const EnumWord &view : words::layerViews) {
+        state.layer.view = static_cast<LayerView>(view.value);
+        if (!kind.isView || kind.isView(state))
+            break;
+    }
+    return state;
+}
+
+} // namespace actiscope
