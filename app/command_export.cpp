@@ -9,8 +9,6 @@
 #include <QFont>
 #include <QGuiApplication>
 
-#include <cstdio>
-
 namespace actiscope {
 
 void runExport(const ExportArguments &arguments, int &argc, char **argv)
@@ -23,11 +21,6 @@ void runExport(const ExportArguments &arguments, int &argc, char **argv)
     for (const char *name : {"QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"})
         qunsetenv(name);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What goes wrong is said below in one line; Qt's remarks on its surroundings are for its developers.
-    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
-        if (type == QtCriticalMsg || type == QtFatalMsg)
-            std::fprintf(stderr, "%s\n", message.toUtf8().constData());
-    });
     const QGuiApplication application(argc, argv);
     QGuiApplication::setFont(textFont());
     applyLanguage(arguments.language);

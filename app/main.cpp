@@ -57,19 +57,32 @@ bool isFile(const QString &word)
     throw Failure{CommandLine::tr("There is no command %1.").arg(quoted(command)) + hint};
 }
 
+void sayWhatIsCritical(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
+
 /// Gives messages and help the language of the system. Qt translates only where there is an application, which takes a
 /// moment to make, so only who needs it pays for it.
 class Interpreter
 {
 public:
     Interpreter(int &argc, char **argv)
+        // What goes wrong is said in one line. Qt's remarks on its surroundings, such as four lines on a locale that is not
+        // UTF-8 when the first application is made, are for its developers.
+        : m_messages(qInstallMessageHandler(sayWhatIsCritical))
     {
         if (resolvedLanguage(Language::System) == Language::English)
             return;
         m_application.emplace(argc, argv);
         applyLanguage(Language::System);
     }
-    ~Interpreter() { leave(); }
+    ~Interpreter()
+    {
+        leave();
+        qInstallMessageHandler(m_messages);
+    }
     Q_DISABLE_COPY_MOVE(Interpreter)
 
     /// To be called before another application is made.
@@ -82,6 +95,7 @@ public:
     }
 
 private:
+    QtMessageHandler m_messages; ///< who said them before
     std::optional<QCoreApplication> m_application;
 };
 

@@ -14,14 +14,20 @@ bool isChinese(const QByteArray &text)
     return std::any_of(all.begin(), all.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
-/// Runs the program as on a Chinese system.
-Answer runInChinese(const QStringList &arguments)
+/// Runs the program as where the system has that locale, which need not be installed.
+Answer runIn(const QByteArray &locale, const QStringList &arguments)
 {
     const QByteArray before = qgetenv("LC_ALL");
-    qputenv("LC_ALL", "zh_CN.UTF-8");
+    qputenv("LC_ALL", locale);
     const Answer answer = runProgram(arguments);
     qputenv("LC_ALL", before);
     return answer;
+}
+
+/// Runs the program as on a Chinese system.
+Answer runInChinese(const QStringList &arguments)
+{
+    return runIn("zh_CN.UTF-8", arguments);
 }
 
 } // namespace
@@ -38,6 +44,8 @@ private slots:
     void messagesFollowTheSystem();
     void outputFollowsNothing_data();
     void outputFollowsNothing();
+    void saysNothingOfTheLocale_data();
+    void saysNothingOfTheLocale();
 
 private:
     QStringList command(const QString &fileName, const QStringList &options = {}) const
@@ -116,6 +124,36 @@ void TestCommandLanguage::outputFollowsNothing()
     QCOMPARE(chinese.status, 0);
     QCOMPARE(chinese.errors, QByteArray());
     QCOMPARE(chinese.output, english.output);
+}
+
+void TestCommandLanguage::saysNothingOfTheLocale_data()
+{
+    QTest::addColumn<QByteArray>("locale");
+    QTest::addColumn<bool>("chinese");
+    QTest::newRow("none") << QByteArray("C") << false;
+    QTest::newRow("English, not UTF-8") << QByteArray("en_US.ISO-8859-1") << false;
+    QTest::newRow("Chinese, not UTF-8") << QByteArray("zh_CN.GB18030") << true;
+    QTest::newRow("not there") << QByteArray("zh_CN.UTF-8@nowhere") << true;
+}
+
+/// Qt depends on UTF-8 and says so in several lines, which a script would take for a failure.
+void TestCommandLanguage::saysNothingOfTheLocale()
+{
+    QFETCH(QByteArray, locale);
+    QFETCH(bool, chinese);
+    for (const QStringList &arguments :
+         {QStringList{"--help"}, QStringList{"list"}, QStringList{"eval", "gelu", "--x", "0.5"}, command("a.svg"),
+          command("a.svg", {"--language", "zh_CN"})}) {
+        const Answer answer = runIn(locale, arguments);
+        QCOMPARE(answer.errors, QByteArray());
+        QCOMPARE(answer.status, 0);
+    }
+    for (const QStringList &wrong : {command("a.svg", {"--theme", "blue"}), QStringList{m_folder.filePath("blue.actiscope")}}) {
+        const Answer answer = runIn(locale, wrong);
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(saysOneLineWith(answer, "blue"), answer.errors.constData());
+        QCOMPARE(isChinese(answer.errors), chinese);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommandLanguage)
