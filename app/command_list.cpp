@@ -31,7 +31,7 @@ QString tableText()
     // The same in every language: programs read it too.
     std::vector<Row> rows{{QStringLiteral("ID"), QStringLiteral("NAME"), QStringLiteral("FAMILY"),
                            QStringLiteral("YEAR"), QStringLiteral("PARAMETERS")}};
-    for (const FunctionRef &activation : Functions::builtIn().all()) {
+    for (const Functions known = Functions::builtIn(); const FunctionRef &activation : known.all()) {
         const std::string_view family = familyId(activation->family);
         rows.push_back({QString::fromUtf8(activation->id), QString::fromUtf8(activation->name),
                         QString::fromUtf8(family.data(), static_cast<qsizetype>(family.size())),

@@ -287,7 +287,7 @@ State ExportState::applied(State base) const
 {
     std::vector<std::string> functions = m_functions;
     if (m_all) {
-        for (const FunctionRef &function : Functions(base).all())
+        for (const Functions known(base); const FunctionRef &function : known.all())
             functions.push_back(function->id);
     }
     return drawn(std::move(base), functions);

@@ -14,7 +14,7 @@ QString meantFunction(const QString &id)
 {
     QStringList ids;
     QStringList names;
-    for (const FunctionRef &activation : Functions::builtIn().all()) {
+    for (const Functions known = Functions::builtIn(); const FunctionRef &activation : known.all()) {
         ids << QString::fromUtf8(activation->id);
         names << QString::fromUtf8(activation->name);
     }

@@ -18,7 +18,7 @@ LayerFunction functionOf(const State &state, const FunctionRef &function)
 std::vector<LayerFunction> comparedFunctions(const State &state)
 {
     std::vector<LayerFunction> functions;
-    for (const FunctionRef &function : Functions(state).all()) {
+    for (const Functions known(state); const FunctionRef &function : known.all()) {
         if (isShown(state, function->id) || function->id == state.selected)
             functions.push_back(functionOf(state, function));
     }
@@ -36,7 +36,7 @@ std::size_t selectedIndex(const std::vector<LayerFunction> &functions, const Sta
 std::vector<LayerFunction> learningFunctions(const State &state)
 {
     std::vector<LayerFunction> functions;
-    for (const FunctionRef &function : Functions(state).all()) {
+    for (const Functions known(state); const FunctionRef &function : known.all()) {
         if (function->learnsBeside || function->id == state.selected)
             functions.push_back(functionOf(state, function));
     }

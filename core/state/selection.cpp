@@ -9,7 +9,7 @@ namespace actiscope {
 void showAll(State &state)
 {
     state.functions.clear();
-    for (const FunctionRef &function : Functions(state).all())
+    for (const Functions known(state); const FunctionRef &function : known.all())
         state.functions.push_back(function->id);
 }
 

@@ -106,7 +106,7 @@ bool isShown(const State &state, std::string_view id)
 void setShown(State &state, std::string_view id, bool shown)
 {
     std::vector<std::string> functions;
-    for (const FunctionRef &function : Functions(state).all()) {
+    for (const Functions known(state); const FunctionRef &function : known.all()) {
         if (function->id == id ? shown : isShown(state, function->id))
             functions.push_back(function->id);
     }
@@ -116,7 +116,7 @@ void setShown(State &state, std::string_view id, bool shown)
 std::vector<FunctionRef> shownActivations(const State &state)
 {
     std::vector<FunctionRef> shown;
-    for (const FunctionRef &function : Functions(state).all()) {
+    for (const Functions known(state); const FunctionRef &function : known.all()) {
         if (isShown(state, function->id))
             shown.push_back(function);
     }

@@ -29,7 +29,7 @@ std::optional<Range> mixed(const std::optional<Range> &from, const std::optional
 
 void mixParameters(State &state, const State &from, const State &to, double t)
 {
-    for (const FunctionRef &activation : Functions(to).all()) {
+    for (const Functions known(to); const FunctionRef &activation : known.all()) {
         if (from.parameters.count(activation->id) == 0 && to.parameters.count(activation->id) == 0)
             continue;
         for (std::size_t i = 0; i < activation->parameters.size(); ++i)

@@ -57,7 +57,7 @@ int FunctionDelegate::checkZone(const QWidget *view)
 int FunctionDelegate::leastWidth(const QWidget *view)
 {
     int widest = 0;
-    for (const FunctionRef &function : Functions::builtIn().all())
+    for (const Functions known = Functions::builtIn(); const FunctionRef &function : known.all())
         widest = std::max(widest, view->fontMetrics().horizontalAdvance(nameOf(*function)));
     return widest + qRound((nameLeft + 8.0) * unitOf(view));
 }

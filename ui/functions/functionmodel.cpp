@@ -85,7 +85,7 @@ void FunctionModel::setFilter(const QString &text)
 {
     const QStringList words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<FunctionRef> rows;
-    for (const FunctionRef &activation : Functions(state()).all()) {
+    for (const Functions known(state()); const FunctionRef &activation : known.all()) {
         const QString all = searchText(*activation);
         if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word); }))
             rows.push_back(activation);

@@ -43,7 +43,7 @@ QAction *FunctionsMenu::addChange(const char *text, const char *undoName, Change
 
 void FunctionsMenu::addFamilies()
 {
-    for (const FunctionRef &activation : Functions::builtIn().all()) {
+    for (const Functions known = Functions::builtIn(); const FunctionRef &activation : known.all()) {
         const auto family = static_cast<std::size_t>(activation->family);
         while (m_families.size() <= family)
             m_families.push_back(addMenu(QString()));
