@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTemporaryFile>
 
 using namespace actiscope;
 
@@ -68,12 +69,27 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 
+public:
+    /// Gives the windows a screen such as people have: the offscreen one has 800x800 pixels, and later versions of Qt bring
+    /// no window back that is larger than its screen. QTest calls this before it makes the application.
+    static void initMain()
+    {
+        if (qgetenv("QT_QPA_PLATFORM") != "offscreen")
+            return;
+        static QTemporaryFile screen;
+        QVERIFY(screen.open());
+        screen.write(R"({"screens": [{"name": "", "width": 1920, "height": 1080}]})");
+        QVERIFY(screen.flush());
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
+    }
+
 private slots:
     void init() { QSettings().clear(); }
     void everythingFollowsTheTheme();
     void systemResolves();
     void textSizeReachesEverything();
     void look();
+    void geometryAndPanels_data();
     void geometryAndPanels();
     void lookOfTheStateGivesWay();
     void nothingIsWrittenWithoutAChange();
@@ -151,15 +167,24 @@ void TestMainWindow::look()
     QVERIFY(rest == State()); // of the state only the look is remembered
 }
 
+void TestMainWindow::geometryAndPanels_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("small") << QSize(1100, 790);
+    QTest::newRow("as at the first start") << QSize(1440, 900);
+    QTest::newRow("all that a frame leaves of the screen") << QSize(1904, 1032);
+}
+
 void TestMainWindow::geometryAndPanels()
 {
+    QFETCH(QSize, size);
     QList<int> sizes;
     {
         WindowCase c;
-        c.window.resize(1100, 790);
+        c.window.resize(size);
         c.settle();
         auto *splitter = c.window.findChild<QSplitter *>();
-        splitter->setSizes({250, 1100 - 250 - 340 - 2, 340});
+        splitter->setSizes({250, size.width() - 250 - 340 - 2, 340});
         emit splitter->splitterMoved(250, 1); // as when it was a person who moved it
         c.settle();
         sizes = splitter->sizes();
@@ -171,7 +196,7 @@ void TestMainWindow::geometryAndPanels()
         MainWindow second;
         second.show();
         settle();
-        QCOMPARE(second.size(), QSize(1100, 790));
+        QCOMPARE(second.size(), size);
         QVERIFY(second.findChild<FunctionList *>()->isVisible());
         QVERIFY(!second.findChild<Inspector *>()->isVisible());
         QVERIFY(!actionFor(second, Qt::SHIFT | Qt::Key_F9)->isChecked());
