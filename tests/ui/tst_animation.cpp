@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace actiscope;
 
 namespace {
@@ -30,17 +32,22 @@ Animation moving()
     return animation;
 }
 
-/// The largest difference of a pixel's channels.
-int difference(const QImage &a, const QImage &b)
+/// The largest difference of each pixel's channels.
+std::vector<int> differences(const QImage &a, const QImage &b)
 {
-    int most = 0;
+    std::vector<int> all;
     for (int y = 0; y < a.height(); ++y) {
         for (int x = 0; x < a.width(); ++x) {
             const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
-            most = std::max({most, std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+            all.push_back(std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))}));
         }
     }
-    return most;
+    return all;
+}
+
+int difference(const QImage &a, const QImage &b)
+{
+    return std::ranges::max(differences(a, b));
 }
 
 QByteArray contentOf(const QString &fileName)
@@ -124,8 +131,13 @@ void AnimationTest::gifShowsEveryFrame()
             milliseconds += reader.nextImageDelay();
         }
         const QImage ours = renderedImage(stateAt(animation, frame), optionsAt(animation, frame));
-        const int off = difference(shown, ours);
-        QVERIFY2(off <= 40, qPrintable(QStringLiteral("frame %1: %2").arg(frame).arg(off)));
+        // Of thousands of colours a GIF has 255, which libimagequant chooses for a small mean error. A colour that a few of
+        // the 129600 pixels have may be further off, and how far differs between its versions: 2.17 leaves up to 5 pixels of
+        // a frame more than 20 levels off, the worst 25; 2.18, for which red and blue count half as much as green, 16 and 41.
+        const std::vector<int> off = differences(shown, ours);
+        const auto far = std::ranges::count_if(off, [](int levels) { return levels > 20; });
+        const int worst = std::ranges::max(off);
+        QVERIFY2(far <= 26 && worst <= 60, qPrintable(QStringLiteral("frame %1: %2 pixels, %3").arg(frame).arg(far).arg(worst)));
     }
     QCOMPARE(milliseconds, 1000);
     QVERIFY(reader.read().isNull());
