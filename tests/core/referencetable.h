@@ -14,7 +14,7 @@ class ReferenceTable {
 public:
     explicit ReferenceTable(const std::string &fileName)
     {
-        std::ifstream file(std::string(ACTISCOPE_REFERENCE) + '/' + fileName);
+        std::ifstream file(ACTISCOPE_REFERENCE "/" + fileName);
         std::string line;
         if (!std::getline(file, line))
             throw std::runtime_error("cannot read " + fileName);
