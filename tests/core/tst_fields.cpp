@@ -1,3 +1,5 @@
+#include "tests/core/changedfield.h"
+
 #include "core/lesson/expressiontables.h"
 #include "core/state/deck.h"
 #include "core/state/fields.h"
@@ -33,28 +35,7 @@ private slots:
 
 private:
     static const Field &field() { return fieldAt(std::string(QTest::currentDataTag())); }
-    /// A state in which the field alone differs from a fresh one, and what it is there.
-    static std::pair<State, double> changed(const Field &field);
 };
-
-std::pair<State, double> FieldsTest::changed(const Field &field)
-{
-    State state;
-    if (field.kind == FieldKind::Switch) {
-        field.set(state, 1.0 - defaultOf(field));
-    } else if (field.kind == FieldKind::Word) {
-        const auto other = std::find_if(field.words.begin(), field.words.end(), [&](const EnumWord &word) {
-            return word.value != static_cast<int>(defaultOf(field)) && word.word != "file"; // which needs one
-        });
-        field.set(state, other->value);
-    } else {
-        // Near, so that a range stays one.
-        const double step = field.kind == FieldKind::Count ? 1.0 : 0.25 * std::min(1.0, field.greatest);
-        const double up = defaultOf(field) + step;
-        field.set(state, up <= field.greatest ? up : defaultOf(field) - step);
-    }
-    return {state, field.get(state)};
-}
 
 void FieldsTest::pathsAndOptionsAreUnique()
 {
