@@ -27,8 +27,8 @@ fonts-inter
 fonts-noto-cjk
 qt6-translations-l10n'
 # The code that the program writes is tested by running it, its SVG and PDF by drawing them, the reference values by
-# computing them anew. LaTeX is large: its tests take
-# it where it is installed (texlive-pictures, texlive-latex-extra), as they do PyTorch (python3-torch).
+# computing them anew. LaTeX is large: its tests take it where it is installed (texlive-pictures, texlive-latex-extra), as
+# they do PyTorch (python3-torch).
 test_packages='python3-numpy
 python3-matplotlib
 python3-mpmath
