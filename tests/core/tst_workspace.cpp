@@ -152,7 +152,7 @@ void WorkspaceTest::computesAnewWhenItsFieldsChange()
     State after = before;
     after.appearance.theme = Theme::Dark;
     QVERIFY(!kind.dependsOn(before, after));
-    for (const FunctionRef &function : Functions(before).all()) {
+    for (const Functions known(before); const FunctionRef &function : known.all()) {
         if (!kind.shows(before, *function) || function->parameters.empty())
             continue;
         after = before;
