@@ -3,6 +3,8 @@
 #include "core/state/words.h"
 #include "core/workspace/workspacekind.h"
 
+#include <QStringList>
+
 namespace actiscope {
 
 /// A state that a row of the table of workspaces belongs to, small enough to be computed at once.
@@ -21,6 +23,17 @@ inline State stateOf(const WorkspaceKind &kind)
         if (!kind.isView || kind.isView(state))
             break;
     }
+    return state;
+}
+
+/// The same with these functions shown, and one selected.
+inline State stateOf(const WorkspaceKind &kind, const QStringList &functions, const char *selected)
+{
+    State state = stateOf(kind);
+    state.selected = selected;
+    state.functions.clear();
+    for (const QString &function : functions)
+        state.functions.push_back(function.toStdString());
     return state;
 }
 

@@ -257,11 +257,7 @@ void WorkspaceTest::namesItsFile_data()
 void WorkspaceTest::namesItsFile()
 {
     QFETCH(const QStringList, functions);
-    State state = stateOf(row());
-    state.selected = "gelu";
-    state.functions.clear();
-    for (const QString &function : functions)
-        state.functions.push_back(function.toStdString());
+    const State state = stateOf(row(), functions, "gelu");
     QTEST(QString::fromStdString(kindOf(state).fileName(state)), "name");
 }
 
@@ -286,11 +282,7 @@ void WorkspaceTest::titles_data()
 void WorkspaceTest::titles()
 {
     QFETCH(const QStringList, functions);
-    State state = stateOf(row());
-    state.selected = "gelu";
-    state.functions.clear();
-    for (const QString &function : functions)
-        state.functions.push_back(function.toStdString());
+    const State state = stateOf(row(), functions, "gelu");
     QTEST(QString::fromStdString(kindOf(state).title(state, untranslated())), "title");
 }
 

@@ -5,13 +5,11 @@
 #include "ui/slider/realslider.h"
 #include "ui/widget/figuretable.h"
 #include "ui/workspace/batchopener.h"
-#include "ui/workspace/busystrip.h"
 #include "ui/workspace/depthworkspace.h"
 #include "ui/workspace/layerworkspace.h"
 #include "ui/workspace/neuronrunner.h"
 
 #include "tests/ui/experimentstates.h"
-#include "tests/ui/littlememory.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -66,7 +64,6 @@ private slots:
     void choicesChangeTheState_data();
     void choicesChangeTheState();
     void chartsFollowTheState();
-    void scarceMemoryIsSaid();
     void newestWishWins();
     void tableIsSortedAndCopied();
     void neuronLearns();
@@ -204,38 +201,6 @@ void TestExperiments::chartsFollowTheState()
     QVERIFY(before.panels[1].bars != after.panels[1].bars);
     c.edit([](State &state) { state.selected = "relu"; });
     QVERIFY(c.window.workspace()->figure().panels[3].title.starts_with("Layer response a(x) = ReLU"));
-}
-
-/// In the workspace, until something is computed again; what was shown stays.
-void TestExperiments::scarceMemoryIsSaid()
-{
-#if !defined(Q_OS_LINUX)
-    QSKIP("Needs a limit on memory.");
-#elif defined(__SANITIZE_ADDRESS__)
-    QSKIP("The address sanitizer ends the process where memory does not suffice.");
-#else
-    WindowCase c(toy());
-    const auto *strip = c.window.layer()->findChild<BusyStrip *>();
-    const auto batch = [&](int rows, int columns) {
-        c.edit([=](State &state) {
-            state.layer.rows = rows;
-            state.layer.columns = columns;
-        });
-    };
-    const std::vector<Panel> before = c.window.workspace()->figure().panels;
-    {
-        const LittleMemory limit(250'000'000); // half of what the numbers take
-        QVERIFY(limit.isSet());
-        batch(1'000'000, 64);
-        QVERIFY2(strip->problem().contains(QStringLiteral("too little memory")), qPrintable(strip->problem()));
-        QVERIFY(strip->isVisible());
-        QVERIFY(c.window.workspace()->figure().panels[0].bars == before[0].bars);
-    }
-    batch(100, 1);
-    QCOMPARE(strip->problem(), QString());
-    QVERIFY(!strip->isVisible());
-    QVERIFY(c.window.workspace()->figure().panels[0].bars != before[0].bars);
-#endif
 }
 
 void TestExperiments::newestWishWins()

@@ -1,7 +1,6 @@
 // Fields of two dimensions by picture: every consumer of a figure draws each cell in its colour, at its place.
 
 #include "ui/chart/curvechart.h"
-#include "ui/chart/fieldimage.h"
 #include "ui/chart/figurepainter.h"
 #include "ui/picture/picture.h"
 
@@ -85,8 +84,6 @@ private slots:
     void linesLieOverTheField();
     void wholeFiguresLookAlike_data();
     void wholeFiguresLookAlike();
-    void noCellIsLost_data();
-    void noCellIsLost();
     void transparentPaperShowsThrough();
     void checkCanFail();
     void svgHasImages();
@@ -372,34 +369,6 @@ void TestFieldPicture::wholeFiguresLookAlike()
     QVERIFY(isSame("pdf", drawnPdf(pdf.data())));
     if (latexHas({QStringLiteral("pgfplots.sty"), QStringLiteral("standalone.cls")}))
         QVERIFY2(isSame("tex", drawnPdf(typeset(figure, picture.style, &log))), log.constData());
-}
-
-void TestFieldPicture::noCellIsLost_data()
-{
-    QTest::addColumn<int>("columns");
-    QTest::newRow("1.5 cells a pixel") << 300;
-    QTest::newRow("2 cells a pixel") << 400;
-    QTest::newRow("4.3 cells a pixel") << 860;
-}
-
-/// A single column that stands out still does where pixels are larger than cells, and the mean colour is kept.
-void TestFieldPicture::noCellIsLost()
-{
-    QFETCH(int, columns);
-    for (int bright = 0; bright < columns; bright += 7) {
-        std::vector<float> values(static_cast<std::size_t>(columns), 0.0F);
-        values[static_cast<std::size_t>(bright)] = 1.0F;
-        const Field2D field = fieldOf(columns, 1, values, {0.0, 1.0});
-        const QImage image = fieldImage(field, field.x, field.y, {200, 5}, Ground::Light);
-        QCOMPARE(image.size(), QSize(200, 5));
-        const QRgb dull = colorOf(field, bright == 0 ? 1 : 0, Theme::Light);
-        const QRgb strong = colorOf(field, static_cast<std::size_t>(bright), Theme::Light);
-        double sum = 0.0;
-        for (int x = 0; x < image.width(); ++x)
-            sum += qRed(dull) - qRed(image.pixel(x, 2));
-        const double wanted = (qRed(dull) - qRed(strong)) * 200.0 / columns;
-        QVERIFY2(std::abs(sum - wanted) < 2.0, qPrintable(QStringLiteral("column %1: %2 instead of %3").arg(bright).arg(sum).arg(wanted)));
-    }
 }
 
 void TestFieldPicture::transparentPaperShowsThrough()

@@ -143,11 +143,7 @@ void TestWorkspaces::titlesOfScenes()
     QFETCH(const QStringList, functions);
     const WorkspaceKind &kind = workspaceKinds()[static_cast<std::size_t>(index)];
     applyLanguage(Language::Chinese);
-    State state = stateOf(kind);
-    state.selected = "binary_step";
-    state.functions.clear();
-    for (const QString &function : functions)
-        state.functions.push_back(function.toStdString());
+    const State state = stateOf(kind, functions, "binary_step");
     QTEST(QString::fromStdString(kind.title(state, translation())), "title");
 }
 
