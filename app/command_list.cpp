@@ -32,9 +32,8 @@ QString tableText()
     std::vector<Row> rows{{QStringLiteral("ID"), QStringLiteral("NAME"), QStringLiteral("FAMILY"),
                            QStringLiteral("YEAR"), QStringLiteral("PARAMETERS")}};
     for (const Functions known = Functions::builtIn(); const FunctionRef &activation : known.all()) {
-        const std::string_view family = familyId(activation->family);
         rows.push_back({QString::fromUtf8(activation->id), QString::fromUtf8(activation->name),
-                        QString::fromUtf8(family.data(), static_cast<qsizetype>(family.size())),
+                        QString::fromUtf8(familyId(activation->family)),
                         QString::number(activation->year), parametersText(*activation)});
     }
     std::array<qsizetype, 5> widths{};

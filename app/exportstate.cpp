@@ -27,11 +27,6 @@ const QString showOption = QStringLiteral("--show");
 const QString stateOption = QStringLiteral("--state");
 const QString selectedOption = QStringLiteral("--selected");
 
-QString text(std::string_view word)
-{
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 /// The field that an option sets: of those that share it, the workspace's own.
 const Field *fieldOf(const QString &option, Workspace workspace)
 {
@@ -171,7 +166,7 @@ void setField(State &state, const QString &option, const QString &value)
             json = value;
         else if (field.isNumeric())
             json = finiteNumberFrom(value, option);
-        setField(state, option, text(field.path), json, value);
+        setField(state, option, QString::fromUtf8(field.path), json, value);
     }
 }
 
@@ -184,7 +179,7 @@ void requireWorkspace(const State &state, const QString &option)
     const std::optional<Workspace> &workspace = sharing.front()->workspace;
     if (workspace && *workspace != state.workspace) {
         throw Failure{CommandLine::tr("%1 means nothing here; right would be --workspace %2 with it")
-                          .arg(option, text(wordOf(*workspace)))};
+                          .arg(option, QString::fromUtf8(wordOf(*workspace)))};
     }
 }
 
@@ -195,7 +190,7 @@ QStringList ExportState::valued()
     QStringList options{functionsOption, setOption, rangeOption, showOption, stateOption};
     for (const std::string_view option : fieldOptions()) {
         if (fieldsOf(option).front()->kind != FieldKind::Switch)
-            options << text(option);
+            options << QString::fromUtf8(option);
         if (option == workspaceOption)
             options << selectedOption;
     }
@@ -207,7 +202,7 @@ QStringList ExportState::flags()
     QStringList options{allOption};
     for (const std::string_view option : fieldOptions()) {
         if (fieldsOf(option).front()->kind == FieldKind::Switch)
-            options << text(option);
+            options << QString::fromUtf8(option);
     }
     return options;
 }

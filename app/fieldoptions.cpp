@@ -10,19 +10,14 @@ namespace {
 
 constexpr qsizetype widestLine = 82;
 
-QString text(std::string_view word)
-{
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 /// "--weight W"; of two words, "--view batch|neuron".
 QString usage(std::string_view option)
 {
     const Field &field = *fieldsOf(option).front();
-    QString operand = text(field.operand);
+    QString operand = QString::fromUtf8(field.operand);
     if (operand.isEmpty() && field.words.size() == 2)
-        operand = text(field.words[0].word) + u'|' + text(field.words[1].word);
-    return operand.isEmpty() ? text(option) : text(option) + u' ' + operand;
+        operand = QString::fromUtf8(field.words[0].word) + u'|' + QString::fromUtf8(field.words[1].word);
+    return operand.isEmpty() ? QString::fromUtf8(option) : QString::fromUtf8(option) + u' ' + operand;
 }
 
 /// Between commas, in as many lines as they need.

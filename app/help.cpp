@@ -5,26 +5,23 @@
 #include "core/workspace/workspacekind.h"
 #include "ui/language/translation.h"
 
+#include <QStringList>
+
 namespace actiscope {
 
 namespace {
 
 constexpr int meaningColumn = 29; // of the help of `export`
 
-QString wordOfTab(const WorkspaceKind &kind)
-{
-    const std::string_view word = wordOf(kind.workspace);
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 /// The words of --workspace, the first of which holds where it is not given.
 QString workspaceWords()
 {
-    const std::vector<const WorkspaceKind *> tabs = workspaceTabs();
-    QString words = CommandLine::tr("%1 (if not given)").arg(wordOfTab(*tabs.front()));
-    for (std::size_t i = 1; i + 1 < tabs.size(); ++i)
-        words = CommandLine::tr("%1, %2", "in a list of words").arg(words, wordOfTab(*tabs[i]));
-    return CommandLine::tr("%1 or %2").arg(words, wordOfTab(*tabs.back()));
+    QStringList words;
+    for (const WorkspaceKind *kind : workspaceTabs())
+        words << QString::fromUtf8(wordOf(kind->workspace));
+    const QString last = words.takeLast();
+    words.first() = CommandLine::tr("%1 (if not given)").arg(words.first());
+    return CommandLine::tr("%1 or %2").arg(words.join(CommandLine::tr(", ", "in a list of words")), last);
 }
 
 /// The options of each workspace, with what they are about below them.

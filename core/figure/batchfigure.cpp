@@ -105,7 +105,9 @@ Panel preActivationPanel(const Context &c)
     const View view{panel.x.range, panel.y.range, panel.plot.width, panel.plot.height};
     const Response plain{c.response.function, 1.0, 0.0};
     addLine(panel, {c.slot, "f", c.name, LineRole::Curve, true}, responseLine(plain, ResponseLine::Output, view));
-    addLine(panel, {c.slot, "df", c.name, LineRole::Dashed, true, true}, responseLine(plain, ResponseLine::ByBias, view));
+    addLine(panel,
+            {.slot = c.slot, .function = "df", .name = c.name, .role = LineRole::Dashed, .emphasised = true, .derivative = true},
+            responseLine(plain, ResponseLine::ByBias, view));
     const Jet end = activation.at(panel.x.range.maximum, parameters);
     std::vector<EndLabel> labels;
     addLineLabel(labels, panel, c.slot, "f", end.value);
@@ -169,7 +171,10 @@ Panel responsePanel(const Context &c)
     const LayerPoint end = c.response.at(panel.x.range.maximum);
     for (const Drawn &drawn : drawnLines) {
         const Slot slot = drawn.colored ? c.slot : -1;
-        addLine(panel, {slot, drawn.id, drawn.label, drawn.role, drawn.colored, drawn.line != ResponseLine::Output}, responseLine(c.response, drawn.line, view));
+        addLine(panel,
+                {.slot = slot, .function = drawn.id, .name = drawn.label, .role = drawn.role, .emphasised = drawn.colored,
+                 .derivative = drawn.line != ResponseLine::Output},
+                responseLine(c.response, drawn.line, view));
         addLineLabel(labels, panel, slot, drawn.label, component(end, drawn.line));
     }
     setEndLabels(panel, std::move(labels), drawnLines.size() - 1, c.metrics, c.translate);

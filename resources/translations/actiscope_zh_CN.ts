@@ -1393,9 +1393,9 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>%1（默认）</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>, </source>
         <comment>in a list of words</comment>
-        <translation>%1、%2</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>What is drawn:

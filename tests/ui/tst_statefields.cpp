@@ -13,11 +13,6 @@ using namespace actiscope;
 
 namespace {
 
-QString text(std::string_view word)
-{
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 /// A value as a session has it.
 QString jsonOf(const Field &field, double value)
 {
@@ -27,7 +22,7 @@ QString jsonOf(const Field &field, double value)
         return QString::number(value, 'g', 17);
     const auto word = std::find_if(field.words.begin(), field.words.end(),
                                    [&](const EnumWord &known) { return known.value == static_cast<int>(value); });
-    return u'"' + text(word->word) + u'"';
+    return u'"' + QString::fromUtf8(word->word) + u'"';
 }
 
 } // namespace
@@ -55,7 +50,7 @@ private:
     {
         QTest::addColumn<QString>("path");
         for (const Field &field : fields())
-            QTest::newRow(std::string(field.path).c_str()) << text(field.path);
+            QTest::newRow(std::string(field.path).c_str()) << QString::fromUtf8(field.path);
     }
     static const Field &field()
     {
@@ -80,7 +75,7 @@ void TestStateFields::isSetByALine()
     const auto [state, value] = changed(field());
     State read;
     QString error;
-    QVERIFY2(applyStateLine(read, text(field().path), jsonOf(field(), value), &error), qPrintable(error));
+    QVERIFY2(applyStateLine(read, QString::fromUtf8(field().path), jsonOf(field(), value), &error), qPrintable(error));
     QVERIFY(read == state);
 }
 
@@ -89,15 +84,15 @@ void TestStateFields::wrongKindIsRefused()
 {
     State state;
     QString error;
-    QVERIFY(!applyStateLine(state, text(field().path), QStringLiteral("[1, 2]"), &error));
-    QVERIFY2(error.contains(text(field().path)), qPrintable(error));
+    QVERIFY(!applyStateLine(state, QString::fromUtf8(field().path), QStringLiteral("[1, 2]"), &error));
+    QVERIFY2(error.contains(QString::fromUtf8(field().path)), qPrintable(error));
     QVERIFY(state == State());
     if (field().kind != FieldKind::Word)
         return;
     error.clear();
-    QVERIFY(!applyStateLine(state, text(field().path), QStringLiteral("\"nobody knows\""), &error));
+    QVERIFY(!applyStateLine(state, QString::fromUtf8(field().path), QStringLiteral("\"nobody knows\""), &error));
     for (const EnumWord &word : field().words)
-        QVERIFY2(error.contains(text(word.word)), qPrintable(error));
+        QVERIFY2(error.contains(QString::fromUtf8(word.word)), qPrintable(error));
     QVERIFY(state == State());
 }
 

@@ -7,8 +7,7 @@ namespace actiscope {
 
 NumberEntry entryOf(const Field &field)
 {
-    return {[&field] { return specOf(field); }, field.get, field.set,
-            QString::fromUtf8(field.path.data(), static_cast<qsizetype>(field.path.size()))};
+    return {[&field] { return specOf(field); }, field.get, field.set, QString::fromUtf8(field.path)};
 }
 
 NumberEntry entryAt(std::string_view path)

@@ -23,11 +23,6 @@ struct StateFile {
     Q_DECLARE_TR_FUNCTIONS(StateFile)
 };
 
-QString text(std::string_view word)
-{
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 /// What is wrong with a value that has to be a whole number, or nothing.
 QString wholeNumberProblem(const QJsonValue &value)
 {
@@ -51,7 +46,7 @@ QJsonValue jsonOf(const Field &field, const State &state)
     case FieldKind::Word:
         for (const EnumWord &known : field.words) {
             if (known.value == static_cast<int>(value))
-                return text(known.word);
+                return QString::fromUtf8(known.word);
         }
         break;
     }
@@ -61,7 +56,7 @@ QJsonValue jsonOf(const Field &field, const State &state)
 /// What is wrong with a value of a field, or nothing.
 QString problemOf(const Field &field, const QJsonValue &value)
 {
-    const auto isGiven = [&](const EnumWord &known) { return value.toString() == text(known.word); };
+    const auto isGiven = [&](const EnumWord &known) { return value.toString() == QString::fromUtf8(known.word); };
     switch (field.kind) {
     case FieldKind::Number:
         return value.isDouble() ? QString() : StateFile::tr("has to be a number");
@@ -76,7 +71,7 @@ QString problemOf(const Field &field, const QJsonValue &value)
         return {};
     QStringList known;
     for (const EnumWord &word : field.words)
-        known << QLatin1Char('"') + text(word.word) + QLatin1Char('"');
+        known << QLatin1Char('"') + QString::fromUtf8(word.word) + QLatin1Char('"');
     return StateFile::tr("has to be one of %1").arg(known.join(QStringLiteral(", ")));
 }
 
@@ -86,7 +81,7 @@ double numberOf(const Field &field, const QJsonValue &value)
     if (field.kind == FieldKind::Switch)
         return value.toBool() ? 1.0 : 0.0;
     for (const EnumWord &known : field.words) {
-        if (value.toString() == text(known.word))
+        if (value.toString() == QString::fromUtf8(known.word))
             return known.value;
     }
     return value.toDouble();
@@ -94,7 +89,7 @@ double numberOf(const Field &field, const QJsonValue &value)
 
 StateField plain(const Field &field)
 {
-    return {text(field.path), [&field](const State &state) { return jsonOf(field, state); },
+    return {QString::fromUtf8(field.path), [&field](const State &state) { return jsonOf(field, state); },
             [&field](State &state, const QJsonValue &value) {
                 const QString problem = problemOf(field, value);
                 if (problem.isEmpty())

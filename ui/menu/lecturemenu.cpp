@@ -1,5 +1,6 @@
 #include "ui/menu/lecturemenu.h"
 
+#include "core/workspace/controls.h"
 #include "core/workspace/workspacekind.h"
 #include "ui/language/translation.h"
 #include "ui/lecture/deckfiles.h"
@@ -54,7 +55,7 @@ void LectureMenu::addView(int after)
     const State &state = m_model->state();
     Scene scene;
     scene.title = kindOf(state).title(state, translation());
-    scene.controls = kindOf(state).usualControls(state);
+    scene.controls = usualControls(state);
     scene.state = state;
     const int row = m_deck->add(scene, after);
     emit notice(row < 0 ? tr("The deck is full: it has %1 scenes already.").arg(m_deck->count())

@@ -13,7 +13,7 @@ namespace {
 QString textOf(Theme theme)
 {
     const std::string_view word = wordOf(theme);
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    return QString::fromLatin1(word);
 }
 
 const Setting<QString> &theme()

@@ -62,4 +62,9 @@ QString pictureWords(const State &state, const Figure &figure)
     return paragraphs.join(u'\n') + u'\n';
 }
 
+QString pictureName(const State &state)
+{
+    return QString::fromStdString(kindOf(state).fileName(state));
+}
+
 } // namespace actiscope

@@ -11,4 +11,7 @@ namespace actiscope {
 /// with their parameters, and what the numbers come to.
 QString pictureWords(const State &state, const Figure &figure);
 
+/// A name for a file with the picture of a state, without an ending.
+QString pictureName(const State &state);
+
 } // namespace actiscope

@@ -7,6 +7,7 @@
 #include "ui/chart/figurestyle.h"
 #include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
+#include "ui/picture/picturewords.h"
 #include "ui/picture/share/draggrip.h"
 #include "ui/theme/apptheme.h"
 #include "ui/workspace/busystrip.h"
@@ -52,8 +53,7 @@ CurveChart *ChartWorkspace::newChart()
 DragGrip *ChartWorkspace::newGrip(const CurveChart *chart)
 {
     auto *grip = new DragGrip([this, chart] {
-        const State &state = m_model->state();
-        DragGrip::Subject subject{state, slideOptions(), QString::fromStdString(kindOf(state).fileName(state))};
+        DragGrip::Subject subject{m_model->state(), slideOptions(), pictureName(m_model->state())};
         const std::vector<CurveChart *> charts = shownCharts();
         subject.options.panel = std::find(charts.begin(), charts.end(), chart) - charts.begin();
         subject.name += u'-' + QString::fromStdString(chart->panel().id);

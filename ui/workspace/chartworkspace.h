@@ -60,7 +60,7 @@ protected:
     StateModel *model() const { return m_model; }
     /// What was computed last, perhaps for an earlier state.
     const Outcome &outcome() const { return m_outcome; }
-    /// Says that something is being computed, or why it could not be; the workspace puts it where it suits.
+    /// Says that something is being computed, or why it could not be; a workspace that computes puts it where it suits.
     BusyStrip *busyStrip() const { return m_busy; }
     /// A chart in a card of its own, with a grip to drag its picture out of the window.
     CurveChart *newChart();

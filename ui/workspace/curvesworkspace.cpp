@@ -6,7 +6,6 @@
 #include "ui/binding/parameterbar.h"
 #include "ui/chart/curvechart.h"
 #include "ui/model/statemodel.h"
-#include "ui/workspace/busystrip.h"
 
 #include <QVBoxLayout>
 
@@ -36,7 +35,6 @@ CurvesWorkspace::CurvesWorkspace(StateModel *model, QWidget *parent)
         connectChart(order);
     }
     layout->addWidget(m_bar);
-    busyStrip()->hide(); // there is nothing to compute
     arrange(model->state());
     connect(m_bar, &ParameterBar::notice, this, &CurvesWorkspace::notice);
     schedule();

@@ -1,11 +1,11 @@
 #include "ui/picture/dialog/animationdialog.h"
 
-#include "core/workspace/workspacekind.h"
 #include "ui/theme/theme.h"
 #include "ui/binding/sceneentry.h"
 #include "ui/theme/motion.h"
 #include "ui/picture/dialog/animationpreview.h"
 #include "ui/picture/exportpreset.h"
+#include "ui/picture/picturewords.h"
 #include "ui/theme/apptheme.h"
 
 #include <QDir>
@@ -88,7 +88,7 @@ QString AnimationDialog::suggestedName() const
 {
     const std::string &key = m_form->values().key;
     const QString moving = QString::fromStdString(key.substr(key.rfind('.') + 1));
-    return QString::fromStdString(kindOf(m_model.state()).fileName(m_model.state())) + u'-' + moving + u'.' + endingOf(format());
+    return pictureName(m_model.state()) + u'-' + moving + u'.' + endingOf(format());
 }
 
 void AnimationDialog::update()

@@ -2,6 +2,7 @@
 
 #include "core/workspace/workspacekind.h"
 #include "ui/picture/dialog/exportpreview.h"
+#include "ui/picture/picturewords.h"
 #include "ui/picture/share/clipboard.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/theme.h"
@@ -119,7 +120,7 @@ PictureFormat ExportDialog::format() const
 
 QString ExportDialog::suggestedName() const
 {
-    return QString::fromStdString(kindOf(m_state).fileName(m_state)) + u'.' + endingOf(format());
+    return pictureName(m_state) + u'.' + endingOf(format());
 }
 
 bool ExportDialog::canCopy() const
