@@ -46,15 +46,19 @@ def text(number):
 
 
 def computed(compute):
-    """What a computation gives as doubles, once two precisions agree. A difference that cancels is 0 at any precision
-    that is too low, so a 0 has to stand up to the highest."""
-    before = None
+    """What a computation gives as doubles, once two precisions agree. What is too small for a double has to agree in its
+    own digits, or its sign may be wrong; and a difference that cancels is exactly 0 at any precision that is too low, so
+    such a 0 has to stand up to the highest."""
+    before = before_exact = None
     for precision in PRECISIONS:
         with mp.workprec(precision):
-            now = [nearest(value) for value in compute()]
-        if now == before and None not in now and (all(now) or precision == PRECISIONS[-1]):
+            exact = compute()
+            now = [nearest(value) for value in exact]
+        small = [(a, b) for a, b, double in zip(exact, before_exact or exact, now) if double == 0.0]
+        settled = all(a and abs(a - b) < abs(a) * mpf(2)**-20 for a, b in small)
+        if now == before and None not in now and (settled or precision == PRECISIONS[-1]):
             return now
-        before = now
+        before, before_exact = now, exact
     return before
 
 
