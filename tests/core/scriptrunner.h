@@ -15,19 +15,24 @@ struct ScriptAnswer {
     QByteArray errors;
 };
 
+/// A picture needs no display, and what Matplotlib keeps between runs is nobody's but these tests'.
+inline QProcessEnvironment scriptEnvironment()
+{
+    static const QTemporaryDir kept;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("MPLBACKEND"), QStringLiteral("Agg"));
+    environment.insert(QStringLiteral("MPLCONFIGDIR"), kept.path());
+    environment.insert(QStringLiteral("PYTHONDONTWRITEBYTECODE"), QStringLiteral("1"));
+    return environment;
+}
+
 /// Runs a program in a folder and waits for it.
 inline ScriptAnswer runScript(const QString &program, const QStringList &arguments, const QString &folder,
                               const QByteArray &input = {})
 {
     QProcess process;
     process.setWorkingDirectory(folder);
-    // A picture needs no display, and what Matplotlib keeps between runs is nobody's but these tests'.
-    static const QTemporaryDir kept;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("MPLBACKEND"), QStringLiteral("Agg"));
-    environment.insert(QStringLiteral("MPLCONFIGDIR"), kept.path());
-    environment.insert(QStringLiteral("PYTHONDONTWRITEBYTECODE"), QStringLiteral("1"));
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(scriptEnvironment());
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();

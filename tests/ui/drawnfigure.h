@@ -2,7 +2,7 @@
 
 #include "core/write/pgfplots.h"
 #include "core/write/pythonfigure.h"
-#include "tests/core/scriptrunner.h"
+#include "tests/ui/plotrunner.h"
 #include "ui/chart/figurestyle.h"
 #include "ui/picture/drawinglook.h"
 
@@ -42,8 +42,7 @@ inline QImage drawnByPython(const QString &interpreter, const Figure &figure, co
 {
     const QTemporaryDir folder;
     writeText(folder.filePath(QStringLiteral("figure.py")), QByteArray::fromStdString(pythonFigure(figure, State(), drawingLook(style, false), style)));
-    const ScriptAnswer answer = runScript(interpreter, {QStringLiteral("-W"), QStringLiteral("error"), QStringLiteral("figure.py"),
-                                          QStringLiteral("figure.png")}, folder.path());
+    const ScriptAnswer answer = runPlot(interpreter, {QStringLiteral("figure.py"), QStringLiteral("figure.png")}, folder.path());
     *log = (answer.output + answer.errors).right(3000);
     return QImage(folder.filePath(QStringLiteral("figure.png")));
 }

@@ -1,7 +1,7 @@
 #include "core/activation/catalogue/catalogue.h"
-#include "tests/core/scriptrunner.h"
 #include "tests/need.h"
 #include "tests/ui/experimentstates.h"
+#include "tests/ui/plotrunner.h"
 #include "ui/picture/exporter.h"
 
 #include <QTemporaryDir>
@@ -76,9 +76,7 @@ private slots:
         const QByteArray script = renderedFile(PictureFormat::Python, state, options);
         keep("py", script);
         QVERIFY(writeText(folder.filePath(QStringLiteral("figure.py")), script));
-        const ScriptAnswer answer =
-            runScript(interpreter, {QStringLiteral("-W"), QStringLiteral("error"), QStringLiteral("figure.py"), QStringLiteral("figure.png")},
-                      folder.path());
+        const ScriptAnswer answer = runPlot(interpreter, {QStringLiteral("figure.py"), QStringLiteral("figure.png")}, folder.path());
         QVERIFY2(answer.status == 0 && answer.output.isEmpty() && answer.errors.isEmpty(),
                  (answer.output + answer.errors).right(3000).constData());
         const QImage picture(folder.filePath(QStringLiteral("figure.png")));
