@@ -1,6 +1,7 @@
 #include "ui/file/batchjson.h"
 
-#include <QCoreApplication>
+#include "ui/file/statefiletexts.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QtEndian>
@@ -14,10 +15,6 @@
 namespace actiscope {
 
 namespace {
-
-struct StateFile {
-    Q_DECLARE_TR_FUNCTIONS(StateFile)
-};
 
 constexpr std::size_t mostListed = 1000;
 

@@ -22,13 +22,12 @@ struct DeckFile {
     Q_DECLARE_TR_FUNCTIONS(DeckFile)
 };
 
-const DocumentKind kind{QStringLiteral("actiscope-deck"), 1};
+const DocumentKind deckKind{QStringLiteral("actiscope-deck"), 1};
 const QString scenesKey = QStringLiteral("scenes");
 const QString titleKey = QStringLiteral("title");
 const QString noteKey = QStringLiteral("note");
 const QString controlsKey = QStringLiteral("controls");
 const QString hiddenKey = QStringLiteral("hidden");
-const QString stateKey = QStringLiteral("state");
 
 constexpr std::array<std::pair<Hidden, const char *>, 4> hiddenWords = {{{Hidden::Nothing, "nothing"},
                                                                         {Hidden::Derivative, "derivative"},
@@ -91,7 +90,7 @@ QJsonObject deckObject(const Deck &deck)
     QJsonArray scenes;
     for (const Scene &scene : deck.scenes)
         scenes << sceneJson(scene);
-    return documentObject(kind, {{scenesKey, scenes}});
+    return documentObject(deckKind, {{scenesKey, scenes}});
 }
 
 QByteArray deckJson(const Deck &deck)
@@ -102,7 +101,7 @@ QByteArray deckJson(const Deck &deck)
 std::optional<Deck> deckFromJson(const QByteArray &text, QString *error)
 {
     const std::optional<QJsonObject> fields = documentFromJson(
-        kind, text, DeckFile::tr("It is no deck of Actiscope. Choose a file that was saved as a deck."), error);
+        deckKind, text, DeckFile::tr("It is no deck of Actiscope. Choose a file that was saved as a deck."), error);
     if (!fields)
         return std::nullopt;
     const QJsonArray scenes = fields->value(scenesKey).toArray();

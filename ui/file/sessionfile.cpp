@@ -16,8 +16,7 @@ struct SessionFile {
     Q_DECLARE_TR_FUNCTIONS(SessionFile)
 };
 
-const DocumentKind kind{QStringLiteral("actiscope-session"), 1};
-const QString stateKey = QStringLiteral("state");
+const DocumentKind sessionKind{QStringLiteral("actiscope-session"), 1};
 
 } // namespace
 
@@ -25,7 +24,7 @@ QJsonObject sessionObject(const Session &session)
 {
     QJsonObject fields = session.unknown;
     fields.insert(stateKey, stateJson(session.state, fields.value(stateKey).toObject()));
-    return documentObject(kind, fields);
+    return documentObject(sessionKind, fields);
 }
 
 QByteArray sessionJson(const Session &session)
@@ -36,7 +35,7 @@ QByteArray sessionJson(const Session &session)
 std::optional<Session> sessionFromJson(const QByteArray &text, QString *error)
 {
     std::optional<QJsonObject> fields = documentFromJson(
-        kind, text, SessionFile::tr("It is no session of Actiscope. Choose a file that was saved as a session."), error);
+        sessionKind, text, SessionFile::tr("It is no session of Actiscope. Choose a file that was saved as a session."), error);
     if (!fields)
         return std::nullopt;
     const QJsonValue state = fields->value(stateKey);

@@ -4,8 +4,8 @@
 #include "core/state/fields.h"
 #include "core/state/functions.h"
 #include "ui/file/batchjson.h"
+#include "ui/file/statefiletexts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -18,10 +18,6 @@
 namespace actiscope {
 
 namespace {
-
-struct StateFile {
-    Q_DECLARE_TR_FUNCTIONS(StateFile)
-};
 
 /// What is wrong with a value that has to be a whole number, or nothing.
 QString wholeNumberProblem(const QJsonValue &value)

@@ -1,8 +1,8 @@
 #include "ui/file/statejson.h"
 
 #include "ui/file/statefields.h"
+#include "ui/file/statefiletexts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,10 +11,6 @@
 namespace actiscope {
 
 namespace {
-
-struct StateFile {
-    Q_DECLARE_TR_FUNCTIONS(StateFile)
-};
 
 const QChar dot = u'.';
 

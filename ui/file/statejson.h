@@ -8,6 +8,9 @@
 /// A State as JSON, and a change of one. One table of fields (statefields) drives reading and writing.
 namespace actiscope {
 
+/// The name under which other documents keep a state.
+inline const QString stateKey = QStringLiteral("state");
+
 /// Every field, numbers exactly, put into `base`, whose other fields stay.
 QJsonObject stateJson(const State &state, QJsonObject base = {});
 

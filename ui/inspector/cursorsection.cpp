@@ -23,7 +23,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr int digits = 6;
+constexpr int shownDigits = 6;
 
 bool jumpsAt(const Activation &activation, const Parameters &parameters, Order order, double x)
 {
@@ -120,7 +120,7 @@ void CursorSection::showValues(const State &state)
     const Parameters parameters = parametersOf(state, selected);
     const Jet at = selected.at(state.cursor, parameters);
     for (const Order order : {Order::Value, Order::First, Order::Second}) {
-        const std::string text = readable(component(at, order), digits);
+        const std::string text = readable(component(at, order), shownDigits);
         m_values[static_cast<std::size_t>(order)]->setValue(QString::fromStdString(text));
     }
     const QString special = remark(selected, parameters, state.cursor);

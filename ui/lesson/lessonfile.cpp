@@ -22,7 +22,7 @@ namespace actiscope {
 
 namespace {
 
-struct Text {
+struct LessonFileTexts {
     Q_DECLARE_TR_FUNCTIONS(LessonFile)
 };
 
@@ -33,8 +33,8 @@ QString placed(const QString &fileName, int line, const QString &problem)
 {
     const QString name = QFileInfo(fileName).fileName();
     if (line <= 0)
-        return Text::tr("%1: %2", "a file and what is wrong with it").arg(name, problem);
-    return Text::tr("%1, line %2: %3", "a file, a line and what is wrong there").arg(name).arg(line).arg(problem);
+        return LessonFileTexts::tr("%1: %2", "a file and what is wrong with it").arg(name, problem);
+    return LessonFileTexts::tr("%1, line %2: %3", "a file, a line and what is wrong there").arg(name).arg(line).arg(problem);
 }
 
 /// The state of each step, from that of the step before.
@@ -46,7 +46,7 @@ bool makeStates(LessonFile &file, const QString &fileName, QString *error)
             QString problem;
             const QString path = QString::fromStdString(setting.path);
             if (path.startsWith(QLatin1String("appearance")))
-                problem = Text::tr("the look of the program is not for a lesson to change");
+                problem = LessonFileTexts::tr("the look of the program is not for a lesson to change");
             if (!problem.isEmpty() || !applyStateLine(state, path, QString::fromStdString(setting.value), &problem)) {
                 *error = placed(fileName, setting.line, problem);
                 return false;
@@ -67,7 +67,7 @@ std::shared_ptr<const LessonFile> readLessonFile(const QString &fileName, QStrin
         return nullptr;
     }
     if (source.size() > largestFile) {
-        *error = placed(fileName, 0, Text::tr("this is far too large for a lesson"));
+        *error = placed(fileName, 0, LessonFileTexts::tr("this is far too large for a lesson"));
         return nullptr;
     }
     const QByteArray text = source.read(largestFile);
@@ -104,12 +104,12 @@ LessonCollection lessonsOf(const QString &folder)
         if (!file)
             collection.problems << error;
         else if (std::any_of(collection.lessons.begin(), collection.lessons.end(), isSame))
-            collection.problems << placed(name, 1, Text::tr("another file has the lesson “%1” already").arg(QString::fromStdString(file->lesson.id)));
+            collection.problems << placed(name, 1, LessonFileTexts::tr("another file has the lesson “%1” already").arg(QString::fromStdString(file->lesson.id)));
         else
             collection.lessons.push_back(std::move(file));
     }
     if (collection.lessons.empty() && collection.problems.isEmpty())
-        collection.problems << Text::tr("%1 has no lessons in it; right would be files that end in .md").arg(QDir::toNativeSeparators(folder));
+        collection.problems << LessonFileTexts::tr("%1 has no lessons in it; right would be files that end in .md").arg(QDir::toNativeSeparators(folder));
     return collection;
 }
 

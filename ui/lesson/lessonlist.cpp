@@ -24,7 +24,7 @@ constexpr int doneRole = Qt::UserRole;
 constexpr double numberLeft = 12.0;
 constexpr double titleLeft = 38.0;
 constexpr double titleRight = 8.0;
-constexpr double padding = 8.0; // above and below the title
+constexpr double titlePadding = 8.0; // above and below the title
 
 class LessonDelegate : public QStyledItemDelegate
 {
@@ -45,7 +45,7 @@ public:
             painter->fillRect(QRectF(row.left(), row.top(), 3.0 * unit, row.height()), colors.accent);
         const bool done = index.data(doneRole).toBool();
         painter->setPen(done ? colors.goodText : colors.muted);
-        painter->drawText(row.adjusted(numberLeft * unit, padding * unit, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+        painter->drawText(row.adjusted(numberLeft * unit, titlePadding * unit, 0, 0), Qt::AlignLeft | Qt::AlignTop,
                           done ? QStringLiteral("✓") : QString::number(index.row() + 1));
         painter->setPen(colors.text);
         painter->drawText(titleRect(option, unit), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
@@ -60,13 +60,13 @@ public:
         row.rect = QRect(0, 0, list->viewport()->width(), 10'000);
         const QRect needed = option.fontMetrics.boundingRect(titleRect(row, unit).toRect(), Qt::AlignLeft | Qt::TextWordWrap,
                                                              index.data().toString());
-        return {0, needed.height() + qRound(2.0 * padding * unit)};
+        return {0, needed.height() + qRound(2.0 * titlePadding * unit)};
     }
 
 private:
     static QRectF titleRect(const QStyleOptionViewItem &option, double unit)
     {
-        return QRectF(option.rect).adjusted(titleLeft * unit, padding * unit, -titleRight * unit, 0);
+        return QRectF(option.rect).adjusted(titleLeft * unit, titlePadding * unit, -titleRight * unit, 0);
     }
 };
 

@@ -7,23 +7,19 @@
 #include "ui/file/batchjson.h"
 #include "ui/file/wholefile.h"
 #include "ui/picture/drawinglook.h"
+#include "ui/picture/exporttexts.h"
 #include "ui/picture/format/countingdevice.h"
 #include "ui/picture/picture.h"
 #include "ui/picture/picturefile.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDir>
 #include <QPainter>
 
 namespace actiscope {
 
 namespace {
-
-struct Export {
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
 
 /// The formats that are text.
 std::string textOf(const State &state, const Picture &picture, PictureFormat format)

@@ -1,6 +1,7 @@
 #include "ui/picture/exportoptions.h"
 
-#include <QCoreApplication>
+#include "ui/picture/exporttexts.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -8,10 +9,6 @@
 namespace actiscope {
 
 namespace {
-
-struct Export {
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
 
 constexpr std::array<std::pair<const char *, PictureFormat>, 7> endings = {{
     {"png", PictureFormat::Png},

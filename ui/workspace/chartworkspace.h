@@ -14,6 +14,8 @@
 
 namespace actiscope {
 
+inline constexpr int chartSpacing = 10; ///< pixels between charts that share a workspace
+
 enum class Detail;
 
 class BusyStrip;

@@ -17,7 +17,6 @@ namespace actiscope {
 
 namespace {
 
-constexpr int spacing = 10;
 
 } // namespace
 
@@ -32,9 +31,9 @@ DepthWorkspace::DepthWorkspace(StateModel *model, QWidget *parent)
         chart = newChart();
     auto *rows = new QVBoxLayout(m_chartArea);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(spacing);
+    rows->setSpacing(chartSpacing);
     auto *lower = new QHBoxLayout;
-    lower->setSpacing(spacing);
+    lower->setSpacing(chartSpacing);
     lower->addWidget(cardOf(m_charts[1]), 1);
     lower->addWidget(cardOf(m_charts[2]), 1);
     rows->addWidget(cardOf(m_charts[0]), 58);
@@ -42,7 +41,7 @@ DepthWorkspace::DepthWorkspace(StateModel *model, QWidget *parent)
 
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(12, 12, 12, 8);
-    middle->setSpacing(spacing);
+    middle->setSpacing(chartSpacing);
     middle->addWidget(m_chartArea, 1);
     middle->addWidget(busyStrip());
     middle->addWidget(m_bar);
@@ -72,7 +71,7 @@ void DepthWorkspace::showFigure(const Figure &figure)
 
 QSize DepthWorkspace::chartsSize() const
 {
-    return {m_chartArea->width() + 2 * spacing, m_chartArea->height() + 2 * spacing};
+    return {m_chartArea->width() + 2 * chartSpacing, m_chartArea->height() + 2 * chartSpacing};
 }
 
 QString DepthWorkspace::statusText() const

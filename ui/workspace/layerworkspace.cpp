@@ -32,7 +32,6 @@ namespace actiscope {
 
 namespace {
 
-constexpr int spacing = 10;
 
 } // namespace
 
@@ -52,7 +51,7 @@ LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget 
     m_neuronBar = new NeuronBar(model, m_runner);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
-    layout->setSpacing(spacing);
+    layout->setSpacing(chartSpacing);
     layout->addLayout(m_areas, 1);
     m_areas->addWidget(createBatchArea());
     m_areas->addWidget(createNeuronArea());
@@ -97,13 +96,13 @@ QWidget *LayerWorkspace::createBatchArea()
     auto *area = new QWidget;
     auto *rows = new QVBoxLayout(area);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(spacing);
+    rows->setSpacing(chartSpacing);
     auto *top = new QHBoxLayout;
-    top->setSpacing(spacing);
+    top->setSpacing(chartSpacing);
     for (std::size_t i = 0; i < 3; ++i)
         top->addWidget(cardOf(m_batchCharts[i]), 1);
     auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(spacing);
+    bottom->setSpacing(chartSpacing);
     bottom->addWidget(cardOf(m_batchCharts[3]), 46);
     bottom->addWidget(card, 54);
     rows->addLayout(top, 40);
@@ -118,12 +117,12 @@ QWidget *LayerWorkspace::createNeuronArea()
     auto *area = new QWidget;
     auto *rows = new QVBoxLayout(area);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(spacing);
+    rows->setSpacing(chartSpacing);
     auto *charts = new QHBoxLayout;
-    charts->setSpacing(spacing);
+    charts->setSpacing(chartSpacing);
     charts->addWidget(cardOf(m_neuronCharts[0]), 1);
     auto *traces = new QGridLayout;
-    traces->setSpacing(spacing);
+    traces->setSpacing(chartSpacing);
     for (int i = 0; i < 4; ++i)
         traces->addWidget(cardOf(m_neuronCharts[static_cast<std::size_t>(i + 1)]), i / 2, i % 2);
     charts->addLayout(traces, 1);
@@ -182,7 +181,7 @@ void LayerWorkspace::showFigure(const Figure &figure)
 
 QSize LayerWorkspace::chartsSize() const
 {
-    return {width(), m_areas->geometry().bottom() + spacing};
+    return {width(), m_areas->geometry().bottom() + chartSpacing};
 }
 
 bool LayerWorkspace::isBusy() const

@@ -4,8 +4,8 @@
 #include "core/state/deck.h"
 #include "ui/binding/sceneentry.h"
 #include "ui/model/statemodel.h"
+#include "ui/picture/animation/animationtexts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -15,10 +15,6 @@
 namespace actiscope {
 
 namespace {
-
-struct Anim {
-    Q_DECLARE_TR_FUNCTIONS(Animation)
-};
 
 constexpr std::array<std::pair<const char *, AnimationFormat>, 3> endings = {{
     {"gif", AnimationFormat::Gif},
@@ -36,25 +32,25 @@ QString problemWithSweep(const State &state, const Sweep &sweep)
     const StateModel model(state);
     const std::optional<NumberEntry> entry = entryOf(sweep.key, &model);
     if (!entry)
-        return Anim::tr("There is no number “%1” that could move.").arg(QString::fromStdString(sweep.key));
+        return AnimationTexts::tr("There is no number “%1” that could move.").arg(QString::fromStdString(sweep.key));
     const SliderSpec spec = entry->spec();
     for (const double end : {sweep.from, sweep.to}) {
         if (!(end >= spec.hardMinimum && end <= spec.hardMaximum)) {
-            return Anim::tr("%1 cannot go to %2. Choose from %3 to %4.")
+            return AnimationTexts::tr("%1 cannot go to %2. Choose from %3 to %4.")
                 .arg(spec.name, shown(end), shown(spec.hardMinimum), shown(spec.hardMaximum));
         }
     }
     if (sweep.from == sweep.to)
-        return Anim::tr("%1 does not move from %2 to %3. Choose different ends.").arg(spec.name, shown(sweep.from), shown(sweep.to));
+        return AnimationTexts::tr("%1 does not move from %2 to %3. Choose different ends.").arg(spec.name, shown(sweep.from), shown(sweep.to));
     if (!(sweep.seconds >= leastSeconds && sweep.seconds <= greatestSeconds)) {
-        return Anim::tr("An animation cannot last %1 seconds. Choose from %2 to %3.")
+        return AnimationTexts::tr("An animation cannot last %1 seconds. Choose from %2 to %3.")
             .arg(shown(sweep.seconds), shown(leastSeconds), shown(greatestSeconds));
     }
     if (std::find(frameRates.begin(), frameRates.end(), sweep.framesPerSecond) == frameRates.end()) {
         QStringList rates;
         for (const int rate : frameRates)
             rates << QString::number(rate);
-        return Anim::tr("An animation cannot have %1 frames in a second. Choose one of %2.")
+        return AnimationTexts::tr("An animation cannot have %1 frames in a second. Choose one of %2.")
             .arg(QString::number(sweep.framesPerSecond), rates.join(QStringLiteral(", ")));
     }
     return {};
@@ -100,8 +96,8 @@ ExportOptions optionsAt(const Animation &animation, int frame)
     const SliderSpec spec = entry->spec();
     QString value = QString::number(entry->get(stateAt(animation, frame)), 'f', spec.decimals);
     value.replace(u'-', QChar(0x2212));
-    const QString moving = Anim::tr("%1 = %2").arg(sliderName(animation.sweep.key, &model), value);
-    options.title = options.title.trimmed().isEmpty() ? moving : Anim::tr("%1: %2").arg(options.title.trimmed(), moving);
+    const QString moving = AnimationTexts::tr("%1 = %2").arg(sliderName(animation.sweep.key, &model), value);
+    options.title = options.title.trimmed().isEmpty() ? moving : AnimationTexts::tr("%1: %2").arg(options.title.trimmed(), moving);
     return options;
 }
 

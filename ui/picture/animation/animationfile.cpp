@@ -1,13 +1,13 @@
 #include "ui/file/batchjson.h"
 #include "ui/file/wholefile.h"
 #include "ui/picture/animation/animation.h"
+#include "ui/picture/animation/animationtexts.h"
 #include "ui/picture/format/countingdevice.h"
 #include "ui/picture/format/gifpalette.h"
 #include "ui/picture/format/gifwriter.h"
 #include "ui/picture/pdfpages.h"
 #include "ui/picture/picturefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -19,10 +19,6 @@
 namespace actiscope {
 
 namespace {
-
-struct Anim {
-    Q_DECLARE_TR_FUNCTIONS(Animation)
-};
 
 constexpr double axesShare = 0.15; ///< of the time; drawing takes the rest
 constexpr int paletteFrames = 12;
@@ -195,7 +191,7 @@ bool exportAnimation(const Animation &animation, const QString &fileName, QStrin
     QString &message = error ? *error : ignored;
     const std::optional<AnimationFormat> format = animationFormatOf(fileName);
     if (!format) {
-        message = Anim::tr("“%1” does not say what to write. Let the name end in .gif, .pdf or .png.")
+        message = AnimationTexts::tr("“%1” does not say what to write. Let the name end in .gif, .pdf or .png.")
                       .arg(QDir::toNativeSeparators(fileName));
         return false;
     }
