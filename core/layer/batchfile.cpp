@@ -54,7 +54,7 @@ std::string shownCell(std::string_view cell)
             return shown.substr(0, lastButOne) + "…";
         lastButOne = shown.size();
         const std::size_t length = characterLength(cell);
-        const std::string_view character = cell.substr(0, std::max<std::size_t>(length, 1));
+        const std::string_view character = cell.substr(0, length == 0 ? 1 : length);
         shown += length == 0 || isControl(character) ? replacement : character;
         cell.remove_prefix(character.size());
     }
