@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
@@ -11,6 +12,9 @@ struct Answer {
     QByteArray output;
     QByteArray errors;
 };
+
+/// The program that was built with this test.
+inline QString programFile() { return QCoreApplication::applicationDirPath() + QStringLiteral("/../../app/actiscope"); }
 
 /// Runs the built program as from a shell without a display, and waits for it.
 inline Answer runProgram(const QStringList &arguments, const QByteArray &input = {}, const QString &outputFile = {})
@@ -24,7 +28,7 @@ inline Answer runProgram(const QStringList &arguments, const QByteArray &input =
     process.setProcessEnvironment(environment);
     if (!outputFile.isEmpty())
         process.setStandardOutputFile(outputFile);
-    process.start(QStringLiteral(ACTISCOPE_PROGRAM), arguments);
+    process.start(programFile(), arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)

@@ -81,7 +81,7 @@ void AnimationExportTest::stopsWithoutATrace()
 {
 #ifdef Q_OS_UNIX
     QProcess process;
-    process.start(QStringLiteral(ACTISCOPE_PROGRAM),
+    process.start(programFile(),
                   {"export", "--functions", "relu,gelu", "--sweep", "cursor=-5:5", "--seconds", "60", "--fps", "50", "--size",
                    "slide4k", "--output", m_folder->filePath(QStringLiteral("a.png"))});
     QVERIFY(process.waitForStarted());

@@ -336,7 +336,7 @@ void TestBatchExport::whatCanBeWrittenIs()
                 {QStringLiteral("-c"),
                  QStringLiteral("trap '' XFSZ; ulimit -f 4; exec \"$0\" export --functions sine,identity --range -100:100 "
                                 "--output-folder \"$1\" --format csv"),
-                 QStringLiteral(ACTISCOPE_PROGRAM), m_folder->path()});
+                 programFile(), m_folder->path()});
     QVERIFY(shell.waitForFinished(120'000));
     QCOMPARE(shell.exitCode(), 1);
     const QByteArray errors = shell.readAllStandardError();

@@ -328,7 +328,7 @@ void TestCommandLine::closedPipeIsNoticed()
 {
     QProcess shell;
     shell.start("sh", {"-c", "{ \"$0\" eval gelu --samples 1000000; echo \"status $?\" >&2; } | head -n 1",
-                       ACTISCOPE_PROGRAM});
+                       programFile()});
     QVERIFY(shell.waitForFinished(60'000));
     QCOMPARE(shell.readAllStandardOutput(), QByteArray("x,f,df,d2f\n"));
     const QList<QByteArray> lines = shell.readAllStandardError().split('\n');

@@ -201,7 +201,7 @@ void TestExportCommand::relativeFileName()
 {
     QProcess process;
     process.setWorkingDirectory(m_folder->path());
-    process.start(ACTISCOPE_PROGRAM, {"export", "--functions=relu", "--output=größe 1.csv"});
+    process.start(programFile(), {"export", "--functions=relu", "--output=größe 1.csv"});
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(contentOf(path("größe 1.csv")).startsWith("chart,"));
@@ -226,7 +226,7 @@ void TestExportCommand::failureKeepsFile()
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("kept") == 4);
         file.close();
         QProcess shell;
-        shell.start("sh", {"-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"", ACTISCOPE_PROGRAM, "export",
+        shell.start("sh", {"-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"", programFile(), "export",
                            "--functions", "relu,gelu,sigmoid,tanh", "--output", path(name)});
         QVERIFY(shell.waitForFinished(60'000));
         const Answer answer{shell.exitCode(), {}, shell.readAllStandardError()};

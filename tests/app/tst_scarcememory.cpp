@@ -22,7 +22,7 @@ Answer runWithin(int memory, int stack, const QStringList &arguments)
     QProcess shell;
     shell.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"),
                                                   QStringLiteral("ulimit -v %1; ulimit -s %2; exec \"$0\" \"$@\"").arg(memory).arg(stack),
-                                                  QStringLiteral(ACTISCOPE_PROGRAM)} + arguments);
+                                                  programFile()} + arguments);
     if (!shell.waitForFinished(120'000) || shell.exitStatus() != QProcess::NormalExit)
         return {-1, shell.readAllStandardOutput(), shell.readAllStandardError()};
     return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};

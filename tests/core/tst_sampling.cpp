@@ -14,11 +14,7 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tolerance = 0.25;
-#ifdef __SANITIZE_ADDRESS__
-constexpr int densePoints = 10000; // each is far slower there
-#else
 constexpr int densePoints = 20000;
-#endif
 
 struct Size {
     double width;
