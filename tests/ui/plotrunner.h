@@ -48,7 +48,7 @@ for line in sys.stdin:
             sys.argv = arguments
             runpy.run_path(arguments[0], run_name="__main__")
             sys.exit()
-        status = os.WEXITSTATUS(os.waitpid(child, 0)[1])
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         said = []
         for file in (output, errors):
             file.seek(0)

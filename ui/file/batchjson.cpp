@@ -100,7 +100,7 @@ QString readBatchJson(BatchFile &file, const QJsonValue &value)
     const bool whole = rows > 0 && columns > 0 && rows <= most && columns <= most
         && static_cast<quint64>(rows) * static_cast<quint64>(columns) == numbers.size();
     if (!whole || !std::all_of(numbers.begin(), numbers.end(), [](double v) { return std::isfinite(v); }))
-        return StateFile::tr("has to be null or a batch of rows × columns finite numbers");
+        return StateFileTexts::tr("has to be null or a batch of rows × columns finite numbers");
     file.name = value[nameKey].toString().toStdString();
     file.batch = {static_cast<std::size_t>(rows), static_cast<std::size_t>(columns), Numbers(std::move(numbers))};
     return {};

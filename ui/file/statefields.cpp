@@ -24,9 +24,9 @@ QString wholeNumberProblem(const QJsonValue &value)
 {
     const double given = value.toDouble(std::nan(""));
     if (given != std::floor(given))
-        return StateFile::tr("has to be a whole number");
+        return StateFileTexts::tr("has to be a whole number");
     if (std::abs(given) > std::numeric_limits<int>::max())
-        return StateFile::tr("is far too large");
+        return StateFileTexts::tr("is far too large");
     return {};
 }
 
@@ -55,11 +55,11 @@ QString problemOf(const Field &field, const QJsonValue &value)
     const auto isGiven = [&](const EnumWord &known) { return value.toString() == QString::fromUtf8(known.word); };
     switch (field.kind) {
     case FieldKind::Number:
-        return value.isDouble() ? QString() : StateFile::tr("has to be a number");
+        return value.isDouble() ? QString() : StateFileTexts::tr("has to be a number");
     case FieldKind::Count:
         return wholeNumberProblem(value);
     case FieldKind::Switch:
-        return value.isBool() ? QString() : StateFile::tr("has to be true or false");
+        return value.isBool() ? QString() : StateFileTexts::tr("has to be true or false");
     case FieldKind::Word:
         break;
     }
@@ -68,7 +68,7 @@ QString problemOf(const Field &field, const QJsonValue &value)
     QStringList known;
     for (const EnumWord &word : field.words)
         known << QLatin1Char('"') + QString::fromUtf8(word.word) + QLatin1Char('"');
-    return StateFile::tr("has to be one of %1").arg(known.join(QStringLiteral(", ")));
+    return StateFileTexts::tr("has to be one of %1").arg(known.join(QStringLiteral(", ")));
 }
 
 /// Of a value that has no problem.
@@ -96,7 +96,7 @@ StateField plain(const Field &field)
 
 QString unknownFunction(const QString &id)
 {
-    return StateFile::tr("names “%1”, which is no function that this version knows").arg(id);
+    return StateFileTexts::tr("names “%1”, which is no function that this version knows").arg(id);
 }
 
 StateField functions()
@@ -110,7 +110,7 @@ StateField functions()
             },
             [](State &state, const QJsonValue &value) {
                 if (!value.isArray())
-                    return StateFile::tr("has to be a list of functions, as in [\"relu\", \"gelu\"]");
+                    return StateFileTexts::tr("has to be a list of functions, as in [\"relu\", \"gelu\"]");
                 std::vector<std::string> ids;
                 for (const QJsonValue &id : value.toArray()) {
                     if (!Functions(state).find(id.toString().toStdString()))
@@ -158,13 +158,13 @@ StateField parameters()
             for (auto entry = one.begin(); entry != one.end(); ++entry) {
                 const int index = activation->parameterIndex(entry.key().toStdString());
                 if (index < 0)
-                    return StateFile::tr("gives %1 a parameter “%2”, which it does not have").arg(function.key(), entry.key());
+                    return StateFileTexts::tr("gives %1 a parameter “%2”, which it does not have").arg(function.key(), entry.key());
                 if (!entry.value().isDouble())
-                    return StateFile::tr("has to give %1 of %2 a number").arg(entry.key(), function.key());
+                    return StateFileTexts::tr("has to give %1 of %2 a number").arg(entry.key(), function.key());
                 setParameter(state, *activation, static_cast<std::size_t>(index), entry.value().toDouble());
             }
         }
-        return value.isObject() ? QString() : StateFile::tr("has to be an object of functions with their parameters");
+        return value.isObject() ? QString() : StateFileTexts::tr("has to be an object of functions with their parameters");
     };
     return {QStringLiteral("parameters"), get, set};
 }
@@ -187,7 +187,7 @@ StateField vertical(const char *path, std::optional<Range> VerticalRanges::*char
                 else if (minimum.isDouble() && maximum.isDouble())
                     state.vertical.*chart = Range{minimum.toDouble(), maximum.toDouble()};
                 else
-                    return StateFile::tr("has to be null or a range, as in {\"minimum\": -1, \"maximum\": 1}");
+                    return StateFileTexts::tr("has to be null or a range, as in {\"minimum\": -1, \"maximum\": 1}");
                 return QString();
             }};
 }
@@ -204,7 +204,7 @@ StateField pushes()
             [](State &state, const QJsonValue &value) {
                 const QJsonArray given = value.toArray();
                 if (!value.isArray() || given.size() > mostSteps)
-                    return StateFile::tr("has to be a list of steps, as in [20, 40]");
+                    return StateFileTexts::tr("has to be a list of steps, as in [20, 40]");
                 std::vector<int> steps;
                 for (const QJsonValue &step : given) {
                     if (const QString problem = wholeNumberProblem(step); !problem.isEmpty())

@@ -5,7 +5,7 @@
 namespace actiscope {
 
 /// What is said of a state in a file: the place of its texts among the translations.
-struct StateFile {
+struct StateFileTexts {
     Q_DECLARE_TR_FUNCTIONS(StateFile)
 };
 

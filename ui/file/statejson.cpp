@@ -100,11 +100,11 @@ QJsonObject unknownStateFields(const QJsonObject &object)
 bool applyStateJson(State &state, const QJsonObject &change, QString *error, bool strict)
 {
     if (const QString group = misplacedGroup(change); !group.isEmpty()) {
-        *error = StateFile::tr("“%1” has to be an object with fields of its own").arg(group);
+        *error = StateFileTexts::tr("“%1” has to be an object with fields of its own").arg(group);
         return false;
     }
     if (const QString unknown = strict ? unknownField(change) : QString(); !unknown.isEmpty()) {
-        *error = StateFile::tr("there is no field “%1”").arg(unknown);
+        *error = StateFileTexts::tr("there is no field “%1”").arg(unknown);
         return false;
     }
     State next = state;
@@ -113,7 +113,7 @@ bool applyStateJson(State &state, const QJsonObject &change, QString *error, boo
         if (value.isUndefined())
             continue;
         if (const QString problem = field.set(next, value); !problem.isEmpty()) {
-            *error = StateFile::tr("“%1” %2", "a field and what is wrong with it").arg(field.path, problem);
+            *error = StateFileTexts::tr("“%1” %2", "a field and what is wrong with it").arg(field.path, problem);
             return false;
         }
     }
@@ -133,7 +133,7 @@ bool applyStateLine(State &state, const QString &path, const QString &value, QSt
     // Qt reads objects and lists only.
     const QJsonDocument document = QJsonDocument::fromJson('[' + value.toUtf8() + ']');
     if (document.array().size() != 1) {
-        *error = StateFile::tr("“%1” is no value; right would be a number, a word in quotes, true, false or a list").arg(value);
+        *error = StateFileTexts::tr("“%1” is no value; right would be a number, a word in quotes, true, false or a list").arg(value);
         return false;
     }
     return applyStateField(state, path, document.array().first(), error);

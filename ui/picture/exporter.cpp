@@ -72,7 +72,7 @@ bool exportPicture(const State &state, const ExportOptions &options, const QStri
     QString &message = error ? *error : ignored;
     const std::optional<PictureFormat> format = formatOf(fileName);
     if (!format) {
-        message = Export::tr("“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex, .tikz or .py.")
+        message = ExportTexts::tr("“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex, .tikz or .py.")
                       .arg(QDir::toNativeSeparators(fileName));
         return false;
     }

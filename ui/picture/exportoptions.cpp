@@ -66,18 +66,18 @@ QString problemWith(const ExportOptions &options, PictureFormat format)
     // Written so that a NaN is a problem too.
     const auto within = [](double value, double least, double greatest) { return value >= least && value <= greatest; };
     if (!within(options.width, leastSide, greatestLayoutSide) || !within(options.height, leastSide, greatestLayoutSide)) {
-        return Export::tr("A picture of %1×%2 pixels cannot be laid out. Choose a width and a height from %3 to %4.")
+        return ExportTexts::tr("A picture of %1×%2 pixels cannot be laid out. Choose a width and a height from %3 to %4.")
             .arg(shown(options.width), shown(options.height), shown(leastSide), shown(greatestLayoutSide));
     }
     const auto fits = [&](double side) { return within(options.scale * side, 1.0, greatestPixelSide); };
     if (format == PictureFormat::Png && !(fits(options.width) && fits(options.height))) {
-        return Export::tr("A picture of %1×%2 pixels cannot be painted. Choose at most %3 on each side.")
+        return ExportTexts::tr("A picture of %1×%2 pixels cannot be painted. Choose at most %3 on each side.")
             .arg(shown(options.width * options.scale), shown(options.height * options.scale), shown(greatestPixelSide));
     }
     if (!within(options.textScale, 0.2, 10.0))
-        return Export::tr("The text cannot be scaled by %1. Choose from 0.2 to 10.").arg(shown(options.textScale));
+        return ExportTexts::tr("The text cannot be scaled by %1. Choose from 0.2 to 10.").arg(shown(options.textScale));
     if (!within(options.lineScale, 0.1, 10.0))
-        return Export::tr("The lines cannot be scaled by %1. Choose from 0.1 to 10.").arg(shown(options.lineScale));
+        return ExportTexts::tr("The lines cannot be scaled by %1. Choose from 0.1 to 10.").arg(shown(options.lineScale));
     return {};
 }
 

@@ -5,7 +5,7 @@
 namespace actiscope {
 
 /// What is said of an export: the place of its texts among the translations.
-struct Export {
+struct ExportTexts {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 

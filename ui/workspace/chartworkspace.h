@@ -14,8 +14,6 @@
 
 namespace actiscope {
 
-inline constexpr int chartSpacing = 10; ///< pixels between charts that share a workspace
-
 enum class Detail;
 
 class BusyStrip;
@@ -23,6 +21,8 @@ class CurveChart;
 class DragGrip;
 class FigureStyle;
 class StateModel;
+
+inline constexpr int chartSpacing = 10; ///< pixels between charts that share a workspace
 
 /// A workspace, as its row of the table has it (core/workspace): computes on another thread what its figure needs, makes
 /// the figure anew when something has changed, once before the next paint, and hands each chart its panel. What derives

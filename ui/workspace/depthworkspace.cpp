@@ -15,11 +15,6 @@
 
 namespace actiscope {
 
-namespace {
-
-
-} // namespace
-
 DepthWorkspace::DepthWorkspace(StateModel *model, QWidget *parent)
     : ChartWorkspace(model, Workspace::Depth, parent)
     , m_chartArea(new QWidget)

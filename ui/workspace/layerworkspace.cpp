@@ -30,11 +30,6 @@
 
 namespace actiscope {
 
-namespace {
-
-
-} // namespace
-
 LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget *parent)
     : ChartWorkspace(model, Workspace::ToyLayer, parent)
     , m_areas(new QStackedLayout)
