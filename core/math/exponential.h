@@ -43,7 +43,7 @@ struct Decay {
 };
 
 /// e^u, correct into the subnormal numbers. Error: 2 ulp.
-template <Number T>
+template <Compensated T>
 T exp(const Precise<T> &u)
 {
     const double h = valueOf(u.main);
@@ -65,7 +65,7 @@ T exp(const Precise<T> &u)
 }
 
 /// e^u − 1, without cancellation near 0. Error: 2 ulp.
-template <Number T>
+template <Compensated T>
 T expm1(const Precise<T> &u)
 {
     const double h = valueOf(u.main);
@@ -88,7 +88,7 @@ T expm1(const Precise<T> &u)
 
 /// σ(u) = 1/(1 + e^(−u)), left of 0 as e^u/(1 + e^u), with σ′ = e/(1 + e)² and σ″ = ∓e(1 − e)/(1 + e)³ for
 /// e = e^(−|u|). Scaled, because gated activations multiply it by x. Error: f 3 ulp, f′ and f″ 5 ulp.
-template <Number T>
+template <Compensated T>
 Scaled<T> scaledSigmoid(const Precise<T> &u)
 {
     const double h = valueOf(u.main);
@@ -106,12 +106,12 @@ Scaled<T> scaledSigmoid(const Precise<T> &u)
 }
 
 /// The logistic function σ(u); see scaledSigmoid.
-template <Number T>
+template <Compensated T>
 T sigmoid(const Precise<T> &u) { return scaledSigmoid(u).rounded(); }
 
 /// ln(1 + e^u) = max(u, 0) + ln(1 + e^(−|u|)), with its residual, since it may itself become the argument of an
 /// exponential; its derivative is σ(u). Error: 2 ulp.
-template <Number T>
+template <Compensated T>
 Precise<T> preciseSoftplus(const Precise<T> &u)
 {
     const double h = valueOf(u.main);
@@ -129,7 +129,7 @@ Precise<T> preciseSoftplus(const Precise<T> &u)
 }
 
 /// ln(1 + e^u) as a plain number. At infinity the residual is no number, and none is needed.
-template <Number T>
+template <Compensated T>
 T softplus(const Precise<T> &u)
 {
     const Precise<T> s = preciseSoftplus(u);
@@ -137,12 +137,12 @@ T softplus(const Precise<T> &u)
 }
 
 /// ln σ(u) = −ln(1 + e^(−u)).
-template <Number T>
+template <Compensated T>
 T logSigmoid(const Precise<T> &u) { return -softplus(-u); }
 
 /// tanh u = (1 − e)/(1 + e) with the sign of u, tanh′ = 4e/(1 + e)², tanh″ = −2 tanh · tanh′, for e = e^(−2|u|).
 /// Error: f 3 ulp, f′ and f″ 6 ulp.
-template <Number T>
+template <Compensated T>
 T tanh(const Precise<T> &u)
 {
     const double h = valueOf(u.main);
@@ -160,7 +160,7 @@ T tanh(const Precise<T> &u)
 /// u − tanh u. Near 0 the difference cancels to u³/3; there Lambert's continued fraction
 /// tanh u = u/(1 + y), y = u²/(3 + u²/(5 + u²/(7 + …))), gives u·y/(1 + y), a quotient of positive terms.
 /// Its derivatives are tanh² u and 2 tanh u · tanh′ u. Error: 4 ulp.
-template <Number T>
+template <Compensated T>
 T tanhDefect(const T &u)
 {
     const Jet t = tanh(exact(Jet::variable(valueOf(u))));

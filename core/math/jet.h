@@ -3,74 +3,122 @@
 #include <cmath>
 #include <compare>
 #include <concepts>
+#include <type_traits>
 
 namespace actiscope {
 
 /// A truncated Taylor number: a value with its first and second derivative by one variable.
 /// Arithmetic on jets differentiates exactly (forward mode); nothing here is a finite difference.
-struct Jet {
-    double value = 0.0;
-    double first = 0.0;
-    double second = 0.0;
+template <class Real>
+struct BasicJet {
+    Real value{};
+    Real first{};
+    Real second{};
 
     /// The variable itself: dx/dx = 1.
-    static constexpr Jet variable(double x) { return {x, 1.0, 0.0}; }
-    static constexpr Jet constant(double c) { return {c, 0.0, 0.0}; }
+    static constexpr BasicJet variable(const Real &x) { return {x, Real{1.0}, Real{}}; }
+    static constexpr BasicJet constant(const Real &c) { return {c, Real{}, Real{}}; }
 };
+
+using Jet = BasicJet<double>;
+
+template <class T>
+inline constexpr bool isJet = false;
+template <class Real>
+inline constexpr bool isJet<BasicJet<Real>> = true;
 
 /// What a formula is written over: plain numbers give its value, jets its derivatives too.
 template <class T>
-concept Number = std::same_as<T, double> || std::same_as<T, Jet>;
+concept Number = std::same_as<T, double> || isJet<T>;
 
 constexpr double valueOf(double x) { return x; }
-constexpr double valueOf(const Jet &x) { return x.value; }
+template <class Real>
+constexpr const Real &valueOf(const BasicJet<Real> &x) { return x.value; }
 
 /// a·b for terms of the product and chain rules, where an exact zero wins over infinity: what does not depend on
 /// the variable, or has decayed below every double, adds nothing however large the other factor is.
-constexpr double term(double a, double b) { return a == 0.0 || b == 0.0 ? 0.0 : a * b; }
+template <std::floating_point Real>
+constexpr Real term(Real a, Real b) { return a == 0 || b == 0 ? 0 : a * b; }
 
 /// The chain rule: g(u) from g, g′ and g″ at the value of u.
-constexpr Jet chain(const Jet &u, double g, double g1, double g2)
+template <class Real>
+constexpr BasicJet<Real> chain(const BasicJet<Real> &u, const std::type_identity_t<Real> &g,
+                               const std::type_identity_t<Real> &g1, const std::type_identity_t<Real> &g2)
 {
     return {g, term(g1, u.first), term(term(g2, u.first), u.first) + term(g1, u.second)};
 }
 
 // Jets compare by their values, so that a formula can branch on them as it does on numbers.
-constexpr std::partial_ordering operator<=>(const Jet &a, const Jet &b) { return a.value <=> b.value; }
-constexpr std::partial_ordering operator<=>(const Jet &a, double b) { return a.value <=> b; }
+template <class Real>
+constexpr std::partial_ordering operator<=>(const BasicJet<Real> &a, const BasicJet<Real> &b)
+{
+    return a.value <=> b.value;
+}
+template <class Real>
+constexpr std::partial_ordering operator<=>(const BasicJet<Real> &a, const std::type_identity_t<Real> &b)
+{
+    return a.value <=> b;
+}
 
-constexpr Jet operator-(const Jet &a) { return {-a.value, -a.first, -a.second}; }
-constexpr Jet operator+(const Jet &a, const Jet &b)
+template <class Real>
+constexpr BasicJet<Real> operator-(const BasicJet<Real> &a) { return {-a.value, -a.first, -a.second}; }
+template <class Real>
+constexpr BasicJet<Real> operator+(const BasicJet<Real> &a, const BasicJet<Real> &b)
 {
     return {a.value + b.value, a.first + b.first, a.second + b.second};
 }
-constexpr Jet operator-(const Jet &a, const Jet &b) { return a + -b; }
-constexpr Jet operator*(const Jet &a, const Jet &b)
+template <class Real>
+constexpr BasicJet<Real> operator-(const BasicJet<Real> &a, const BasicJet<Real> &b) { return a + -b; }
+template <class Real>
+constexpr BasicJet<Real> operator*(const BasicJet<Real> &a, const BasicJet<Real> &b)
 {
     return {a.value * b.value, term(a.first, b.value) + term(a.value, b.first),
             term(a.second, b.value) + 2.0 * term(a.first, b.first) + term(a.value, b.second)};
 }
 /// From (a/b)·b = a: each derivative of the quotient follows from the ones before it.
-constexpr Jet operator/(const Jet &a, const Jet &b)
+template <class Real>
+constexpr BasicJet<Real> operator/(const BasicJet<Real> &a, const BasicJet<Real> &b)
 {
-    const double q = a.value / b.value;
-    const double q1 = (a.first - term(q, b.first)) / b.value;
+    const Real q = a.value / b.value;
+    const Real q1 = (a.first - term(q, b.first)) / b.value;
     return {q, q1, (a.second - 2.0 * term(q1, b.first) - term(q, b.second)) / b.value};
 }
 
-constexpr Jet operator+(const Jet &a, double b) { return {a.value + b, a.first, a.second}; }
-constexpr Jet operator+(double a, const Jet &b) { return b + a; }
-constexpr Jet operator-(const Jet &a, double b) { return a + -b; }
-constexpr Jet operator-(double a, const Jet &b) { return -b + a; }
-constexpr Jet operator*(const Jet &a, double b) { return {a.value * b, a.first * b, a.second * b}; }
-constexpr Jet operator*(double a, const Jet &b) { return b * a; }
-constexpr Jet operator/(const Jet &a, double b) { return {a.value / b, a.first / b, a.second / b}; }
-constexpr Jet operator/(double a, const Jet &b) { return Jet::constant(a) / b; }
+// With plain numbers. The number converts to what the jet is made of.
+template <class Real>
+constexpr BasicJet<Real> operator+(const BasicJet<Real> &a, const std::type_identity_t<Real> &b)
+{
+    return {a.value + b, a.first, a.second};
+}
+template <class Real>
+constexpr BasicJet<Real> operator+(const std::type_identity_t<Real> &a, const BasicJet<Real> &b) { return b + a; }
+template <class Real>
+constexpr BasicJet<Real> operator-(const BasicJet<Real> &a, const std::type_identity_t<Real> &b) { return a + -b; }
+template <class Real>
+constexpr BasicJet<Real> operator-(const std::type_identity_t<Real> &a, const BasicJet<Real> &b) { return -b + a; }
+template <class Real>
+constexpr BasicJet<Real> operator*(const BasicJet<Real> &a, const std::type_identity_t<Real> &b)
+{
+    return {a.value * b, a.first * b, a.second * b};
+}
+template <class Real>
+constexpr BasicJet<Real> operator*(const std::type_identity_t<Real> &a, const BasicJet<Real> &b) { return b * a; }
+template <class Real>
+constexpr BasicJet<Real> operator/(const BasicJet<Real> &a, const std::type_identity_t<Real> &b)
+{
+    return {a.value / b, a.first / b, a.second / b};
+}
+template <class Real>
+constexpr BasicJet<Real> operator/(const std::type_identity_t<Real> &a, const BasicJet<Real> &b)
+{
+    return BasicJet<Real>::constant(a) / b;
+}
 
 /// The product, where an exact zero wins over infinity in the value too.
-constexpr Jet term(const Jet &a, const Jet &b)
+template <class Real>
+constexpr BasicJet<Real> term(const BasicJet<Real> &a, const BasicJet<Real> &b)
 {
-    Jet product = a * b;
+    BasicJet<Real> product = a * b;
     product.value = term(a.value, b.value);
     return product;
 }

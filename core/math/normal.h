@@ -31,7 +31,7 @@ inline Scaled<double> scaledNormalDensity(double x)
 /// by erfc(h + l) = erfc(h) − l·2e^(−h²)/√π. Far left, where erfc would be subnormal, it is φ(x) times Mills' ratio
 /// 1/(|x| + 1/(|x| + 2/(|x| + 3/(…)))) (Laplace), which at |x| > 34 takes nine steps. Φ′ = φ, Φ″ = −xφ.
 /// Error: f 5 ulp (erfc has 4), f′ and f″ 4 ulp.
-template <Number T>
+template <Compensated T>
 Scaled<T> scaledNormalCdf(const T &u)
 {
     constexpr Precise<double> inverseSqrt2{0x1.6a09e667f3bcdp-1, -0x1.bdd3413b26456p-55};

@@ -6,13 +6,17 @@
 
 namespace actiscope {
 
+/// The numbers whose arithmetic is that of doubles, and which therefore need their residuals kept.
+template <class T>
+concept Compensated = std::same_as<T, double> || std::same_as<T, Jet>;
+
 /// A number with what its rounding lost: the true value is main + rest, and |rest| is a few ulp of main at most.
 /// An exponential turns an absolute error of its argument into a relative one of its value: of e^(−700) with a rounded
 /// argument, 9 bits are gone. So arguments like βx are formed as `exact(beta) * x`, which reads like the formula and
 /// keeps the residual. Derivatives ride along on `main`; they need no more than a double's digits.
 /// The sums and products are the error-free ones of Dekker (1971) and Knuth (TAOCP 2, 4.2.2). If main is infinite,
 /// rest may be NaN: a primitive looks at main first.
-template <Number T>
+template <Compensated T>
 struct Precise {
     T main;
     double rest = 0.0;
@@ -22,13 +26,13 @@ struct Precise {
 };
 
 /// Starts an expression whose residuals are kept.
-template <Number T>
+template <Compensated T>
 constexpr Precise<T> exact(const T &x) { return {x, 0.0}; }
 
-template <Number T>
+template <Compensated T>
 constexpr Precise<T> operator-(const Precise<T> &a) { return {-a.main, -a.rest}; }
 
-template <Number A, Number B>
+template <Compensated A, Compensated B>
 inline auto operator+(const Precise<A> &a, const Precise<B> &b)
 {
     const auto sum = a.main + b.main;
@@ -38,7 +42,7 @@ inline auto operator+(const Precise<A> &a, const Precise<B> &b)
     return Precise{sum, lost + (a.rest + b.rest)};
 }
 
-template <Number A, Number B>
+template <Compensated A, Compensated B>
 inline auto operator*(const Precise<A> &a, const Precise<B> &b)
 {
     const auto product = a.main * b.main;
@@ -47,7 +51,7 @@ inline auto operator*(const Precise<A> &a, const Precise<B> &b)
     return Precise{product, lost + (x * b.rest + a.rest * y)};
 }
 
-template <Number A, Number B>
+template <Compensated A, Compensated B>
 inline auto operator/(const Precise<A> &a, const Precise<B> &b)
 {
     const auto quotient = a.main / b.main;
@@ -56,17 +60,17 @@ inline auto operator/(const Precise<A> &a, const Precise<B> &b)
     return Precise{quotient, (lost + (a.rest - q * b.rest)) / y};
 }
 
-template <Number A, Number B>
+template <Compensated A, Compensated B>
 inline auto operator+(const Precise<A> &a, const B &b) { return a + exact(b); }
-template <Number A, Number B>
+template <Compensated A, Compensated B>
 inline auto operator+(const A &a, const Precise<B> &b) { return exact(a) + b; }
-template <Number A, Number B>
+template <Compensated A, Compensated B>
 inline auto operator-(const Precise<A> &a, const Precise<B> &b) { return a + -b; }
-template <Number A, Number B>
+template <Compensated A, Compensated B>
 inline auto operator*(const Precise<A> &a, const B &b) { return a * exact(b); }
-template <Number A, Number B>
+template <Compensated A, Compensated B>
 inline auto operator*(const A &a, const Precise<B> &b) { return exact(a) * b; }
-template <Number A, Number B>
+template <Compensated A, Compensated B>
 inline auto operator/(const Precise<A> &a, const B &b) { return a / exact(b); }
 
 // Real constants that are no doubles, as the nearest double and what is left of them.

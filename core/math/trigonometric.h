@@ -25,7 +25,7 @@ struct SineCosine {
 };
 
 /// sin u. Error: 1 ulp, absolute near a zero of a rounded argument.
-template <Number T>
+template <Compensated T>
 T sin(const Precise<T> &u)
 {
     const SineCosine at = SineCosine::of(valueOf(u.main), u.rest);
@@ -37,7 +37,7 @@ T sin(const Precise<T> &u)
 
 /// sin² u. Its derivatives are 2 sin u cos u and 2 cos 2u; the product rule would give the second one as the
 /// difference 2(cos² u − sin² u), which cancels. Error: 3 ulp, absolute near a zero.
-template <Number T>
+template <Compensated T>
 T sinSquared(const Precise<T> &u)
 {
     const auto [s, c] = SineCosine::of(valueOf(u.main), u.rest);
