@@ -89,12 +89,15 @@ struct Activation {
     /// f(x). NaN propagates; at ±inf the limit is returned.
     double value(double x, const Parameters &p) const { return formula->value(x, p); }
     /// f, f′ and f″ at x. At a kink f′ is PyTorch's and f″ is 0.
-    Jet at(double x, const Parameters &p) const;
+    Jet at(double x, const Parameters &p) const { return formula->at(x, p); }
     /// f and f′ at many places, bit for bit as at() has them, but several times as fast. `f` and `df` have the size of
     /// `x` and share no memory with it.
     void slopesAt(std::span<const double> x, const Parameters &p, std::span<double> f, std::span<double> df) const;
     /// ∂f/∂(parameter `index`) at x, in `first` of the result.
-    Jet byParameter(double x, const Parameters &p, std::size_t index) const;
+    Jet byParameter(double x, const Parameters &p, std::size_t index) const
+    {
+        return formula->byParameter(x, p, index);
+    }
     std::vector<double> breakpoints(const Parameters &p) const { return formula->breakpoints(p); }
     /// The index of the parameter with that id, or -1.
     int parameterIndex(std::string_view parameterId) const;

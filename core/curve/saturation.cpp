@@ -38,7 +38,7 @@ void addStretches(std::vector<Range> &stretches, const BoundFunction &function, 
         addStretches(stretches, function, segment, threshold, fineSpacing, fineSpacing);
         return;
     }
-    const auto slope = [&](double x) { return function.at(segment.inside(x)).first; };
+    const auto slope = [&](double x) { return function.at(segment.inside(x), Order::First); };
     const auto bend = [&](double x) { return function.at(segment.inside(x)).second; };
     std::vector<Point> places;
     for (std::size_t i = 0; i < grid.size(); ++i)

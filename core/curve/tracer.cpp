@@ -62,7 +62,8 @@ std::vector<Node> &Tracer::trace(const Segment &segment)
 
 Tracer::Probe Tracer::probe(double x) const
 {
-    const Jet jet = m_function.at(m_segment.inside(x));
+    const double inside = m_segment.inside(x);
+    const Jet jet = m_order == Order::Second ? m_function.at(inside) : m_function.sketch(inside);
     if (m_order == Order::Value)
         return {nodeAt(x, jet.value), jet.first * m_scaleY / m_scaleX};
     if (m_order == Order::First)
@@ -70,7 +71,7 @@ Tracer::Probe Tracer::probe(double x) const
     // The slope of f″ only decides where to look closer, and a difference is good enough for that.
     const double step = 1e-4 / m_scaleX;
     const double other = x + step < m_segment.end ? x + step : x - step;
-    const double rise = m_function.at(m_segment.inside(other)).second - jet.second;
+    const double rise = m_function.at(m_segment.inside(other), Order::Second) - jet.second;
     const double noise = 64.0 * std::numeric_limits<double>::epsilon() * std::abs(jet.second);
     return {nodeAt(x, jet.second), std::abs(rise) > noise ? rise / (other - x) * m_scaleY / m_scaleX : 0.0};
 }

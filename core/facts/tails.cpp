@@ -33,7 +33,7 @@ double flatFrom(const BoundFunction &function, const Stretches &stretches, Place
     double outer = 0.0;
     for (const Stretch &stretch : stretches) {
         const auto excess = [&](double x) {
-            return std::abs(function.at(stretch.segment.inside(x)).first) - threshold;
+            return std::abs(function.at(stretch.segment.inside(x), Order::First)) - threshold;
         };
         const Place *last = nullptr;
         for (const Place &place : inwards(stretch)) {

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <compare>
 #include <concepts>
+#include <limits>
 #include <type_traits>
 
 namespace actiscope {
@@ -22,6 +23,14 @@ struct BasicJet {
 
 using Jet = BasicJet<double>;
 
+/// More digits and a far wider range of exponents than a double has. A second derivative is a sum whose terms nearly
+/// cancel in places, which takes a few bits of any number; from 64 of them, what is left is still a double's 53. And
+/// nothing on the way to a double over- or underflows.
+using Wide = long double;
+static_assert(std::numeric_limits<Wide>::digits >= 64 && std::numeric_limits<Wide>::max_exponent >= 16384,
+              "f″ needs the 80 bits of x86's long double or the 128 of others; with fewer its last digits would be wrong");
+using WideJet = BasicJet<Wide>;
+
 template <class T>
 inline constexpr bool isJet = false;
 template <class Real>
@@ -29,9 +38,25 @@ inline constexpr bool isJet<BasicJet<Real>> = true;
 
 /// What a formula is written over: plain numbers give its value, jets its derivatives too.
 template <class T>
-concept Number = std::same_as<T, double> || isJet<T>;
+concept Number = std::floating_point<T> || isJet<T>;
 
-constexpr double valueOf(double x) { return x; }
+namespace detail {
+template <class T>
+struct RealOf {
+    using Type = T;
+};
+template <class Real>
+struct RealOf<BasicJet<Real>> {
+    using Type = Real;
+};
+} // namespace detail
+
+/// The plain number that a number is made of.
+template <class T>
+using RealOf = typename detail::RealOf<T>::Type;
+
+template <std::floating_point Real>
+constexpr Real valueOf(Real x) { return x; }
 template <class Real>
 constexpr const Real &valueOf(const BasicJet<Real> &x) { return x.value; }
 
@@ -46,6 +71,23 @@ constexpr BasicJet<Real> chain(const BasicJet<Real> &u, const std::type_identity
                                const std::type_identity_t<Real> &g1, const std::type_identity_t<Real> &g2)
 {
     return {g, term(g1, u.first), term(term(g2, u.first), u.first) + term(g1, u.second)};
+}
+
+/// A function of two variables with its partial derivatives.
+template <class Real>
+struct Partials {
+    Real value;
+    Real x, y;
+    Real xx, xy, yy;
+};
+
+/// The chain rule for g(x, y).
+template <class Real>
+constexpr BasicJet<Real> chain(const BasicJet<Real> &x, const BasicJet<Real> &y, const Partials<Real> &g)
+{
+    const Real along = term(term(g.xx, x.first), x.first) + 2.0 * term(term(g.xy, x.first), y.first)
+        + term(term(g.yy, y.first), y.first);
+    return {g.value, term(g.x, x.first) + term(g.y, y.first), along + term(g.x, x.second) + term(g.y, y.second)};
 }
 
 // Jets compare by their values, so that a formula can branch on them as it does on numbers.

@@ -1,60 +1,103 @@
 #pragma once
 
 #include "core/activation/formula.h"
+#include "core/math/ordinary.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <memory>
 #include <span>
 #include <vector>
 
 namespace actiscope {
 
+/// f over wide jets, with x as the variable or, if given, a parameter. Out of line, so that the loops over doubles
+/// stay small.
 template <class F>
-Jet jetOf(const Jet &x, const Jet *p)
+[[gnu::noinline]] WideJet wideJetOf(double x, std::span<const double> p, std::size_t variable = mostParameters)
 {
-    return std::isnan(x.value) ? Jet{x.value, x.value, x.value} : F::template f<Jet>(x, p);
-}
-
-/// The parameters become jets once for all x, in this function's own array: so the compiler knows that their
-/// derivatives are 0, and leaves out those terms as it does f″, which nobody asks for here. It sees that only if it
-/// inlines all of the formula, hence `flatten`.
-template <class F>
-[[gnu::flatten]] void slopesOf(std::span<const double> x, std::span<const double> p, double *f, double *df)
-{
-    std::array<Jet, mostParameters> jets;
-    for (std::size_t i = 0; i < jets.size(); ++i)
-        jets[i] = Jet::constant(i < p.size() ? p[i] : 0.0);
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        const Jet at = jetOf<F>(Jet::variable(x[i]), jets.data());
-        f[i] = at.value;
-        df[i] = at.first;
-    }
+    if (std::isnan(x))
+        return {x, x, x};
+    std::array<WideJet, mostParameters> jets;
+    for (std::size_t i = 0; i < p.size(); ++i)
+        jets[i] = i == variable ? WideJet::variable(p[i]) : WideJet::constant(p[i]);
+    return F::template f<WideJet>(variable < p.size() ? WideJet::constant(x) : WideJet::variable(x), jets.data());
 }
 
 /// A formula of the program, a struct with
 ///     template <Number T> static T f(const T &x, const T *p);      // the function; p are its parameters
 ///     static std::vector<double> breakpoints(const double *p);     // where f, f′ or f″ is not smooth, ascending
-/// compiled for numbers, jets and arrays. NaN propagates here, once for all, also through functions that are constant.
-/// The errors that formulas state are those of f, f′ and f″ against 120-digit arithmetic at thousands of random places
-/// (|x| up to 760) and several parameters, with glibc 2.36; where one of them passes zero it counts in ε of its
-/// scale. Those that state none are exact but for the rounding of one or two operations.
+/// compiled for doubles and for wide numbers, alone, in jets and in a loop over arrays. NaN propagates here, once for
+/// all, also through functions that are constant.
+/// f and f′ come from doubles, which are fast; where those cannot have them (ordinary.h) and for f″ the same formula
+/// over wide jets does.
+/// The errors that formulas state are those of f, f′ and f″ against hundreds of digits at many thousands of places over
+/// all doubles and all that the parameters may be, with glibc 2.36; where one of them passes zero it counts in ε of
+/// its scale. Those that state none are exact but for the rounding of one or two operations.
 template <class F>
 class CompiledFormula final : public Formula
 {
 public:
     double value(double x, std::span<const double> p) const override
     {
-        return std::isnan(x) ? x : F::template f<double>(x, p.data());
+        const double value = isOrdinary(x) ? F::template f<double>(x, p.data()) : none;
+        return std::isnan(value) ? rounded(wideJetOf<F>(x, p).value) : value;
     }
-    Jet jet(const Jet &x, std::span<const Jet> p) const override { return jetOf<F>(x, p.data()); }
-    void slopes(std::span<const double> x, std::span<const double> p, std::span<double> f,
-                std::span<double> df) const override
+    [[gnu::flatten]] Jet at(double x, std::span<const double> p) const override
     {
-        slopesOf<F>(x, p, f.data(), df.data());
+        return completed(fastJet(x, constants(p)), x, p);
+    }
+    [[gnu::flatten]] Jet sketch(double x, std::span<const double> p) const override
+    {
+        const Jet fast = fastJet(x, constants(p));
+        return isWhole(fast) && !std::isnan(fast.second) ? fast : completed(fast, x, p);
+    }
+    Jet byParameter(double x, std::span<const double> p, std::size_t index) const override
+    {
+        const WideJet wide = wideJetOf<F>(x, p, index);
+        return {rounded(wide.value), rounded(wide.first), rounded(wide.second)};
+    }
+    /// The parameters become jets once for all x, in this function's own array: so the compiler knows that their
+    /// derivatives are 0, and leaves out those terms as it does f″, which nobody asks for here. It sees that only if it
+    /// inlines all of the formula, hence `flatten`.
+    [[gnu::flatten]] void slopes(std::span<const double> x, std::span<const double> p, std::span<double> f,
+                                 std::span<double> df) const override
+    {
+        const std::array<Jet, mostParameters> jets = constants(p);
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            const Jet fast = fastJet(x[i], jets);
+            const Jet all = isWhole(fast) ? fast : completed(fast, x[i], p);
+            f[i] = all.value;
+            df[i] = all.first;
+        }
     }
     std::vector<double> breakpoints(std::span<const double> p) const override { return F::breakpoints(p.data()); }
+
+private:
+    static constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+    static std::array<Jet, mostParameters> constants(std::span<const double> p)
+    {
+        std::array<Jet, mostParameters> jets;
+        for (std::size_t i = 0; i < jets.size(); ++i)
+            jets[i] = Jet::constant(i < p.size() ? p[i] : 0.0);
+        return jets;
+    }
+    static Jet fastJet(double x, const std::array<Jet, mostParameters> &p)
+    {
+        return isOrdinary(x) ? F::template f<Jet>(Jet::variable(x), p.data()) : Jet{none, none, none};
+    }
+    static bool isWhole(const Jet &fast) { return !std::isnan(fast.value) && !std::isnan(fast.first); }
+    /// With f″, and what else doubles could not have, from wide numbers.
+    static Jet completed(const Jet &fast, double x, std::span<const double> p)
+    {
+        const WideJet wide = wideJetOf<F>(x, p);
+        return {std::isnan(fast.value) ? rounded(wide.value) : fast.value,
+                std::isnan(fast.first) ? rounded(wide.first) : fast.first, rounded(wide.second)};
+    }
+    static double rounded(Wide number) { return static_cast<double>(number); }
 };
 
 template <class F>

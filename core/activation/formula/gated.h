@@ -4,8 +4,8 @@
 #include "core/math/exponential.h"
 #include "core/math/normal.h"
 
-// Smooth functions, most of them x times a gate between 0 and 1. The gate is scaled (see scaled.h), so that the
-// product keeps its digits where the gate alone would be subnormal or 0.
+// Smooth functions, most of them x times a gate between 0 and 1. Where the gate has decayed to 0 it wins over any x,
+// infinite too.
 namespace actiscope::formula {
 
 /// f(x) = x·Φ(x). Hendrycks & Gimpel, Gaussian error linear units, 2016. PyTorch's x(1 + erf(x/√2))/2 is 0 left of
@@ -13,7 +13,7 @@ namespace actiscope::formula {
 /// Error: 3, 5, 5 ulp.
 struct Gelu : Smooth {
     template <Number T>
-    static T f(const T &x, const T *) { return x * scaledNormalCdf(x); }
+    static T f(const T &x, const T *) { return term(x, normalCdf(x)); }
 };
 
 /// f(x) = x(1 + tanh(√(2/π)(x + 0.044715x³)))/2. Hendrycks & Gimpel 2016, the approximation. Since
@@ -25,7 +25,7 @@ struct GeluTanh : Smooth {
     static T f(const T &x, const T *)
     {
         constexpr Precise<double> sqrt8OverPi{0x1.9884533d43651p+0, -0x1.cbc0d30ebfd15p-54};
-        return x * scaledSigmoid(sqrt8OverPi * x * (1.0 + 0.044715 * (exact(x) * x)));
+        return term(x, sigmoid(sqrt8OverPi * x * (1.0 + 0.044715 * (exact(x) * x))));
     }
 };
 
@@ -33,21 +33,21 @@ struct GeluTanh : Smooth {
 /// Error: 3, 6, 12 ulp.
 struct QuickGelu : Smooth {
     template <Number T>
-    static T f(const T &x, const T *) { return x * scaledSigmoid(exact(1.702) * x); }
+    static T f(const T &x, const T *) { return term(x, sigmoid(exact(1.702) * x)); }
 };
 
 /// f(x) = x·σ(x). Elfwing, Uchibe & Doya, Sigmoid-weighted linear units, 2017; Hendrycks & Gimpel 2016.
 /// Error: 3, 5, 6 ulp.
 struct Silu : Smooth {
     template <Number T>
-    static T f(const T &x, const T *) { return x * scaledSigmoid(exact(x)); }
+    static T f(const T &x, const T *) { return term(x, sigmoid(exact(x))); }
 };
 
 /// f(x) = x·σ(beta·x). Ramachandran, Zoph & Le, Searching for activation functions, 2017.
 /// Error: 3, 6, 9 ulp.
 struct Swish : Smooth {
     template <Number T>
-    static T f(const T &x, const T *p) { return x * scaledSigmoid(exact(p[0]) * x); }
+    static T f(const T &x, const T *p) { return term(x, sigmoid(exact(p[0]) * x)); }
 };
 
 /// f(x) = x·tanh(softplus(x)). Misra, Mish: a self regularized non-monotonic activation function, 2019.
@@ -56,7 +56,7 @@ struct Swish : Smooth {
 /// Error: 3, 8, 12 ulp.
 struct Mish : Smooth {
     template <Number T>
-    static T f(const T &x, const T *) { return x * scaledSigmoid(x + preciseSoftplus(exact(x) - ln2)); }
+    static T f(const T &x, const T *) { return term(x, sigmoid(x + preciseSoftplus(exact(x) - ln2))); }
 };
 
 /// f(x) = ln σ(x), as −softplus(−x).
