@@ -57,7 +57,7 @@ QString listHelp()
     return CommandLine::tr(
         "actiscope list [--json]\n"
         "\n"
-        "Shows the functions: id, name, family, year, parameters with their defaults.\n"
+        "Shows the functions: id, name, family, year of the paper cited, parameters with their defaults.\n"
         "--json  gives everything the program knows of each, formulas and sources included\n");
 }
 

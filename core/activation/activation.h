@@ -66,9 +66,9 @@ struct Activation {
     std::string name;      ///< as shown: "Leaky ReLU"; see nameOf()
     std::string fullName;  ///< spelled out, if that tells more: "Gaussian Error Linear Unit"; else empty
     Family family = Family::Other;
-    int year = 0;          ///< of the source
+    int year = 0;          ///< of the paper cited, which need not be the first
     std::string authors;   ///< "Hendrycks & Gimpel"
-    std::string source;    ///< title, place, and arXiv number or DOI where there is one
+    std::string source;    ///< title, place, and arXiv number or DOI where there is one; translated if it has a note
     std::string latex;     ///< the right-hand side of f(x) =
     std::string latexDerivative; ///< the right-hand side of f′(x) =
     std::vector<Parameter> parameters;
@@ -77,8 +77,8 @@ struct Activation {
     std::string pitfalls;
     Slot slot = -1;
     /// How many elementary operations the formula needs: each +, −, ×, ÷, each comparison (max, min, |x| and the cases
-    /// of a formula), and each call of exp, ln, √, tanh, erf, sin or arctan counts as one; constants are folded. What an
-    /// operation costs differs from one processor to the next; how many there are does not.
+    /// of a formula), and each call of exp, ln, √, tanh, erf, sin or arctan counts as one; constants are folded. It tells
+    /// how long a formula is, not what it costs: a call counts like a sum, so nothing compares functions by it.
     int operations = 0;
     Effort effort = Effort::Transcendental;
     DepthHint depthHint = DepthHint::None;

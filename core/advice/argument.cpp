@@ -16,15 +16,15 @@ void weighSpeed(Argument &argument, const Traits &traits)
     switch (traits.activation->effort) {
     case Effort::Straight:
         argument.shift += 25;
-        argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Fast: it is made of straight lines, so comparisons, sums and products suffice.")});
+        argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "It is made of straight lines: comparisons, sums and products suffice.")});
         break;
     case Effort::Algebraic:
         argument.shift += 10;
-        argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Rather fast: there is no exponential in it.")});
+        argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "There is no exponential in it.")});
         break;
     case Effort::Transcendental:
         argument.shift -= 10;
-        argument.cautions.push_back({ACTISCOPE_TEXT("Chooser", "Slow on simple hardware: an exponential, a sine or the like for each value.")});
+        argument.cautions.push_back({ACTISCOPE_TEXT("Chooser", "It needs an exponential, a sine or the like for each value, which simple hardware has to compute in many steps.")});
         break;
     }
 }
@@ -107,8 +107,8 @@ void weighDepth(Argument &argument, const Traits &traits)
 
 bool isDeep(NetworkKind network)
 {
-    return network == NetworkKind::Convolutional || network == NetworkKind::Transformer
-        || network == NetworkKind::DeepPlain;
+    return network == NetworkKind::Convolutional || network == NetworkKind::LanguageModel
+        || network == NetworkKind::Encoder || network == NetworkKind::DeepPlain;
 }
 
 } // namespace

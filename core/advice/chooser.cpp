@@ -32,11 +32,12 @@ std::string spoken(const Sentence &sentence, const Traits &traits, const Transla
     return filled(translate("Chooser", sentence.english), {number(0), number(1), number(2)});
 }
 
-std::string sourceOf(const Rated &rated)
+std::string sourceOf(const Rated &rated, const Translate &translate)
 {
     if (*rated.candidate->source)
         return rated.candidate->source;
-    return rated.traits->activation->authors + ", " + rated.traits->activation->source;
+    const Activation &activation = *rated.traits->activation;
+    return activation.authors + ", " + translate("Catalogue", activation.source.c_str());
 }
 
 Recommendation recommendation(const Rated &rated, int best, const Translate &translate)
@@ -55,7 +56,7 @@ Recommendation recommendation(const Rated &rated, int best, const Translate &tra
     result.cautions.push_back(rated.candidate->caution.english
                                   ? spoken(rated.candidate->caution, *rated.traits, translate)
                                   : translate("Catalogue", rated.traits->activation->pitfalls.c_str()));
-    result.source = sourceOf(rated);
+    result.source = sourceOf(rated, translate);
     return result;
 }
 

@@ -10,13 +10,14 @@ constexpr const char *efficientBackprop =
     "LeCun, Bottou, Orr & Müller, Efficient BackProp, in: Neural Networks: Tricks of the Trade, 1998, pp. 9–50";
 constexpr const char *lstm =
     "Hochreiter & Schmidhuber, Long Short-Term Memory, Neural Computation 9, 1997, pp. 1735–1780";
+constexpr const char *attention = "Vaswani et al., Attention Is All You Need, NeurIPS 2017, arXiv:1706.03762";
 
 std::span<const Candidate> shallow()
 {
     static const Candidate candidates[] = {
         {.id = "relu",
          .weight = 100,
-         .reason = {ACTISCOPE_TEXT("Chooser", "The usual first choice for hidden layers: cheap, and for every positive input its slope is exactly %1."), {Quantity::RightSlope}},
+         .reason = {ACTISCOPE_TEXT("Chooser", "The usual first choice for hidden layers: one comparison with 0, and for every positive input its slope is exactly %1."), {Quantity::RightSlope}},
          .source = "Glorot, Bordes & Bengio, Deep Sparse Rectifier Neural Networks, AISTATS 2011, pp. 315–323"},
         {.id = "tanh",
          .weight = 80,
@@ -44,7 +45,7 @@ std::span<const Candidate> convolutional()
     static const Candidate candidates[] = {
         {.id = "relu",
          .weight = 100,
-         .reason = {ACTISCOPE_TEXT("Chooser", "The standard of convolutional networks since AlexNet: cheap, and its slope of exactly %1 for positive inputs survives any depth. Use He initialisation."), {Quantity::RightSlope}},
+         .reason = {ACTISCOPE_TEXT("Chooser", "The standard of convolutional networks since AlexNet: for positive inputs its slope is exactly %1, however many layers follow each other. Use He initialisation."), {Quantity::RightSlope}},
          .source = "Krizhevsky, Sutskever & Hinton, ImageNet Classification with Deep Convolutional Neural Networks, NeurIPS 2012"},
         {.id = "silu",
          .weight = 75,
@@ -72,7 +73,7 @@ std::span<const Candidate> convolutional()
          .smallOnly = true},
         {.id = "hardswish",
          .weight = 65,
-         .reason = {ACTISCOPE_TEXT("Chooser", "A cheap form of SiLU, used in the deeper layers of MobileNetV3.")},
+         .reason = {ACTISCOPE_TEXT("Chooser", "A form of SiLU without an exponential, used in the deeper layers of MobileNetV3.")},
          .smallOnly = true},
     };
     return candidates;
@@ -107,27 +108,50 @@ std::span<const Candidate> recurrent()
     return candidates;
 }
 
-std::span<const Candidate> transformer()
+std::span<const Candidate> languageModel()
 {
     static const Candidate candidates[] = {
-        {.id = "gelu",
-         .weight = 100,
-         .reason = {ACTISCOPE_TEXT("Chooser", "The standard of the feed-forward layers since BERT and GPT-2: a smooth gate that weighs each input by the Gaussian's probability.")},
-         .source = "Devlin, Chang, Lee & Toutanova, BERT, NAACL 2019, arXiv:1810.04805"},
         {.id = "silu",
-         .weight = 90,
-         .reason = {ACTISCOPE_TEXT("Chooser", "As the gate of SwiGLU it is the choice of many recent language models, such as LLaMA.")},
+         .weight = 100,
+         .reason = {ACTISCOPE_TEXT("Chooser", "Today's usual choice, as the gate of SwiGLU: in the feed-forward layers of PaLM, LLaMA and many others one linear map is multiplied by the SiLU of another.")},
+         .caution = {ACTISCOPE_TEXT("Chooser", "SwiGLU has three weight matrices in the place of two; to keep the number of weights, make its inner layer narrower by a third.")},
          .source = "Shazeer, GLU Variants Improve Transformer, arXiv:2002.05202"},
+        {.id = "gelu",
+         .weight = 85,
+         .reason = {ACTISCOPE_TEXT("Chooser", "The function of GPT, GPT-2 and GPT-3: a smooth gate that weighs each input by the Gaussian's probability.")},
+         .source = "Radford, Narasimhan, Salimans & Sutskever, Improving Language Understanding by Generative Pre-Training, OpenAI, 2018"},
         {.id = "gelu_tanh",
          .weight = 70,
-         .reason = {ACTISCOPE_TEXT("Chooser", "The form that the original code of BERT and GPT-2 computes: take it to run weights trained with it.")}},
+         .reason = {ACTISCOPE_TEXT("Chooser", "The form of GELU in the published code of GPT and GPT-2: take it to run weights trained with it.")}},
         {.id = "squared_relu",
          .weight = 65,
          .reason = {ACTISCOPE_TEXT("Chooser", "Found by an automatic search; it lowered the cost of training language models.")}},
         {.id = "relu",
          .weight = 70,
-         .reason = {ACTISCOPE_TEXT("Chooser", "The function of the first Transformer, and still the cheapest: its slope is %1 for positive inputs."), {Quantity::RightSlope}},
-         .source = "Vaswani et al., Attention Is All You Need, NeurIPS 2017, arXiv:1706.03762"},
+         .reason = {ACTISCOPE_TEXT("Chooser", "The function of the first Transformer, and the simplest: its slope is %1 for positive inputs."), {Quantity::RightSlope}},
+         .source = attention},
+    };
+    return candidates;
+}
+
+std::span<const Candidate> encoder()
+{
+    static const Candidate candidates[] = {
+        {.id = "gelu",
+         .weight = 100,
+         .reason = {ACTISCOPE_TEXT("Chooser", "The usual function of encoders since BERT, and of Vision Transformers: a smooth gate that weighs each input by the Gaussian's probability.")},
+         .source = "Devlin, Chang, Lee & Toutanova, BERT, NAACL 2019, arXiv:1810.04805"},
+        {.id = "silu",
+         .weight = 80,
+         .reason = {ACTISCOPE_TEXT("Chooser", "As the gate of SwiGLU it has come to encoders from language models.")},
+         .source = "Shazeer, GLU Variants Improve Transformer, arXiv:2002.05202"},
+        {.id = "gelu_tanh",
+         .weight = 70,
+         .reason = {ACTISCOPE_TEXT("Chooser", "An approximation that some code computes under the name GELU: take it to run weights trained with it. BERT's code began with the exact form and changed to this one later.")}},
+        {.id = "relu",
+         .weight = 70,
+         .reason = {ACTISCOPE_TEXT("Chooser", "The function of the first Transformer, and the simplest: its slope is %1 for positive inputs."), {Quantity::RightSlope}},
+         .source = attention},
         {.id = "quick_gelu",
          .weight = 35,
          .reason = {ACTISCOPE_TEXT("Chooser", "For models that were trained with it, such as CLIP.")},
@@ -170,7 +194,8 @@ std::span<const Candidate> deepPlain()
     static const Candidate candidates[] = {
         {.id = "selu",
          .weight = 100,
-         .reason = {ACTISCOPE_TEXT("Chooser", "Made for this: with LeCun initialisation its outputs keep zero mean and unit variance from layer to layer, without normalisation.")}},
+         .reason = {ACTISCOPE_TEXT("Chooser", "Made for this: with LeCun initialisation its outputs keep zero mean and unit variance from layer to layer, without normalisation.")},
+         .caution = {ACTISCOPE_TEXT("Chooser", "What stays is the signal: with LeCun initialisation gradients grow by 3.5% a layer, about tenfold over 60 layers and a thousandfold over 200. Inputs have to be normalised, and ordinary dropout or skip connections break the balance.")}},
         {.id = "elu",
          .weight = 70,
          .reason = {ACTISCOPE_TEXT("Chooser", "Negative values down to %1 keep the mean output near zero."), {Quantity::Infimum}}},
@@ -180,7 +205,7 @@ std::span<const Candidate> deepPlain()
          .source = heInitialisation},
         {.id = "tanh",
          .weight = 45,
-         .reason = {ACTISCOPE_TEXT("Chooser", "With orthogonal weights its slope of %1 at 0 keeps gradients alive through a great many layers, which no rectifier achieves."), {Quantity::SlopeAtZero}},
+         .reason = {ACTISCOPE_TEXT("Chooser", "With orthogonal weights its slope of %1 at 0 keeps gradients alive through a great many layers; with the same weights those of ReLU vanish."), {Quantity::SlopeAtZero}},
          .source = "Pennington, Schoenholz & Ganguli, Resurrecting the Sigmoid in Deep Learning through Dynamical Isometry, NeurIPS 2017, arXiv:1711.04735"},
         {.id = "relu",
          .weight = 45,
@@ -199,8 +224,10 @@ std::span<const Candidate> hiddenCandidates(NetworkKind network)
         return convolutional();
     case NetworkKind::Recurrent:
         return recurrent();
-    case NetworkKind::Transformer:
-        return transformer();
+    case NetworkKind::LanguageModel:
+        return languageModel();
+    case NetworkKind::Encoder:
+        return encoder();
     case NetworkKind::Coordinates:
         return coordinates();
     case NetworkKind::DeepPlain:

@@ -19,7 +19,8 @@ enum class NetworkKind {
     Shallow,        ///< a few dense layers
     Convolutional,  ///< deep, with normalisation
     Recurrent,      ///< with gates
-    Transformer,
+    LanguageModel,  ///< a Transformer that goes on with a text
+    Encoder,        ///< a Transformer that reads texts or images
     Coordinates,    ///< an implicit representation: coordinates in, a signal out
     DeepPlain       ///< many layers without normalisation
 };

@@ -8,7 +8,7 @@ namespace actiscope {
 
 /// A year of the time line: a function of the catalogue, or a milestone that made one of them matter.
 struct TimelineEntry {
-    int year;
+    int year;             ///< of the paper cited
     const char *name;     ///< to be translated, in `context`
     const char *context;
     const char *authors;

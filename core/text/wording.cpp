@@ -1,11 +1,31 @@
 #include "core/text/wording.h"
 
+#include <string_view>
+
 namespace actiscope {
 
 Translate untranslated()
 {
     return [](const char *, const char *english) { return std::string(english); };
 }
+
+namespace {
+
+/// Whether the UTF-8 text has a Chinese character or mark at `at`, which is where a character of three bytes begins.
+bool isChinese(std::string_view text, std::size_t at)
+{
+    if (at + 3 > text.size())
+        return false;
+    const auto lead = static_cast<unsigned char>(text[at]);
+    return (lead >= 0xe3 && lead <= 0xe9) || (lead == 0xef && static_cast<unsigned char>(text[at + 1]) >= 0xbc);
+}
+
+bool endsChinese(std::string_view text)
+{
+    return text.size() >= 3 && isChinese(text, text.size() - 3);
+}
+
+} // namespace
 
 std::string filled(std::string text, std::initializer_list<std::string> arguments)
 {
@@ -14,8 +34,13 @@ std::string filled(std::string text, std::initializer_list<std::string> argument
         const bool marker = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
         const auto index = marker ? static_cast<std::size_t>(text[i + 1] - '1') : 0;
         if (marker && index < arguments.size()) {
-            result += arguments.begin()[index];
+            const std::string &argument = arguments.begin()[index];
+            if (isChinese(argument, 0) && result.ends_with(' ') && endsChinese(std::string_view(result).substr(0, result.size() - 1)))
+                result.pop_back();
+            result += argument;
             ++i;
+            if (endsChinese(argument) && i + 1 < text.size() && text[i + 1] == ' ' && isChinese(text, i + 2))
+                ++i;
         } else {
             result += text[i];
         }

@@ -12,7 +12,8 @@ using Translate = std::function<std::string(const char *context, const char *eng
 /// English as it stands.
 Translate untranslated();
 
-/// Puts arguments for %1, %2, … into a text.
+/// Puts arguments for %1, %2, … into a text. A blank between the text and an argument is left out where it would stand
+/// between two Chinese characters: it belongs round Latin words only.
 std::string filled(std::string text, std::initializer_list<std::string> arguments);
 
 } // namespace actiscope

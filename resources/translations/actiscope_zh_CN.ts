@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1 cannot go to %2. Choose from %3 to %4.</source>
-        <translation>%1不能到 %2。请在 %3 到 %4 之间选择。</translation>
+        <translation>%1 不能移到 %2。请在 %3 到 %4 之间选择。</translation>
     </message>
     <message>
         <source>%1 does not move from %2 to %3. Choose different ends.</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>The usual output of a network that predicts any real number. In a plot it is the straight line with which the others are compared: its gradient neither grows nor shrinks.</source>
-        <translation>预测任意实数的网络通常以它为输出。在图中，它是供其他函数比较的直线：其梯度既不增大也不减小。</translation>
+        <translation>预测任意实数的网络，输出层通常用它。在图中，它是用来与其他函数对照的直线：其梯度既不增大也不减小。</translation>
     </message>
     <message>
         <source>Layers with nothing but the identity between them collapse into one: a product of matrices is a matrix. However deep, such a network can only learn a linear map.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Shows how the first artificial neurons and the perceptron decide: fire or stay silent. With weights set by hand it computes AND, OR and NOT. It returns in binarised and spiking networks.</source>
-        <translation>展示最早的人工神经元和感知机如何决策：激发或静默。手工设定权重即可计算 AND、OR 和 NOT。在二值化网络和脉冲神经网络中重新得到使用。</translation>
+        <translation>展示最早的人工神经元和感知机如何决策：放电或静默。手工设定权重即可计算 AND、OR 和 NOT。它在二值化网络和脉冲神经网络中重新得到使用。</translation>
     </message>
     <message>
         <source>Its derivative is 0 wherever it exists, so gradient descent learns nothing through it. Training needs a substitute gradient, such as the straight-through estimator. At the jump x = 0 the derivative does not exist; 0 is shown.</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>Turns a number into a probability: the output of a binary classifier, trained with cross-entropy. Inside networks it opens and closes gates, as in the LSTM.</source>
-        <translation>将数转换为概率：用作二分类器的输出，配合交叉熵训练。在网络内部用于开闭门控，如 LSTM。</translation>
+        <translation>把数变为概率：用作二分类器的输出，配合交叉熵训练。在网络内部用来开闭门控，例如 LSTM。</translation>
     </message>
     <message>
         <source>Its slope is at most 1/4 and falls below 0.01 beyond |x| = 4.6, so gradients vanish through many hidden layers. Its output is always positive, never centred on zero. Give the loss the value before the sigmoid: taking the log of a rounded 0 or 1 fails.</source>
-        <translation>斜率最大为 1/4，在 |x| = 4.6 以外低于 0.01，因此经过许多隐藏层后梯度消失。输出恒为正，不以零为中心。应把 sigmoid 之前的值交给损失函数：对舍入成 0 或 1 的值取对数会出错。</translation>
+        <translation>斜率最大为 1/4，在 |x| = 4.6 以外低于 0.01，因此经过许多隐藏层后梯度消失。输出恒为正，不以零为中心。应把 Sigmoid 之前的值交给损失函数：对舍入成 0 或 1 的值取对数会出错。</translation>
     </message>
     <message>
         <source>Hyperbolic tangent</source>
@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>The bounded, zero-centred choice: state and output of LSTM and GRU cells, small networks, and outputs known to lie between −1 and 1. Near zero it is almost the identity. Use Xavier initialisation with it.</source>
-        <translation>有界且以零为中心的选择：用于 LSTM 和 GRU 单元的状态与输出、小型网络，以及已知位于 −1 与 1 之间的输出。在零附近近似恒等函数。应配合 Xavier 初始化。</translation>
+        <translation>有界且以零为中心的选择：用于 LSTM 和 GRU 的状态与输出、小型网络，以及已知位于 −1 与 1 之间的输出。在零附近近似恒等函数。应配合 Xavier 初始化。</translation>
     </message>
     <message>
         <source>It saturates: beyond |x| = 3 its slope is below 0.01, and gradients vanish in deep stacks. Unscaled inputs or large initial weights put units there from the start.</source>
-        <translation>它会饱和：在 |x| = 3 以外斜率低于 0.01，在深层堆叠中梯度消失。输入未经缩放或初始权重过大时，神经元一开始就处于饱和区。</translation>
+        <translation>它会饱和：在 |x| = 3 以外斜率低于 0.01，在深层网络中梯度会消失。输入未经缩放或初始权重过大时，神经元一开始就处于饱和区。</translation>
     </message>
     <message>
         <source>Elliott function</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>A tanh without an exponential. It approaches ±1 like 1/|x| instead of exponentially, so units far from zero keep a noticeable gradient and can recover.</source>
-        <translation>不含指数的 tanh。它以 1/|x| 的速度而非指数速度趋于 ±1，因此远离零的神经元仍保有可观的梯度，能够恢复。</translation>
+        <translation>不含指数的 tanh。它以 1/|x| 的速度而非指数速度趋于 ±1，因此远离零的神经元仍保有不可忽略的梯度，能够恢复。</translation>
     </message>
     <message>
         <source>Away from zero it bends early: at x = 1 its slope has already fallen to 1/4. It gets close to ±1 only for very large inputs. Its second derivative jumps at 0.</source>
-        <translation>离开零后很早就弯曲：在 x = 1 处斜率已降到 1/4。只有输入非常大时才接近 ±1。二阶导数在 0 处跳变。</translation>
+        <translation>离 0 不远就开始弯曲：在 x = 1 处斜率已降到 1/4。只有输入非常大时才接近 ±1。二阶导数在 0 处跳变。</translation>
     </message>
     <message>
         <source>Inverse tangent</source>
@@ -128,10 +128,6 @@
     <message>
         <source>A smooth, odd, bounded function whose slope falls like 1/x², much more slowly than that of tanh. Its derivative is a common stand-in for that of the step in spiking networks.</source>
         <translation>光滑、有界的奇函数，斜率以 1/x² 的速度下降，远慢于 tanh。在脉冲神经网络中，常用其导数代替阶跃函数的导数。</translation>
-    </message>
-    <message>
-        <source>Its range is ±π/2 ≈ ±1.57, not ±1: scale it where targets lie between −1 and 1. It still saturates, and it costs more to compute than softsign.</source>
-        <translation>范围是 ±π/2 ≈ ±1.57，而非 ±1：目标值位于 −1 与 1 之间时需要缩放。它仍会饱和，且计算开销大于 softsign。</translation>
     </message>
     <message>
         <source>Scaled hyperbolic tangent</source>
@@ -167,39 +163,19 @@
     </message>
     <message>
         <source>How sharp the gate is: towards 0 the curve becomes the line x/2, for large values ReLU.</source>
-        <translation>门控的陡峭程度：趋于 0 时曲线变为直线 x/2，值很大时变为 ReLU。</translation>
+        <translation>门控的陡峭程度：趋于 0 时曲线变为直线 x/2，取大值时接近 ReLU。</translation>
     </message>
     <message>
         <source>Gaussian Error Linear Unit</source>
         <translation>高斯误差线性单元</translation>
     </message>
     <message>
-        <source>The standard in Transformers such as BERT and GPT-2. It multiplies x by the probability Φ(x) that a standard normal number is below x: a smooth gate in place of ReLU&apos;s hard one.</source>
-        <translation>BERT、GPT-2 等 Transformer 的标准选择。它将 x 乘以标准正态随机数小于 x 的概率 Φ(x)：以光滑门控代替 ReLU 的硬门控。</translation>
-    </message>
-    <message>
-        <source>It is not monotone: left of its minimum −0.17 at x = −0.75 the slope is negative, and for very negative x value and slope vanish. It costs more than ReLU. Libraries differ in which of the three forms they mean by GELU: take the one the weights were trained with.</source>
-        <translation>它不单调：在 x = −0.75 处的最小值 −0.17 左侧斜率为负，x 很负时函数值和斜率都趋于零。开销大于 ReLU。各个库所说的 GELU 可能是三种形式中的不同一种：应选用训练权重时所用的形式。</translation>
-    </message>
-    <message>
         <source>Gaussian Error Linear Unit, tanh form</source>
         <translation>高斯误差线性单元（tanh 形式）</translation>
     </message>
     <message>
-        <source>The form of GELU used by the original BERT and GPT-2 code, written with tanh since erf was slow. Choose it to reproduce models trained with it; in PyTorch it is GELU(approximate=&apos;tanh&apos;).</source>
-        <translation>最初的 BERT 和 GPT-2 代码所用的 GELU 形式；因当时 erf 较慢而用 tanh 写成。用于复现以它训练的模型；在 PyTorch 中为 GELU(approximate=&apos;tanh&apos;)。</translation>
-    </message>
-    <message>
-        <source>It is an approximation: it differs from the exact GELU by at most 0.0005, most of all near |x| = 2.7. For a new model the exact form is simpler and usually no slower.</source>
-        <translation>它是近似：与精确 GELU 最多相差 0.0005，在 |x| = 2.7 附近相差最大。对新模型而言，精确形式更简单，通常也不更慢。</translation>
-    </message>
-    <message>
         <source>Gaussian Error Linear Unit, sigmoid form</source>
-        <translation>高斯误差线性单元（sigmoid 形式）</translation>
-    </message>
-    <message>
-        <source>A cheap form of GELU with one sigmoid; it is Swish with β = 1.702. Needed to run models trained with it, such as OpenAI&apos;s CLIP.</source>
-        <translation>只用一个 sigmoid 的廉价 GELU 形式，即 β = 1.702 的 Swish。运行以它训练的模型（如 OpenAI 的 CLIP）时需要它。</translation>
+        <translation>高斯误差线性单元（Sigmoid 形式）</translation>
     </message>
     <message>
         <source>It differs from the exact GELU by up to 0.02, near |x| = 2.3. Exchanging one for the other in a trained model changes its outputs.</source>
@@ -208,14 +184,6 @@
     <message>
         <source>Sigmoid Linear Unit</source>
         <translation>Sigmoid 线性单元</translation>
-    </message>
-    <message>
-        <source>A smooth alternative to ReLU, used in EfficientNet and, inside SwiGLU, in LLaMA. The gate is the input&apos;s own sigmoid. It is Swish with β = 1.</source>
-        <translation>ReLU 的光滑替代，用于 EfficientNet，并在 SwiGLU 中用于 LLaMA。门控就是输入自身的 sigmoid。它是 β = 1 的 Swish。</translation>
-    </message>
-    <message>
-        <source>It is not monotone: its minimum is −0.28 at x = −1.28, and left of it the slope is negative. It needs an exponential for each value, so it is slower than ReLU on simple hardware.</source>
-        <translation>它不单调：最小值 −0.28 位于 x = −1.28 处，其左侧斜率为负。每个值都要计算指数，因此在简单硬件上比 ReLU 慢。</translation>
     </message>
     <message>
         <source>Self-gated activation</source>
@@ -234,24 +202,16 @@
         <translation>自正则化非单调激活函数</translation>
     </message>
     <message>
-        <source>A smooth function close to SiLU, with a slightly deeper dip. Known from object detectors such as YOLOv4, where it was found to do a little better than ReLU and Swish.</source>
-        <translation>接近 SiLU 的光滑函数，下凹略深。因 YOLOv4 等目标检测器而为人所知，实验表明它在其中略优于 ReLU 和 Swish。</translation>
-    </message>
-    <message>
-        <source>It is among the most expensive here: exponential, logarithm and tanh for each value. It is not monotone, with the minimum −0.31 at x = −1.19. Computed naively, its exponential overflows for large x.</source>
-        <translation>它是此处开销最大的函数之一：每个值都要计算指数、对数和 tanh。它不单调，最小值 −0.31 位于 x = −1.19 处。直接计算时，x 很大则指数会溢出。</translation>
-    </message>
-    <message>
         <source>Logarithm of the sigmoid</source>
-        <translation>sigmoid 的对数</translation>
+        <translation>Sigmoid 的对数</translation>
     </message>
     <message>
         <source>For losses, not for hidden layers: the log-probability of a yes-or-no answer, as in logistic regression, word2vec&apos;s negative sampling and preference losses such as DPO. It is the mirror image of softplus: f(x) = −softplus(−x).</source>
-        <translation>用于损失函数而非隐藏层：表示是非判断的对数概率，见于逻辑回归、word2vec 的负采样以及 DPO 等偏好损失。它是 softplus 的镜像：f(x) = −softplus(−x)。</translation>
+        <translation>用于损失函数而非隐藏层：表示是非判断的对数概率，见于逻辑回归、word2vec 的负采样以及 DPO 等偏好损失。它是 Softplus 的镜像：f(x) = −softplus(−x)。</translation>
     </message>
     <message>
         <source>Compute it as one function. The log of a sigmoid that was rounded to 0 is −∞, and its gradient is lost. Its values are never positive, and the slope tends to 0 on the right.</source>
-        <translation>应作为一个函数整体计算。若 sigmoid 舍入为 0，其对数为 −∞，梯度随之丢失。函数值从不为正，右侧斜率趋于 0。</translation>
+        <translation>应作为一个函数整体计算。若 Sigmoid 舍入为 0，其对数为 −∞，梯度随之丢失。函数值从不为正，右侧斜率趋于 0。</translation>
     </message>
     <message>
         <source>ISRU alpha</source>
@@ -286,10 +246,6 @@
         <translation>与 tanh 类似的光滑、有界的奇函数，只需计算平方根倒数，许多处理器都能快速完成。α 决定饱和值的高低。</translation>
     </message>
     <message>
-        <source>It saturates: for large |x| the slope falls like 1/|x|³, slower than that of tanh but still towards 0. Few libraries offer it and few trained models use it.</source>
-        <translation>它会饱和：|x| 很大时斜率以 1/|x|³ 的速度下降，慢于 tanh，但仍趋于 0。很少有库提供它，也很少有训练好的模型使用它。</translation>
-    </message>
-    <message>
         <source>Sine</source>
         <translation>正弦</translation>
     </message>
@@ -319,7 +275,7 @@
     </message>
     <message>
         <source>The least value; inputs below it are raised to it.</source>
-        <translation>最小的值；低于它的输入被提升到它。</translation>
+        <translation>最小的值；低于它的输入取这个值。</translation>
     </message>
     <message>
         <source>Hardtanh maximum</source>
@@ -350,36 +306,16 @@
         <translation>硬双曲正切</translation>
     </message>
     <message>
-        <source>A tanh made of three straight lines, cheap on any hardware. Also used to clip values to a range, and as the stand-in for the sign function when binarised networks are trained.</source>
-        <translation>由三段直线组成的 tanh，在任何硬件上都很廉价。也用于将值截断到某一范围，以及在训练二值化网络时代替符号函数。</translation>
-    </message>
-    <message>
         <source>Outside the two bounds the gradient is exactly 0, so a unit that lands there gets no signal to come back. At the bounds themselves the slope is taken to be 0, as in PyTorch.</source>
-        <translation>在两个边界之外梯度恰为 0，因此落到那里的神经元得不到返回的信号。在边界处，斜率与 PyTorch 一样取 0。</translation>
-    </message>
-    <message>
-        <source>Hard sigmoid</source>
-        <translation>Hard sigmoid</translation>
+        <translation>在两个边界之外梯度恰为 0，因此落到那里的神经元得不到使其恢复的信号。在边界处，斜率与 PyTorch 一样取 0。</translation>
     </message>
     <message>
         <source>A sigmoid made of three straight lines, for gates in networks on phones and other small devices. MobileNetV3 uses it to weigh channels.</source>
-        <translation>由三段直线组成的 sigmoid，用于手机等小型设备上网络的门控。MobileNetV3 用它为通道加权。</translation>
+        <translation>由三段直线组成的 Sigmoid，用于手机等小型设备上网络的门控。MobileNetV3 用它为通道加权。</translation>
     </message>
     <message>
         <source>From |x| = 3 on, the gradient is exactly 0. Its outputs can be exactly 0 or 1, so it is not a substitute for the sigmoid under a log loss. Some older libraries have a slope of 1/5 instead of 1/6.</source>
-        <translation>从 |x| = 3 起，梯度恰为 0。其输出可恰为 0 或 1，因此在对数损失下不能替代 sigmoid。一些较旧的库取斜率 1/5 而非 1/6。</translation>
-    </message>
-    <message>
-        <source>Hard swish</source>
-        <translation>Hard swish</translation>
-    </message>
-    <message>
-        <source>A cheap form of SiLU for phones and low precision, as in the deeper layers of MobileNetV3: no exponential, only products and clipping.</source>
-        <translation>适用于手机和低精度的廉价 SiLU 形式，用于 MobileNetV3 的较深层：没有指数，只有乘积和截断。</translation>
-    </message>
-    <message>
-        <source>The slope jumps at both ends: from 0 to −1/2 at x = −3 and from 3/2 to 1 at x = 3. At these two points 0 and 1 are used (PyTorch up to 2.6: −1/2 and 3/2). It is not monotone, and left of −3 there is no gradient.</source>
-        <translation>斜率在两端跳变：在 x = −3 处从 0 变为 −1/2，在 x = 3 处从 3/2 变为 1。在这两点分别取 0 和 1（PyTorch 2.6 及以前为 −1/2 和 3/2）。它不单调，且在 −3 左侧没有梯度。</translation>
+        <translation>从 |x| = 3 起，梯度恰为 0。其输出可恰为 0 或 1，因此在对数损失下不能替代 Sigmoid。一些较旧的库取斜率 1/5 而非 1/6。</translation>
     </message>
     <message>
         <source>Soft thresholding</source>
@@ -399,7 +335,7 @@
     </message>
     <message>
         <source>Keeps large values as they are and sets small ones to 0: wavelet denoising, sparse codes in which surviving values must not be biased.</source>
-        <translation>大的值保持不变，小的值置为 0：用于小波去噪，以及保留值不得有偏差的稀疏编码。</translation>
+        <translation>大的值保持不变，小的值置为 0：用于小波去噪，以及要求保留下来的值没有偏差的稀疏编码。</translation>
     </message>
     <message>
         <source>It jumps at −λ and λ, so a tiny change of the input can change the output by λ. The gradient does not see the jumps and is 0 between them.</source>
@@ -411,11 +347,11 @@
     </message>
     <message>
         <source>A smooth relative of softshrink for sparse coding: small values are pushed almost to 0, large ones are moved by nearly 1.</source>
-        <translation>softshrink 的光滑近亲，用于稀疏编码：小的值几乎被压到 0，大的值移动近 1。</translation>
+        <translation>与 Softshrink 相近的光滑函数，用于稀疏编码：小的值几乎被压到 0，大的值移动将近 1。</translation>
     </message>
     <message>
         <source>At 0 it is as flat as x³/3: small inputs get hardly any gradient, and a network with small initial weights barely starts to learn. Computed as a plain difference it loses digits near 0.</source>
-        <translation>在 0 处与 x³/3 一样平坦：小输入几乎得不到梯度，初始权重小的网络几乎无法开始学习。直接按差计算会在 0 附近损失有效数字。</translation>
+        <translation>在 0 处与 x³/3 一样平坦：小输入几乎得不到梯度，初始权重小的网络几乎无法开始学习。若直接相减，会在 0 附近损失有效数字。</translation>
     </message>
     <message>
         <source>Leaky ReLU slope</source>
@@ -486,10 +422,6 @@
         <translation>修正线性单元</translation>
     </message>
     <message>
-        <source>The first choice for the hidden layers of convolutional and fully connected networks: cheap, and its slope is exactly 1 for every positive input. Use He initialisation, which is derived for it.</source>
-        <translation>卷积网络和全连接网络隐藏层的首选：开销低，对每个正输入斜率恰为 1。应配合为它推导的 He 初始化。</translation>
-    </message>
-    <message>
         <source>A unit whose input is negative for all data has gradient 0 and stops learning: a dead ReLU. Large learning rates cause it. Outputs are never negative, so not centred on zero. At the kink x = 0 the slope is taken to be 0, as in PyTorch.</source>
         <translation>若神经元对所有数据的输入都为负，则梯度为 0，停止学习：即死亡的 ReLU。学习率过大会导致这种情况。输出从不为负，因此不以零为中心。在折点 x = 0 处，斜率与 PyTorch 一样取 0。</translation>
     </message>
@@ -539,7 +471,7 @@
     </message>
     <message>
         <source>Values and slopes grow without bound, so activations can explode without normalisation. Small positive inputs get a small slope, negative ones none.</source>
-        <translation>函数值和斜率无限增大，因此不加归一化时激活值可能爆炸。小的正输入斜率小，负输入没有斜率。</translation>
+        <translation>函数值和斜率无限增大，因此不加归一化时激活值可能爆炸。小的正输入斜率小，负输入的斜率为 0。</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -563,11 +495,7 @@
     </message>
     <message>
         <source>A rectifier with negative values: mean outputs come closer to zero, which can speed up learning without batch normalisation. Strongly negative inputs all give about −α.</source>
-        <translation>可取负值的整流函数：输出均值更接近零，无需批归一化也能加快学习。很负的输入都给出约 −α。</translation>
-    </message>
-    <message>
-        <source>The gradient vanishes for very negative inputs, below 0.01 beyond x = −4.6 for α = 1. Only α = 1 makes it smooth at 0. The exponential costs more than ReLU.</source>
-        <translation>输入很负时梯度消失：α = 1 时，x 小于 −4.6 后梯度低于 0.01。仅当 α = 1 时在 0 处光滑。指数运算的开销大于 ReLU。</translation>
+        <translation>可取负值的 ReLU 族函数：输出均值更接近零，无需批归一化也能加快学习。输入为绝对值很大的负数时，输出都约为 −α。</translation>
     </message>
     <message>
         <source>Scaled Exponential Linear Unit</source>
@@ -576,10 +504,6 @@
     <message>
         <source>For deep fully connected networks without batch normalisation: its two constants are chosen so that mean 0 and variance 1 are a stable fixed point from layer to layer. Use LeCun normal initialisation and alpha dropout.</source>
         <translation>用于不带批归一化的深层全连接网络：两个常数的取值使均值 0、方差 1 成为逐层传递的稳定不动点。应配合 LeCun 正态初始化和 alpha dropout。</translation>
-    </message>
-    <message>
-        <source>The guarantee needs that initialisation, normalised inputs and a plain chain of layers; ordinary dropout or skip connections break it. At 0 it has a kink: the slope falls from 1.758 to 1.051.</source>
-        <translation>这一保证要求上述初始化、归一化的输入和单纯的逐层串联；普通 dropout 或跳跃连接会破坏它。在 0 处有折点：斜率从 1.758 降到 1.051。</translation>
     </message>
     <message>
         <source>Continuously Differentiable Exponential Linear Unit</source>
@@ -595,27 +519,23 @@
     </message>
     <message>
         <source>Smooth rectifier</source>
-        <translation>光滑整流函数</translation>
+        <translation>光滑的 ReLU</translation>
     </message>
     <message>
         <source>For outputs that must be positive, such as a standard deviation or a rate. It is a smooth ReLU whose derivative is the sigmoid.</source>
-        <translation>用于必须为正的输出，例如标准差或速率。它是光滑的 ReLU，其导数为 sigmoid。</translation>
-    </message>
-    <message>
-        <source>In hidden layers it rarely beats ReLU: it is slower, its outputs are all positive and never exactly 0. Computed naively, the exponential overflows; PyTorch switches to the line x when βx exceeds 20, here the exact function is shown.</source>
-        <translation>在隐藏层中很少优于 ReLU：计算较慢，输出恒为正且从不恰为 0。直接计算时指数会溢出；PyTorch 在 βx 超过 20 时改用直线 x，此处显示精确的函数。</translation>
+        <translation>用于必须为正的输出，例如标准差或速率。它是光滑的 ReLU，其导数为 Sigmoid。</translation>
     </message>
     <message>
         <source>Algebraic rectifier</source>
-        <translation>代数整流函数</translation>
+        <translation>代数形式的 ReLU</translation>
     </message>
     <message>
         <source>A softplus without exponential or logarithm, made of one square root. With b = 4 its slope and curvature at 0 are those of softplus.</source>
-        <translation>不含指数和对数、只用一个平方根的 softplus。b = 4 时，其在 0 处的斜率和曲率与 softplus 相同。</translation>
+        <translation>不含指数和对数、只用一个平方根的 Softplus。b = 4 时，其在 0 处的斜率和曲率与 Softplus 相同。</translation>
     </message>
     <message>
         <source>It approaches 0 on the left only like b/(4|x|), so outputs are never sparse. Like softplus it is always positive. For very negative x the plain formula subtracts two almost equal numbers and loses digits.</source>
-        <translation>左侧仅以 b/(4|x|) 的速度趋于 0，因此输出从不稀疏。与 softplus 一样恒为正。x 很负时，直接套用公式会将两个几乎相等的数相减，损失有效数字。</translation>
+        <translation>左侧仅以 b/(4|x|) 的速度趋于 0，因此输出从不稀疏。与 Softplus 一样恒为正。x 为绝对值很大的负数时，直接套用公式会将两个几乎相等的数相减，损失有效数字。</translation>
     </message>
     <message>
         <source>Bent identity</source>
@@ -639,19 +559,19 @@
     </message>
     <message>
         <source>The activation of binarised networks: with weights of ±1 too, products become bit operations, for tiny devices. Unlike the step it is odd, so its outputs are centred on 0.</source>
-        <translation>二值神经网络的激活函数：权重也取 ±1 时，乘法变为位运算，适合微型设备。与阶跃函数不同，它是奇函数，输出以 0 为中心。</translation>
+        <translation>二值化网络的激活函数：权重也取 ±1 时，乘法变为位运算，适合微型设备。与阶跃函数不同，它是奇函数，输出以 0 为中心。</translation>
     </message>
     <message>
         <source>Its derivative is 0 wherever it exists, so gradient descent learns nothing through it. Training takes the slope of Hardtanh in its place, the straight-through estimator, and keeps real weights beside the binary ones. Libraries that binarise send 0 to +1; here it stays 0.</source>
-        <translation>在可导之处导数处处为 0，因此梯度下降无法通过它学习。训练时以 Hardtanh 的斜率代替（直通估计），并在二值权重之外保留实数权重。做二值化的程序库把 0 映射为 +1；这里 0 仍为 0。</translation>
+        <translation>导数在存在之处恒为 0，因此梯度下降无法通过它学到任何东西。训练时以 Hardtanh 的斜率代替（直通估计器），并在二值权重之外保留实数权重。做二值化的库把 0 映射为 +1；这里 0 仍为 0。</translation>
     </message>
     <message>
         <source>Dynamic Tanh</source>
-        <translation>动态 Tanh</translation>
+        <translation>动态 tanh</translation>
     </message>
     <message>
         <source>DyT alpha</source>
-        <translation>DyT 的 α</translation>
+        <translation>DyT α</translation>
     </message>
     <message>
         <source>Stretches the input, and is learned: the slope at 0. It settles near one over the spread of the inputs.</source>
@@ -667,15 +587,15 @@
     </message>
     <message>
         <source>Scaled and shifted squared ReLU</source>
-        <translation>经缩放与平移的平方 ReLU</translation>
+        <translation>经缩放与平移的 Squared ReLU</translation>
     </message>
     <message>
         <source>StarReLU scale</source>
-        <translation>StarReLU 的缩放</translation>
+        <translation>StarReLU 缩放</translation>
     </message>
     <message>
         <source>StarReLU bias</source>
-        <translation>StarReLU 的偏置</translation>
+        <translation>StarReLU 偏置</translation>
     </message>
     <message>
         <source>Multiplies the square. 2/√5 ≈ 0.8944 brings the variance of the outputs to 1 for standard normal inputs.</source>
@@ -686,28 +606,132 @@
         <translation>加在平方项上。取 −1/√5 ≈ −0.4472 时，标准正态输入的输出均值为 0。</translation>
     </message>
     <message>
-        <source>For vision networks in the manner of Transformers, in the place of GELU, which takes many more operations. Its outputs have mean 0 and variance 1 if its inputs do; both numbers can be learned.</source>
-        <translation>用于 Transformer 式的视觉网络，代替运算量大得多的 GELU。若输入的均值为 0、方差为 1，则输出亦然；两个参数均可由训练得到。</translation>
-    </message>
-    <message>
         <source>Values and slopes grow without bound, so it wants normalised inputs. Negative inputs get no gradient, and their outputs are a constant other than 0: the zeros of ReLU, which save work, are lost.</source>
         <translation>函数值与斜率无界增长，因此需要归一化的输入。负输入没有梯度，其输出是不为 0 的常数：ReLU 中可节省计算的零不复存在。</translation>
+    </message>
+    <message>
+        <source>Adaptive Switching Circuits, IRE WESCON Convention Record 4, 1960, pp. 96–104 (the ADALINE)</source>
+        <translation>Adaptive Switching Circuits, IRE WESCON Convention Record 4, 1960, pp. 96–104（即 ADALINE）</translation>
+    </message>
+    <message>
+        <source>Neurons with Graded Response Have Collective Computational Properties Like Those of Two-State Neurons, PNAS 81, 1984, pp. 3088–3092, doi:10.1073/pnas.81.10.3088 (there scaled to ±1)</source>
+        <translation>Neurons with Graded Response Have Collective Computational Properties Like Those of Two-State Neurons, PNAS 81, 1984, pp. 3088–3092, doi:10.1073/pnas.81.10.3088（文中缩放到 ±1）</translation>
+    </message>
+    <message>
+        <source>Its values lie between ±π/2 ≈ ±1.57, not ±1: scale it where targets lie between −1 and 1. It still saturates, only later than tanh.</source>
+        <translation>值域是 (−π/2, π/2)，约为 ±1.57，而非 ±1：目标值位于 −1 与 1 之间时需要缩放。它仍会饱和，只是比 tanh 晚。</translation>
+    </message>
+    <message>
+        <source>The function of the Transformers of 2018 to 2020, such as GPT, BERT and ViT. It multiplies x by the probability Φ(x) that a standard normal number is below x: a smooth gate in place of ReLU&apos;s hard one.</source>
+        <translation>2018 至 2020 年的 Transformer（如 GPT、BERT 和 ViT）所用的函数。它将 x 乘以标准正态随机数小于 x 的概率 Φ(x)：以光滑的门控代替 ReLU 的硬门控。</translation>
+    </message>
+    <message>
+        <source>It is not monotone: left of its minimum −0.17 at x = −0.75 the slope is negative, and for very negative x value and slope vanish. It needs an error function for each value. Libraries differ in which of the three forms they mean by GELU: take the one the weights were trained with.</source>
+        <translation>它不单调：在 x = −0.75 处的最小值 −0.17 左侧斜率为负，x 为绝对值很大的负数时，函数值和斜率都趋于零。每个值都要计算一次误差函数。各个库所说的 GELU 可能是三种形式中的不同一种：应选用训练权重时所用的形式。</translation>
+    </message>
+    <message>
+        <source>The form of GELU in the published code of GPT and GPT-2. BERT&apos;s code began with the exact form and changed to this one later. Choose it to run weights trained with it; in PyTorch it is GELU(approximate=&apos;tanh&apos;).</source>
+        <translation>GPT 和 GPT-2 公开的代码所用的 GELU 形式。BERT 的代码最初用精确形式，后来才改为这一形式。用于运行以它训练的权重；在 PyTorch 中为 GELU(approximate=&apos;tanh&apos;)。</translation>
+    </message>
+    <message>
+        <source>It is an approximation: it differs from the exact GELU by at most 0.0005, most of all near |x| = 2.7. Write down which of the two a model was trained with.</source>
+        <translation>它是近似：与精确 GELU 最多相差 0.0005，在 |x| = 2.7 附近相差最大。应记下模型训练时用的是哪一种。</translation>
+    </message>
+    <message>
+        <source>Gaussian Error Linear Units (GELUs), arXiv:1606.08415 (named QuickGELU in the code of CLIP, 2021)</source>
+        <translation>Gaussian Error Linear Units (GELUs), arXiv:1606.08415（在 CLIP 的代码中名为 QuickGELU，2021）</translation>
+    </message>
+    <message>
+        <source>A form of GELU with one sigmoid; it is Swish with β = 1.702. Needed to run models trained with it, such as OpenAI&apos;s CLIP.</source>
+        <translation>只用一个 Sigmoid 的 GELU 形式，即 β = 1.702 的 Swish。运行以它训练的模型（如 OpenAI 的 CLIP）时需要它。</translation>
+    </message>
+    <message>
+        <source>Gaussian Error Linear Units (GELUs), arXiv:1606.08415 (which names it; tried in reinforcement learning by Elfwing, Uchibe &amp; Doya, 2017, arXiv:1702.03118)</source>
+        <translation>Gaussian Error Linear Units (GELUs), arXiv:1606.08415（由此得名；Elfwing、Uchibe 与 Doya 于 2017 年在强化学习中试用，arXiv:1702.03118）</translation>
+    </message>
+    <message>
+        <source>A smooth alternative to ReLU, used in EfficientNet and, inside SwiGLU, in language models such as PaLM and LLaMA. The gate is the input&apos;s own sigmoid. It is Swish with β = 1.</source>
+        <translation>ReLU 的光滑替代，用于 EfficientNet，并在 SwiGLU 中用于 PaLM、LLaMA 等语言模型。门控就是输入自身的 Sigmoid。它是 β = 1 的 Swish。</translation>
+    </message>
+    <message>
+        <source>It is not monotone: its minimum is −0.28 at x = −1.28, and left of it the slope is negative. It needs an exponential for each value.</source>
+        <translation>它不单调：最小值 −0.28 位于 x = −1.28 处，其左侧斜率为负。每个值都要计算一次指数。</translation>
+    </message>
+    <message>
+        <source>A smooth function close to SiLU, with a slightly deeper dip. Known from object detectors such as YOLOv4, where it was found to do a little better than Leaky ReLU.</source>
+        <translation>接近 SiLU 的光滑函数，下凹略深。因 YOLOv4 等目标检测器而为人所知，在那里的实验中略优于 Leaky ReLU。</translation>
+    </message>
+    <message>
+        <source>It needs an exponential, a logarithm and a tanh for each value. It is not monotone, with the minimum −0.31 at x = −1.19. Computed naively, its exponential overflows for large x.</source>
+        <translation>每个值都要计算一次指数、一次对数和一次 tanh。它不单调，最小值 −0.31 位于 x = −1.19 处。直接按公式计算时，x 很大则指数会溢出。</translation>
+    </message>
+    <message>
+        <source>It saturates: for large |x| the slope falls like 1/|x|³, more slowly than that of tanh but still towards 0. Few libraries offer it and few trained models use it.</source>
+        <translation>它会饱和：|x| 很大时斜率以 1/|x|³ 的速度下降，慢于 tanh，但仍趋于 0。很少有库提供它，也很少有训练好的模型使用它。</translation>
+    </message>
+    <message>
+        <source>An Evaluation of Parametric Activation Functions for Deep Learning, IEEE SMC 2019 (the Bendable Linear Unit at β = 1/2; the function was in use before, without a paper)</source>
+        <translation>An Evaluation of Parametric Activation Functions for Deep Learning, IEEE SMC 2019（即 β = 1/2 时的 Bendable Linear Unit；此函数此前已有使用，但没有论文）</translation>
+    </message>
+    <message>
+        <source>Torch7: A Matlab-like Environment for Machine Learning, BigLearn, NIPS Workshop 2011 (known from this library, where it is nn.TanhShrink)</source>
+        <translation>Torch7: A Matlab-like Environment for Machine Learning, BigLearn, NIPS Workshop 2011（因该库而为人所知，库中名为 nn.TanhShrink）</translation>
+    </message>
+    <message>
+        <source>Distributed Representations of Words and Phrases and their Compositionality, NeurIPS 2013, arXiv:1310.4546 (log σ as the objective of negative sampling)</source>
+        <translation>Distributed Representations of Words and Phrases and their Compositionality, NeurIPS 2013, arXiv:1310.4546（log σ 为负采样的目标函数）</translation>
+    </message>
+    <message>
+        <source>Large Scale Machine Learning, PhD thesis, Université Paris VI, 2004</source>
+        <translation>Large Scale Machine Learning，博士学位论文，Université Paris VI，2004</translation>
+    </message>
+    <message>
+        <source>A tanh made of three straight lines. Also used to clip values to a range, and as the stand-in for the sign function when binarised networks are trained.</source>
+        <translation>由三段直线组成的 tanh。也用于将值截断到某一范围，以及在训练二值化网络时代替符号函数。</translation>
+    </message>
+    <message>
+        <source>BinaryConnect: Training Deep Neural Networks with Binary Weights during Propagations, NeurIPS 2015, arXiv:1511.00363 (there with slope 1/2; slope 1/6 since MobileNetV3, arXiv:1905.02244)</source>
+        <translation>BinaryConnect: Training Deep Neural Networks with Binary Weights during Propagations, NeurIPS 2015, arXiv:1511.00363（文中斜率为 1/2；自 MobileNetV3 起为 1/6，arXiv:1905.02244）</translation>
+    </message>
+    <message>
+        <source>A form of SiLU for phones and low precision, as in the deeper layers of MobileNetV3: no exponential, only products and clipping.</source>
+        <translation>SiLU 的一种形式，适用于手机和低精度运算，用于 MobileNetV3 的较深层：没有指数，只有乘法和截断。</translation>
+    </message>
+    <message>
+        <source>The slope jumps at both ends: from 0 to −1/2 at x = −3 and from 3/2 to 1 at x = 3. At these two points 0 and 1 are used; PyTorch 2.6.0 was reported to give −1/2 and 3/2, which pull request 148049 of March 2025 changed. It is not monotone, and left of −3 there is no gradient.</source>
+        <translation>斜率在两端跳变：在 x = −3 处从 0 变为 −1/2，在 x = 3 处从 3/2 变为 1。在这两点分别取 0 和 1；据报告，PyTorch 2.6.0 给出的是 −1/2 和 3/2，2025 年 3 月的拉取请求 148049 对此作了修改。它不单调，且在 −3 左侧没有梯度。</translation>
+    </message>
+    <message>
+        <source>The first choice for the hidden layers of convolutional and fully connected networks: one comparison with 0, and its slope is exactly 1 for every positive input. Use He initialisation, which is derived for it.</source>
+        <translation>卷积网络和全连接网络隐藏层的首选：只需与 0 比较一次，且对每个正输入斜率恰为 1。应配合为它推导的 He 初始化。</translation>
+    </message>
+    <message>
+        <source>Convolutional Deep Belief Networks on CIFAR-10, unpublished manuscript, 2010</source>
+        <translation>Convolutional Deep Belief Networks on CIFAR-10，未发表手稿，2010</translation>
+    </message>
+    <message>
+        <source>For vision networks in the manner of Transformers, in the place of GELU: a square in place of an error function. Its outputs have mean 0 and variance 1 if its inputs are standard normal; both numbers can be learned.</source>
+        <translation>用于 Transformer 式的视觉网络，代替 GELU：以平方代替误差函数。若输入服从标准正态分布，则输出的均值为 0、方差为 1；两个参数均可由训练得到。</translation>
+    </message>
+    <message>
+        <source>Zero-Bias Autoencoders and the Benefits of Co-Adapting Features, ICLR 2015, arXiv:1402.3337 (there with value 0)</source>
+        <translation>Zero-Bias Autoencoders and the Benefits of Co-Adapting Features, ICLR 2015, arXiv:1402.3337（文中替换值为 0）</translation>
+    </message>
+    <message>
+        <source>The gradient vanishes for very negative inputs, below 0.01 beyond x = −4.6 for α = 1. Only α = 1 spares it a kink at 0. It needs an exponential for negative inputs.</source>
+        <translation>输入为绝对值很大的负数时梯度消失：α = 1 时，x 小于 −4.6 后梯度低于 0.01。只有 α = 1 时在 0 处没有折点。输入为负时需要计算指数。</translation>
+    </message>
+    <message>
+        <source>What stays is the signal: gradients grow by 3.5% a layer, about tenfold over 60 layers and a thousandfold over 200. The guarantee needs that initialisation, normalised inputs and a plain chain of layers; ordinary dropout or skip connections break it. At 0 it has a kink: the slope falls from 1.758 to 1.051.</source>
+        <translation>得以保持的是信号：梯度每层增大 3.5%，经过 60 层约增大到 10 倍，200 层约 1000 倍。这一保证要求上述初始化、归一化的输入和单纯的逐层串联；普通 dropout 或残差连接会破坏它。在 0 处有折点：斜率从 1.758 降到 1.051。</translation>
+    </message>
+    <message>
+        <source>In hidden layers it rarely beats ReLU: its outputs are all positive and never exactly 0. Computed naively, the exponential overflows; PyTorch switches to the line x when βx exceeds 20, here the exact function is shown.</source>
+        <translation>在隐藏层中很少优于 ReLU：输出恒为正且从不恰为 0。直接按公式计算时指数会溢出；PyTorch 在 βx 超过 20 时改用直线 x，此处显示精确的函数。</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
-    <message>
-        <source>Fast: it is made of straight lines, so comparisons, sums and products suffice.</source>
-        <translation>快：由直线段组成，只需比较、加法和乘法。</translation>
-    </message>
-    <message>
-        <source>Rather fast: there is no exponential in it.</source>
-        <translation>较快：不含指数运算。</translation>
-    </message>
-    <message>
-        <source>Slow on simple hardware: an exponential, a sine or the like for each value.</source>
-        <translation>在简单硬件上较慢：每个值都要算一次指数、正弦或类似的函数。</translation>
-    </message>
     <message>
         <source>Straight lines need neither table nor approximation in integer arithmetic.</source>
         <translation>在整数运算中，直线段既不需要查表，也不需要近似。</translation>
@@ -769,16 +793,12 @@
         <translation>输出以零为中心，有助于下一层学习。</translation>
     </message>
     <message>
-        <source>The usual first choice for hidden layers: cheap, and for every positive input its slope is exactly %1.</source>
-        <translation>隐藏层通常的首选：计算便宜，且对任何正输入斜率都恰为 %1。</translation>
-    </message>
-    <message>
         <source>Its slope is %1 at 0, and in a network of few layers its saturation does little harm. Usual where the network stands for a smooth function, as in physics-informed networks.</source>
         <translation>在 0 处斜率为 %1，在层数不多的网络中，饱和的危害不大。常用于以网络表示光滑函数的场合，例如物理信息神经网络。</translation>
     </message>
     <message>
         <source>A rectifier with negative values down to %1, which bring the mean output closer to zero.</source>
-        <translation>一种整流函数，负值最低到 %1，使输出均值更接近零。</translation>
+        <translation>可取负值的 ReLU 族函数，负值最低到 %1，使输出均值更接近零。</translation>
     </message>
     <message>
         <source>ReLU with a slope of %1 on the left, so that every input gives a gradient.</source>
@@ -786,15 +806,11 @@
     </message>
     <message>
         <source>A smooth gate in place of ReLU&apos;s hard one, with slopes up to %1. In small networks the gain is small.</source>
-        <translation>以光滑的门代替 ReLU 的硬门，斜率最大为 %1。在小型网络中收益不大。</translation>
+        <translation>以光滑的门控代替 ReLU 的硬门控，斜率最大为 %1。在小型网络中收益不大。</translation>
     </message>
     <message>
         <source>ReLU that ends at %1, made for arithmetic of low precision.</source>
         <translation>在 %1 处封顶的 ReLU，为低精度运算而设计。</translation>
-    </message>
-    <message>
-        <source>The standard of convolutional networks since AlexNet: cheap, and its slope of exactly %1 for positive inputs survives any depth. Use He initialisation.</source>
-        <translation>自 AlexNet 以来卷积网络的标准选择：计算便宜，正输入的斜率恰为 %1，无论多深都不会衰减。请使用 He 初始化。</translation>
     </message>
     <message>
         <source>Smooth, and a little better than ReLU in large image networks such as EfficientNet.</source>
@@ -821,12 +837,8 @@
         <translation>在 %1 处封顶的 ReLU，MobileNetV2 在手机上就这样用。</translation>
     </message>
     <message>
-        <source>A cheap form of SiLU, used in the deeper layers of MobileNetV3.</source>
-        <translation>SiLU 的廉价形式，用于 MobileNetV3 的较深层。</translation>
-    </message>
-    <message>
         <source>For the gates: an output between %1 and %2 says which share of a signal passes.</source>
-        <translation>用于门：输出在 %1 与 %2 之间，表示信号通过的比例。</translation>
+        <translation>用于门控：输出在 %1 与 %2 之间，表示信号通过的比例。</translation>
     </message>
     <message>
         <source>Not for the state itself: its slope is at most %1, so ten times through it leave at most %2 of a gradient, before any weights.</source>
@@ -834,11 +846,11 @@
     </message>
     <message>
         <source>For the state: outputs between %1 and %2 stay bounded however often the step repeats, and the slope is %3 at 0.</source>
-        <translation>用于状态：输出在 %1 与 %2 之间，无论步骤重复多少次都有界，且在 0 处斜率为 %3。</translation>
+        <translation>用于状态：输出在 %1 与 %2 之间，无论循环多少步都有界，且在 0 处斜率为 %3。</translation>
     </message>
     <message>
         <source>For gates on small devices: a sigmoid of straight lines from %1 to %2 that can open and close completely.</source>
-        <translation>用于小型设备上的门：由直线段组成的 sigmoid，从 %1 到 %2，可以完全打开和关闭。</translation>
+        <translation>用于小型设备上的门控：由直线段组成的 Sigmoid，从 %1 到 %2，可以完全打开和关闭。</translation>
     </message>
     <message>
         <source>For the state on small devices: a tanh of straight lines from %1 to %2.</source>
@@ -846,31 +858,15 @@
     </message>
     <message>
         <source>For recurrent networks without gates that start with the identity as their recurrent matrix.</source>
-        <translation>用于没有门、循环矩阵初始化为单位矩阵的循环网络。</translation>
+        <translation>用于没有门控、循环矩阵初始化为单位矩阵的循环网络。</translation>
     </message>
     <message>
         <source>Nothing limits the state, which is fed back at every step: it can explode.</source>
         <translation>状态每一步都会反馈回来，却没有任何限制：它可能爆炸。</translation>
     </message>
     <message>
-        <source>The standard of the feed-forward layers since BERT and GPT-2: a smooth gate that weighs each input by the Gaussian&apos;s probability.</source>
-        <translation>自 BERT 和 GPT-2 以来前馈层的标准选择：一个光滑的门，以高斯分布的概率对每个输入加权。</translation>
-    </message>
-    <message>
-        <source>As the gate of SwiGLU it is the choice of many recent language models, such as LLaMA.</source>
-        <translation>作为 SwiGLU 的门，它是 LLaMA 等许多近期语言模型的选择。</translation>
-    </message>
-    <message>
-        <source>The form that the original code of BERT and GPT-2 computes: take it to run weights trained with it.</source>
-        <translation>BERT 和 GPT-2 原始代码所计算的形式：运行用它训练的权重时请选它。</translation>
-    </message>
-    <message>
         <source>Found by an automatic search; it lowered the cost of training language models.</source>
         <translation>由自动搜索发现；它降低了训练语言模型的成本。</translation>
-    </message>
-    <message>
-        <source>The function of the first Transformer, and still the cheapest: its slope is %1 for positive inputs.</source>
-        <translation>最早的 Transformer 所用的函数，至今仍最便宜：对正输入斜率为 %1。</translation>
     </message>
     <message>
         <source>For models that were trained with it, such as CLIP.</source>
@@ -878,7 +874,7 @@
     </message>
     <message>
         <source>Represents fine detail that rectifiers smear, and all its derivatives are sines again, so they can be fitted as well.</source>
-        <translation>能表示整流函数会抹平的细节，且各阶导数仍是正弦，因此也可以拟合导数。</translation>
+        <translation>能表示被 ReLU 族抹平的细节，且各阶导数仍是正弦，因此也可以拟合导数。</translation>
     </message>
     <message>
         <source>Local bumps represent detail as well, and do not depend on a special initialisation. Their width sets how fine.</source>
@@ -894,7 +890,7 @@
     </message>
     <message>
         <source>For smooth solutions of differential equations without fine detail.</source>
-        <translation>适合没有精细结构的微分方程光滑解。</translation>
+        <translation>适合表示微分方程的、没有精细结构的光滑解。</translation>
     </message>
     <message>
         <source>If the coordinates are first encoded as sines and cosines of many frequencies, as in NeRF.</source>
@@ -913,10 +909,6 @@
         <translation>配合 He 初始化；左侧斜率为 %1，无论输入落在何处，都能让部分梯度通过。</translation>
     </message>
     <message>
-        <source>With orthogonal weights its slope of %1 at 0 keeps gradients alive through a great many layers, which no rectifier achieves.</source>
-        <translation>配合正交权重，其在 0 处为 %1 的斜率能让梯度穿过极多层而不消失，任何整流函数都做不到。</translation>
-    </message>
-    <message>
         <source>With He initialisation, which keeps the size of its signals from layer to layer on average.</source>
         <translation>配合 He 初始化，各层信号的大小平均而言保持不变。</translation>
     </message>
@@ -930,19 +922,19 @@
     </message>
     <message>
         <source>The logarithm of that probability in one step, as the log loss needs it. On the left its slope tends to %1, where the log of a sigmoid rounded to 0 has none.</source>
-        <translation>一步得到该概率的对数，正是对数损失所需。左侧斜率趋于 %1，而 sigmoid 舍入为 0 后再取对数则没有斜率。</translation>
+        <translation>一步得到该概率的对数，正是对数损失所需。左侧斜率趋于 %1，而先把 Sigmoid 舍入为 0 再取对数，就得不到梯度。</translation>
     </message>
     <message>
         <source>In training, leave the output as it is and let the loss apply the sigmoid and the logarithm together; a yes is then an output above %1.</source>
-        <translation>训练时保持输出原样，由损失函数一并计算 sigmoid 和对数；此时输出大于 %1 即为“是”。</translation>
+        <translation>训练时保持输出原样，由损失函数一并计算 Sigmoid 和对数；此时输出大于 %1 即为“是”。</translation>
     </message>
     <message>
         <source>The output is no probability yet: apply the sigmoid where one is to be read.</source>
-        <translation>输出还不是概率：需要读取概率时再应用 sigmoid。</translation>
+        <translation>输出还不是概率：需要读取概率时再应用 Sigmoid。</translation>
     </message>
     <message>
         <source>A sigmoid of straight lines, from %1 to %2.</source>
-        <translation>由直线段组成的 sigmoid，从 %1 到 %2。</translation>
+        <translation>由直线段组成的 Sigmoid，从 %1 到 %2。</translation>
     </message>
     <message>
         <source>Below x = %1 it says exactly %2: under a log loss a wrong answer there costs infinitely much and teaches nothing.</source>
@@ -954,7 +946,7 @@
     </message>
     <message>
         <source>Softmax is part of most libraries&apos; cross-entropy loss. Applying it twice flattens the probabilities.</source>
-        <translation>多数库的交叉熵损失已包含 softmax。重复应用会使概率变得平坦。</translation>
+        <translation>多数库的交叉熵损失已包含 softmax。重复应用会使各个概率趋于相等。</translation>
     </message>
     <message>
         <source>Only if several classes may be true at once: then each output answers a yes-or-no question of its own.</source>
@@ -962,7 +954,7 @@
     </message>
     <message>
         <source>For classes that exclude each other it is wrong: three sigmoids of 0 already add up to %1.</source>
-        <translation>对互斥的类别是错误的：三个 0 的 sigmoid 值之和已达 %1。</translation>
+        <translation>对互斥的类别，这是错误的：输入为 0 时，三个 Sigmoid 之和已达 %1。</translation>
     </message>
     <message>
         <source>No value is out of its reach, and its slope is %1 everywhere: the error comes back as it is.</source>
@@ -978,7 +970,7 @@
     </message>
     <message>
         <source>The smallest values need very negative inputs, and below x = %1 the slope is nearly gone. For numbers of many magnitudes predict the logarithm instead.</source>
-        <translation>最小的值需要很负的输入，而 x 小于 %1 时斜率几乎消失。对于跨越多个数量级的数，请改为预测其对数。</translation>
+        <translation>要得到最小的值，输入须为绝对值很大的负数，而 x 小于 %1 时斜率几乎消失。对于跨越多个数量级的数，应改为预测其对数。</translation>
     </message>
     <message>
         <source>Softplus made of one square root: above %1 as well, with the same slope of %2 at 0.</source>
@@ -990,7 +982,7 @@
     </message>
     <message>
         <source>An output that is wrongly 0 gets no gradient to leave it.</source>
-        <translation>误为 0 的输出得不到使其离开 0 的梯度。</translation>
+        <translation>本不该为 0 的输出一旦为 0，就得不到使它离开 0 的梯度。</translation>
     </message>
     <message>
         <source>Its outputs lie between %1 and %2, with a slope of %3 at 0: usual for the actions of a controller and for pixels scaled to this range.</source>
@@ -1002,7 +994,7 @@
     </message>
     <message>
         <source>The same range, %1 to %2, but it fades slowly: its slope is noticeable up to x = %3.</source>
-        <translation>范围相同，从 %1 到 %2，但衰减缓慢：直到 x = %3，斜率仍很可观。</translation>
+        <translation>范围相同，从 %1 到 %2，但衰减缓慢：直到 x = %3，斜率仍明显不为 0。</translation>
     </message>
     <message>
         <source>The same range, %1 to %2, from an inverse square root.</source>
@@ -1014,11 +1006,75 @@
     </message>
     <message>
         <source>Bounded, and its slope falls slowly: it is noticeable up to x = %1.</source>
-        <translation>有界，且斜率下降缓慢：直到 x = %1，斜率仍很可观。</translation>
+        <translation>有界，且斜率下降缓慢：直到 x = %1，斜率仍明显不为 0。</translation>
     </message>
     <message>
         <source>Its range goes from %1 to %2: scale it first.</source>
         <translation>其值域从 %1 到 %2：请先缩放。</translation>
+    </message>
+    <message>
+        <source>It is made of straight lines: comparisons, sums and products suffice.</source>
+        <translation>由直线段组成：只需比较、加法和乘法。</translation>
+    </message>
+    <message>
+        <source>There is no exponential in it.</source>
+        <translation>不含指数运算。</translation>
+    </message>
+    <message>
+        <source>It needs an exponential, a sine or the like for each value, which simple hardware has to compute in many steps.</source>
+        <translation>每个值都要计算指数、正弦或类似的函数，简单硬件须分许多步完成。</translation>
+    </message>
+    <message>
+        <source>The usual first choice for hidden layers: one comparison with 0, and for every positive input its slope is exactly %1.</source>
+        <translation>隐藏层通常的首选：只需与 0 比较一次，且对任何正输入斜率都恰为 %1。</translation>
+    </message>
+    <message>
+        <source>The standard of convolutional networks since AlexNet: for positive inputs its slope is exactly %1, however many layers follow each other. Use He initialisation.</source>
+        <translation>自 AlexNet 以来卷积网络的标准选择：对正输入，无论经过多少层，斜率都恰为 %1。应配合 He 初始化。</translation>
+    </message>
+    <message>
+        <source>A form of SiLU without an exponential, used in the deeper layers of MobileNetV3.</source>
+        <translation>不含指数的 SiLU 形式，用于 MobileNetV3 的较深层。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s usual choice, as the gate of SwiGLU: in the feed-forward layers of PaLM, LLaMA and many others one linear map is multiplied by the SiLU of another.</source>
+        <translation>如今的通常选择，作为 SwiGLU 的门控：在 PaLM、LLaMA 等许多模型的前馈层中，一个线性映射与另一个线性映射的 SiLU 相乘。</translation>
+    </message>
+    <message>
+        <source>SwiGLU has three weight matrices in the place of two; to keep the number of weights, make its inner layer narrower by a third.</source>
+        <translation>SwiGLU 有三个权重矩阵，而不是两个；要保持权重总数不变，应使其内层窄三分之一。</translation>
+    </message>
+    <message>
+        <source>The function of GPT, GPT-2 and GPT-3: a smooth gate that weighs each input by the Gaussian&apos;s probability.</source>
+        <translation>GPT、GPT-2 和 GPT-3 所用的函数：一个光滑的门控，以高斯分布的概率对每个输入加权。</translation>
+    </message>
+    <message>
+        <source>The form of GELU in the published code of GPT and GPT-2: take it to run weights trained with it.</source>
+        <translation>GPT 和 GPT-2 公开的代码中的 GELU 形式：运行用它训练的权重时请选它。</translation>
+    </message>
+    <message>
+        <source>The function of the first Transformer, and the simplest: its slope is %1 for positive inputs.</source>
+        <translation>最早的 Transformer 所用的函数，也最简单：对正输入斜率为 %1。</translation>
+    </message>
+    <message>
+        <source>The usual function of encoders since BERT, and of Vision Transformers: a smooth gate that weighs each input by the Gaussian&apos;s probability.</source>
+        <translation>自 BERT 以来编码器以及 Vision Transformer 的通常选择：一个光滑的门控，以高斯分布的概率对每个输入加权。</translation>
+    </message>
+    <message>
+        <source>As the gate of SwiGLU it has come to encoders from language models.</source>
+        <translation>作为 SwiGLU 的门控，它从语言模型进入了编码器。</translation>
+    </message>
+    <message>
+        <source>An approximation that some code computes under the name GELU: take it to run weights trained with it. BERT&apos;s code began with the exact form and changed to this one later.</source>
+        <translation>一些代码以 GELU 之名计算的近似形式：运行用它训练的权重时请选它。BERT 的代码最初用精确形式，后来才改为这一形式。</translation>
+    </message>
+    <message>
+        <source>What stays is the signal: with LeCun initialisation gradients grow by 3.5% a layer, about tenfold over 60 layers and a thousandfold over 200. Inputs have to be normalised, and ordinary dropout or skip connections break the balance.</source>
+        <translation>得以保持的是信号：配合 LeCun 初始化，梯度每层增大 3.5%，经过 60 层约增大到 10 倍，200 层约 1000 倍。输入必须归一化，普通 dropout 或残差连接会破坏平衡。</translation>
+    </message>
+    <message>
+        <source>With orthogonal weights its slope of %1 at 0 keeps gradients alive through a great many layers; with the same weights those of ReLU vanish.</source>
+        <translation>配合正交权重，其在 0 处为 %1 的斜率能让梯度穿过极多层而不消失；用同样的权重，ReLU 的梯度会消失。</translation>
     </message>
 </context>
 <context>
@@ -1130,18 +1186,6 @@
     <message>
         <source>--set: %1 of %2 is set twice; once would be right</source>
         <translation>--set：%2 的 %1 设置了两次；应只设置一次</translation>
-    </message>
-    <message>
-        <source>actiscope list [--json]
-
-Shows the functions: id, name, family, year, parameters with their defaults.
---json  gives everything the program knows of each, formulas and sources included
-</source>
-        <translation>actiscope list [--json]
-
-列出函数：ID、名称、类别、年份、参数及其默认值。
---json  给出程序所知的每个函数的全部信息，包括公式和来源
-</translation>
     </message>
     <message>
         <source>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
@@ -1286,7 +1330,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>%1: %2 is no size; right would be WIDTHxHEIGHT, as in 1280x720 or 170x95mm, or %3</source>
-        <translation>%1：%2 不是尺寸；正确的写法是 宽x高，如 1280x720 或 170x95mm，或者 %3</translation>
+        <translation>%1：%2 不是尺寸；正确的写法是“宽x高”，如 1280x720 或 170x95mm，或者 %3</translation>
     </message>
     <message>
         <source>--scale does not go with this --size; right would be a size like 1280x720</source>
@@ -1298,7 +1342,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>%1 has no scenes; right would be a deck with some</source>
-        <translation>%1 没有场景；应给出有场景的讲稿</translation>
+        <translation>%1 没有场景；应给出有场景的演示文稿</translation>
     </message>
     <message>
         <source>--deck lacks its file; right would be export FILE.actideck --deck</source>
@@ -1310,7 +1354,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>%1 is a deck; right would be --deck with it, which draws each of its scenes</source>
-        <translation>%1 是讲稿；应加上 --deck，这样会绘制其中每个场景</translation>
+        <translation>%1 是演示文稿；应加上 --deck，这样会绘制其中每个场景</translation>
     </message>
     <message>
         <source>%1: %2 is out of limits; the nearest that can be drawn is %3</source>
@@ -1354,7 +1398,7 @@ The commands need no display. Exit status: 0 done, 1 could not be written, 2 wro
 </source>
         <translation>Actiscope 显示神经网络的激活函数及其导数。
 
-actiscope [FILE]     打开窗口，可带会话、讲稿、数字表格或以前导出的图片
+actiscope [FILE]     打开窗口，可带会话、演示文稿、数值表或以前导出的图片
 actiscope list       显示有哪些函数
 actiscope eval       计算一个函数的 f、f&apos; 和 f&apos;&apos;
 actiscope layer      让 x 通过玩具层 a = f(w*x + b) 并计算其梯度
@@ -1384,7 +1428,7 @@ actiscope export DECK --deck [选项]... --output-folder FOLDER --format ...
 将曲线写入文件，扩展名决定格式：png、svg、pdf、csv（数据点）、
 tex（供 pdflatex 与 PGFPlots）、tikz（仅图形）或 py（Python 与 Matplotlib 脚本）。
 SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改变其显示内容。
-给出文件夹时，每个函数各有一张以 id 命名的图片，讲稿的每个场景各有一张，
+给出文件夹时，每个函数各有一张以 id 命名的图片，演示文稿的每个场景各有一张，
 以序号和标题命名。
 </translation>
     </message>
@@ -1443,15 +1487,15 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Right would be %1, a file to open, or no word for the window.</source>
-        <translation>正确的是 %1、要打开的文件，或不带任何词以打开窗口。</translation>
+        <translation>正确的是 %1、要打开的文件，或者什么都不写以打开窗口。</translation>
     </message>
     <message>
         <source>%1 is a folder; right would be a session, a deck, a picture made by Actiscope or a table of numbers</source>
-        <translation>%1 是文件夹；应给出会话、讲稿、Actiscope 导出的图片或数字表格</translation>
+        <translation>%1 是文件夹；应给出会话、演示文稿、Actiscope 导出的图片或数值表</translation>
     </message>
     <message>
         <source>There is no file %1; right would be a session, a deck, a picture made by Actiscope or a table of numbers</source>
-        <translation>没有文件 %1；应给出会话、讲稿、Actiscope 导出的图片或数字表格</translation>
+        <translation>没有文件 %1；应给出会话、演示文稿、Actiscope 导出的图片或数值表</translation>
     </message>
     <message>
         <source>%1 may not be read; right would be a file that may</source>
@@ -1485,7 +1529,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>--sweep: %1 is no sweep; right would be SLIDER=FROM:TO, as in cursor=-5:5</source>
-        <translation>--sweep：%1 不是移动；正确的写法是 SLIDER=FROM:TO，例如 cursor=-5:5</translation>
+        <translation>--sweep：%1 不是有效的移动方式；正确的写法是 SLIDER=FROM:TO，例如 cursor=-5:5</translation>
     </message>
     <message>
         <source>%1 needs --sweep, which says what moves, as in --sweep cursor=-5:5</source>
@@ -1506,6 +1550,18 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>There is too little memory for this; right would be a smaller size</source>
         <translation>内存不足，无法完成；应改用较小的规模</translation>
+    </message>
+    <message>
+        <source>actiscope list [--json]
+
+Shows the functions: id, name, family, year of the paper cited, parameters with their defaults.
+--json  gives everything the program knows of each, formulas and sources included
+</source>
+        <translation>actiscope list [--json]
+
+列出函数：ID、名称、类别、引用论文的年份、参数及其默认值。
+--json  给出程序所知的每个函数的全部信息，包括公式和来源
+</translation>
     </message>
 </context>
 <context>
@@ -1528,11 +1584,11 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>“hidden” has to be nothing, derivative, selected or table</source>
-        <translation>“hidden”必须为空，或为 derivative、selected、table</translation>
+        <translation>“hidden”必须是 nothing、derivative、selected 或 table</translation>
     </message>
     <message>
         <source>It is no deck of Actiscope. Choose a file that was saved as a deck.</source>
-        <translation>这不是 Actiscope 的讲稿。请选择保存为讲稿的文件。</translation>
+        <translation>这不是 Actiscope 的演示文稿。请选择保存为演示文稿的文件。</translation>
     </message>
     <message>
         <source>“scenes” has to be a list of at most %1 scenes.</source>
@@ -1551,7 +1607,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>learns</source>
-        <translation>可学习</translation>
+        <translation>能正常学习</translation>
     </message>
     <message>
         <source>vanishing</source>
@@ -1607,7 +1663,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>learns: %1</source>
-        <translation>可学习：%1</translation>
+        <translation>能正常学习：%1</translation>
     </message>
     <message>
         <source>exploding: %1</source>
@@ -1686,11 +1742,11 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>On %1 of the area it is above %2.</source>
-        <translation>%1 的区域上大于 %2。</translation>
+        <translation>在 %1 的区域上大于 %2。</translation>
     </message>
     <message>
         <source>On %1 of the area it has no value.</source>
-        <translation>%1 的区域上没有值。</translation>
+        <translation>在 %1 的区域上没有值。</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1819,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Batch size</source>
-        <translation>批大小</translation>
+        <translation>批量大小</translation>
     </message>
     <message>
         <source>How many samples are drawn</source>
@@ -1783,7 +1839,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>The same seed draws the same batch again</source>
-        <translation>相同的种子会再次抽取相同的批</translation>
+        <translation>相同的种子会再次抽取相同的批量</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1799,7 +1855,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>How many layers the stack has</source>
-        <translation>堆叠的层数</translation>
+        <translation>网络的层数</translation>
     </message>
     <message>
         <source>Weight scale</source>
@@ -1815,7 +1871,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Units per layer; with 1 the stack is a chain of numbers that starts at the cursor</source>
-        <translation>每层的神经元数；为 1 时，堆叠是从光标处开始的数链</translation>
+        <translation>每层的神经元数；为 1 时，网络是从光标处开始的单神经元链</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1823,7 +1879,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>How many inputs go through the stack</source>
-        <translation>通过堆叠的输入个数</translation>
+        <translation>通过网络的输入个数</translation>
     </message>
     <message>
         <source>The same seed draws the same weights and inputs again</source>
@@ -1915,7 +1971,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>In per cent</source>
-        <translation>百分比</translation>
+        <translation>以百分比表示</translation>
     </message>
     <message>
         <source>Dash patterns</source>
@@ -2164,11 +2220,11 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>zero-centred</source>
-        <translation>零中心</translation>
+        <translation>以零为中心</translation>
     </message>
     <message>
         <source>not zero-centred</source>
-        <translation>非零中心</translation>
+        <translation>不以零为中心</translation>
     </message>
     <message>
         <source>odd</source>
@@ -2241,11 +2297,11 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>%1 for x from %2 to %3, with the batch as dots. At x = %4: z %5, a %6, ∂a/∂x %7, ∂a/∂w %8, ∂a/∂b %9.</source>
-        <translation>%1，x 从 %2 到 %3，批以圆点表示。x = %4 处：z %5，a %6，∂a/∂x %7，∂a/∂w %8，∂a/∂b %9。</translation>
+        <translation>%1，x 从 %2 到 %3，批量以圆点表示。x = %4 处：z %5，a %6，∂a/∂x %7，∂a/∂w %8，∂a/∂b %9。</translation>
     </message>
     <message>
         <source>This batch, per function</source>
-        <translation>本批，按函数统计</translation>
+        <translation>整个批量，按函数统计</translation>
     </message>
     <message>
         <source>Function</source>
@@ -2277,7 +2333,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Input batch x</source>
-        <translation>输入批 x</translation>
+        <translation>输入批量 x</translation>
     </message>
     <message>
         <source>Output a = f(z), f = %1</source>
@@ -2285,7 +2341,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Dead: no element of the batch gives %1 a gradient. Whatever it should learn, weight and bias stay where they are.</source>
-        <translation>死亡：批中没有任何元素为 %1 提供梯度。无论要学什么，权重和偏置都保持不变。</translation>
+        <translation>死亡：批量中没有任何元素为 %1 提供梯度。无论要学什么，权重和偏置都保持不变。</translation>
     </message>
     <message>
         <source>Exploding: outputs or gradients of %1 are beyond what a number can hold.</source>
@@ -2297,23 +2353,23 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Dying: %1 of the batch gives %2 no gradient. Push the bias below %3 and the neuron is dead: no input can bring it back.</source>
-        <translation>濒临死亡：批中 %1 的元素不为 %2 提供梯度。偏置一旦降到 %3 以下，神经元就会死亡：任何输入都无法使其恢复。</translation>
+        <translation>濒临死亡：批量中 %1 的元素不为 %2 提供梯度。偏置一旦降到 %3 以下，神经元就会死亡：任何输入都无法使其恢复。</translation>
     </message>
     <message>
         <source>Dying: %1 of the batch gives %2 no gradient.</source>
-        <translation>濒临死亡：批中 %1 的元素不为 %2 提供梯度。</translation>
+        <translation>濒临死亡：批量中 %1 的元素不为 %2 提供梯度。</translation>
     </message>
     <message>
         <source>Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. A smaller weight brings them back.</source>
-        <translation>趋于饱和：对批中 %1 的元素，%2 的 |f′| 低于 %3，该层几乎无法从中学习。减小权重可使其恢复。</translation>
+        <translation>趋于饱和：对批量中 %1 的元素，%2 的 |f′| 低于 %3，该层几乎无法从中学习。减小权重可使其恢复。</translation>
     </message>
     <message>
         <source>Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. Another bias brings them back.</source>
-        <translation>趋于饱和：对批中 %1 的元素，%2 的 |f′| 低于 %3，该层几乎无法从中学习。改变偏置可使其恢复。</translation>
+        <translation>趋于饱和：对批量中 %1 的元素，%2 的 |f′| 低于 %3，该层几乎无法从中学习。改变偏置可使其恢复。</translation>
     </message>
     <message>
         <source>Healthy: %1 of the batch gives %2 a gradient, on average %3 times the one that comes in.</source>
-        <translation>健康：批中 %1 的元素为 %2 提供梯度，平均为传入梯度的 %3 倍。</translation>
+        <translation>健康：批量中 %1 的元素为 %2 提供梯度，平均为传入梯度的 %3 倍。</translation>
     </message>
     <message>
         <source>Healthy: every element gives %1 a gradient, on average %2 times the one that comes in.</source>
@@ -2321,7 +2377,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Read as a probability, %1 of the batch is in class 1: a &gt; 0.5.</source>
-        <translation>看作概率时，本批中 %1 属于类别 1：a &gt; 0.5。</translation>
+        <translation>看作概率时，本批量中 %1 属于类别 1：a &gt; 0.5。</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2896,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <name>StateFile</name>
     <message>
         <source>has to be null or a batch of rows × columns finite numbers</source>
-        <translation>必须为 null，或由有限数组成的行 × 列的批</translation>
+        <translation>必须为 null，或由有限数组成的行 × 列的批量数据</translation>
     </message>
     <message>
         <source>has to be a number</source>
@@ -2916,11 +2972,11 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>A unit with a step learns its weights from examples.</source>
-        <translation>带阶跃函数的单元从样本中学习权重。</translation>
+        <translation>使用阶跃函数的神经元从样本中学习权重。</translation>
     </message>
     <message>
         <source>Rectified units</source>
-        <translation>整流单元</translation>
+        <translation>修正线性单元</translation>
     </message>
     <message>
         <source>A model of vision cuts negative values off, forty years before the name ReLU.</source>
@@ -2947,16 +3003,12 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>万能逼近</translation>
     </message>
     <message>
-        <source>One layer of enough sigmoids comes as near as one likes to any continuous function.</source>
-        <translation>单层只要有足够多的 Sigmoid，就能以任意精度逼近任何连续函数。</translation>
-    </message>
-    <message>
         <source>Vanishing gradient</source>
         <translation>梯度消失</translation>
     </message>
     <message>
         <source>Why depth does not learn: small slopes, multiplied layer by layer, leave nothing.</source>
-        <translation>深层为何学不动：很小的斜率逐层相乘，最后所剩无几。</translation>
+        <translation>深层网络为何学不动：很小的斜率逐层相乘，最后所剩无几。</translation>
     </message>
     <message>
         <source>LSTM</source>
@@ -2964,7 +3016,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Sigmoids as gates let a recurrent network remember.</source>
-        <translation>以 Sigmoid 为门，循环网络得以记忆。</translation>
+        <translation>以 Sigmoid 为门控，循环网络得以记忆。</translation>
     </message>
     <message>
         <source>AlexNet</source>
@@ -3003,24 +3055,64 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>BERT</translation>
     </message>
     <message>
-        <source>The Transformer that made GELU the standard of language models.</source>
-        <translation>这一 Transformer 使 GELU 成为语言模型的标准选择。</translation>
-    </message>
-    <message>
         <source>SwiGLU</source>
         <translation>SwiGLU</translation>
-    </message>
-    <message>
-        <source>SiLU as the gate of a product of two linear maps.</source>
-        <translation>以 SiLU 为门，与另一个线性映射相乘。</translation>
     </message>
     <message>
         <source>LLaMA</source>
         <translation>LLaMA</translation>
     </message>
     <message>
-        <source>Open language models take over SwiGLU.</source>
-        <translation>开放的语言模型沿用 SwiGLU。</translation>
+        <source>On a closed, bounded region, one layer of enough sigmoids comes as near as one likes to any continuous function.</source>
+        <translation>在有界闭区域上，单层只要有足够多的 Sigmoid，就能以任意精度逼近任何连续函数。</translation>
+    </message>
+    <message>
+        <source>Untersuchungen zu dynamischen neuronalen Netzen, diploma thesis, Technische Universität München, 1991</source>
+        <translation>Untersuchungen zu dynamischen neuronalen Netzen，学位论文（Diplom），Technische Universität München，1991</translation>
+    </message>
+    <message>
+        <source>Xavier initialisation</source>
+        <translation>Xavier 初始化</translation>
+    </message>
+    <message>
+        <source>Weights are scaled by the width of the layers, so that signals and gradients keep their size through tanh layers.</source>
+        <translation>按层的宽度缩放权重，使信号和梯度经过 tanh 层时保持大小。</translation>
+    </message>
+    <message>
+        <source>He initialisation</source>
+        <translation>He 初始化</translation>
+    </message>
+    <message>
+        <source>Weights of twice the variance make up for the half of the signal that ReLU sets to 0.</source>
+        <translation>把权重的方差加倍，以补偿被 ReLU 置零的那一半信号。</translation>
+    </message>
+    <message>
+        <source>GPT</source>
+        <translation>GPT</translation>
+    </message>
+    <message>
+        <source>The first well-known Transformer with GELU, in June, four months before BERT.</source>
+        <translation>首个广为人知的使用 GELU 的 Transformer，发表于 6 月，比 BERT 早四个月。</translation>
+    </message>
+    <message>
+        <source>Follows GPT in taking GELU in place of ReLU; with both it becomes the usual choice of Transformers.</source>
+        <translation>继 GPT 之后以 GELU 代替 ReLU；二者使 GELU 成为 Transformer 的通常选择。</translation>
+    </message>
+    <message>
+        <source>A product of two linear maps, one of which passes through SiLU first: the gate.</source>
+        <translation>两个线性映射相乘，其中一个先经过 SiLU：它就是门控。</translation>
+    </message>
+    <message>
+        <source>PaLM</source>
+        <translation>PaLM</translation>
+    </message>
+    <message>
+        <source>A very large language model takes SwiGLU for its feed-forward layers.</source>
+        <translation>一个超大语言模型在前馈层采用 SwiGLU。</translation>
+    </message>
+    <message>
+        <source>Language models with published weights adopt SwiGLU, as PaLM did.</source>
+        <translation>公开权重的语言模型采用 SwiGLU，与 PaLM 一样。</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3158,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>“%1” was not written: its batches are too large for a file that can be opened again.</source>
-        <translation>“%1”未写入：其中的批数据太大，文件将无法再次打开。</translation>
+        <translation>“%1”未写入：其中的批量数据太大，文件将无法再次打开。</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3097,7 +3189,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>of the stack of layers</source>
-        <translation>多层堆叠的设置</translation>
+        <translation>多层网络的设置</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -3127,16 +3219,16 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 <context>
     <name>actiscope::AboutSection</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <translation>%1 · %2，%3</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Paper cited: %1, %2</source>
+        <translation>引用论文：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · paper cited: %2, %3</source>
+        <translation>%1 · 引用论文：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3239,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation>常见问题</translation>
+        <translation>会出什么问题</translation>
     </message>
 </context>
 <context>
@@ -3205,7 +3297,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>GIF, plays everywhere</source>
-        <translation>GIF，处处可播放</translation>
+        <translation>GIF，随处可播放</translation>
     </message>
     <message>
         <source>PDF, a page a frame</source>
@@ -3217,7 +3309,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>A PDF with a page a frame is what the LaTeX package animate plays in a Beamer talk</source>
-        <translation>每帧一页的 PDF 可由 LaTeX 宏包 animate 在 Beamer 讲稿中播放</translation>
+        <translation>每帧一页的 PDF 可由 LaTeX 宏包 animate 在 Beamer 演示文稿中播放</translation>
     </message>
     <message>
         <source>What moves while the animation plays</source>
@@ -3272,10 +3364,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation> px</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Above the charts, in the title</source>
         <translation>在图表上方的标题中</translation>
     </message>
@@ -3310,6 +3398,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>Titl&amp;e</source>
         <translation>标题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -3414,15 +3506,15 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Draw another batch of the same kind</source>
-        <translation>再抽取一个同类的批</translation>
+        <translation>再抽取一个同类的批量</translation>
     </message>
     <message>
         <source>Open batch…</source>
-        <translation>打开批…</translation>
+        <translation>打开批量数据…</translation>
     </message>
     <message>
         <source>Take the numbers of a CSV file as the batch (Ctrl+Shift+O)</source>
-        <translation>将 CSV 文件中的数字作为批数据 (Ctrl+Shift+O)</translation>
+        <translation>将 CSV 文件中的数作为批量数据 (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -3437,15 +3529,15 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Open Batch</source>
-        <translation>打开批</translation>
+        <translation>打开批量数据</translation>
     </message>
     <message>
         <source>“%1”: %2 rows of %3 columns are the batch now.</source>
-        <translation>“%1”：现以其 %2 行 %3 列作为批。</translation>
+        <translation>“%1”：现以其 %2 行 %3 列作为批量。</translation>
     </message>
     <message>
         <source>“%1” holds no numbers. Right would be a table of numbers, a sample in each row.</source>
-        <translation>“%1”不含任何数。应为数值表格，每行一个样本。</translation>
+        <translation>“%1”不含任何数。应为数值表，每行一个样本。</translation>
     </message>
     <message>
         <source>“%1”, row %2, column %3 is empty. Right would be a number.</source>
@@ -3465,7 +3557,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>“%1” holds too many numbers: at most %2 make a batch.</source>
-        <translation>“%1”包含的数过多：一批最多 %2 个。</translation>
+        <translation>“%1”包含的数过多：批量最多 %2 个。</translation>
     </message>
     <message>
         <source>“%1” could not be read. May it be opened?</source>
@@ -3623,11 +3715,11 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>%1[*] – Deck</source>
         <comment>title of a window, with the name of a file</comment>
-        <translation>%1[*] – 讲稿</translation>
+        <translation>%1[*] – 演示文稿</translation>
     </message>
     <message>
         <source>This deck has no scenes yet. Ctrl+D adds the present view of the window to it.</source>
-        <translation>此讲稿还没有场景。按 Ctrl+D 可加入窗口的当前视图。</translation>
+        <translation>此演示文稿还没有场景。按 Ctrl+D 可加入窗口的当前视图。</translation>
     </message>
     <message>
         <source>Add view</source>
@@ -3651,7 +3743,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Take back the last change of the deck (Ctrl+Z)</source>
-        <translation>撤回对讲稿的上一次更改 (Ctrl+Z)</translation>
+        <translation>撤回对演示文稿的上一次更改 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3667,14 +3759,14 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Save the deck (Ctrl+S)</source>
-        <translation>保存讲稿 (Ctrl+S)</translation>
+        <translation>保存演示文稿 (Ctrl+S)</translation>
     </message>
 </context>
 <context>
     <name>actiscope::DeckFiles</name>
     <message>
         <source>Decks of Actiscope (*.actideck)</source>
-        <translation>Actiscope 讲稿 (*.actideck)</translation>
+        <translation>Actiscope 演示文稿 (*.actideck)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3682,7 +3774,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Open Deck</source>
-        <translation>打开讲稿</translation>
+        <translation>打开演示文稿</translation>
     </message>
     <message>
         <source>Opened %1.</source>
@@ -3690,7 +3782,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Save Deck</source>
-        <translation>保存讲稿</translation>
+        <translation>保存演示文稿</translation>
     </message>
     <message>
         <source>Lecture</source>
@@ -3702,11 +3794,11 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Deck</source>
-        <translation>讲稿</translation>
+        <translation>演示文稿</translation>
     </message>
     <message>
         <source>The deck “%1” has changes that are not saved. Save them?</source>
-        <translation>讲稿“%1”有未保存的更改。要保存吗？</translation>
+        <translation>演示文稿“%1”有未保存的更改。要保存吗？</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -3721,7 +3813,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <name>actiscope::DeckModel</name>
     <message>
         <source>New deck</source>
-        <translation>新讲稿</translation>
+        <translation>新演示文稿</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3788,14 +3880,14 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Try</source>
-        <translation>尝试</translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
     <name>actiscope::DepthWorkspace</name>
     <message>
         <source>%1 layers, a chain of numbers from x = %2</source>
-        <translation>%1 层，从 x = %2 开始的数链</translation>
+        <translation>%1 层，从 x = %2 开始的单神经元链</translation>
     </message>
     <message>
         <source>%1 layers, width %2, %3 samples</source>
@@ -4042,10 +4134,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>分辨率(&amp;R)</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Of the text, and of the lines to a lesser degree</source>
         <translation>缩放文字，线条也随之略作缩放</translation>
     </message>
@@ -4096,6 +4184,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>The file carries all settings: dropped on the window it brings this view back</source>
         <translation>文件带有全部设置：拖到窗口上即可恢复此视图</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4248,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Open a session, a picture made by Actiscope, a deck or a table of numbers</source>
-        <translation>打开会话、Actiscope 导出的图片、讲稿或数字表格</translation>
+        <translation>打开会话、Actiscope 导出的图片、演示文稿或数值表</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -4263,14 +4355,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
 <context>
     <name>actiscope::FunctionModel</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>显示 %1</translation>
     </message>
@@ -4284,7 +4368,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Rectified</source>
-        <translation>整流类</translation>
+        <translation>ReLU 族</translation>
     </message>
     <message>
         <source>Smooth, gated</source>
@@ -4305,6 +4389,14 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>Select Function</source>
         <translation>选择函数</translation>
+    </message>
+    <message>
+        <source>Paper cited: %1, %2</source>
+        <translation>引用论文：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · paper cited: %2, %3</source>
+        <translation>%1 · 引用论文：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4624,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>&amp;Whole batch</source>
-        <translation>整批(&amp;W)</translation>
+        <translation>整个批量(&amp;W)</translation>
     </message>
     <message>
         <source>Change View</source>
@@ -4540,7 +4632,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>What the layer makes of every element of the batch</source>
-        <translation>该层对批中每个元素的输出</translation>
+        <translation>该层对批量中每个元素的输出</translation>
     </message>
     <message>
         <source>One &amp;neuron learns</source>
@@ -4584,11 +4676,11 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>&amp;Open batch…</source>
-        <translation>打开批(&amp;O)…</translation>
+        <translation>打开批量数据(&amp;O)…</translation>
     </message>
     <message>
         <source>Take the numbers of a CSV file as the batch</source>
-        <translation>以 CSV 文件中的数作为批</translation>
+        <translation>以 CSV 文件中的数作为批量数据</translation>
     </message>
     <message>
         <source>New see&amp;d</source>
@@ -4627,19 +4719,19 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Toy layer: a = f(w·x + b)    batch %1 → %1    x = %2: z %3 · a %4 · ∂a/∂x %5 · ∂a/∂w %6 · ∂a/∂b %7</source>
-        <translation>玩具层：a = f(w·x + b)    批 %1 → %1    x = %2：z %3 · a %4 · ∂a/∂x %5 · ∂a/∂w %6 · ∂a/∂b %7</translation>
+        <translation>玩具层：a = f(w·x + b)    批量 %1 → %1    x = %2：z %3 · a %4 · ∂a/∂x %5 · ∂a/∂w %6 · ∂a/∂b %7</translation>
     </message>
     <message>
         <source>Open Batch</source>
-        <translation>打开批</translation>
+        <translation>打开批量数据</translation>
     </message>
     <message>
         <source>Tables of numbers (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>数值表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <translation>数值表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Draw New Batch</source>
-        <translation>抽取新批</translation>
+        <translation>重新抽取批量</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -4657,7 +4749,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <name>actiscope::LectureMenu</name>
     <message>
         <source>The deck is full: it has %1 scenes already.</source>
-        <translation>讲稿已满：已有 %1 个场景。</translation>
+        <translation>演示文稿已满：已有 %1 个场景。</translation>
     </message>
     <message>
         <source>Added as scene %1</source>
@@ -4681,11 +4773,11 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>&amp;Run deck</source>
-        <translation>放映讲稿(&amp;R)</translation>
+        <translation>放映演示文稿(&amp;R)</translation>
     </message>
     <message>
         <source>Show the deck from its first scene on</source>
-        <translation>从第一个场景开始放映讲稿</translation>
+        <translation>从第一个场景开始放映演示文稿</translation>
     </message>
     <message>
         <source>Run &amp;from selected scene</source>
@@ -4693,7 +4785,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Show the deck from the scene on that is chosen in its window</source>
-        <translation>从讲稿窗口中选定的场景开始放映</translation>
+        <translation>从演示文稿窗口中选定的场景开始放映</translation>
     </message>
     <message>
         <source>Animate &amp;between scenes</source>
@@ -4705,15 +4797,15 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>&amp;Add view to deck</source>
-        <translation>将视图加入讲稿(&amp;A)</translation>
+        <translation>将视图加入演示文稿(&amp;A)</translation>
     </message>
     <message>
         <source>Make a scene of the present view, at the end of the deck</source>
-        <translation>用当前视图在讲稿末尾新建场景</translation>
+        <translation>用当前视图在演示文稿末尾新建场景</translation>
     </message>
     <message>
         <source>&amp;Edit deck…</source>
-        <translation>编辑讲稿(&amp;E)…</translation>
+        <translation>编辑演示文稿(&amp;E)…</translation>
     </message>
     <message>
         <source>Order, name and set up the scenes</source>
@@ -4721,35 +4813,35 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>&amp;New deck</source>
-        <translation>新建讲稿(&amp;N)</translation>
+        <translation>新建演示文稿(&amp;N)</translation>
     </message>
     <message>
         <source>Begin a deck without scenes</source>
-        <translation>新建一份没有场景的讲稿</translation>
+        <translation>新建一份没有场景的演示文稿</translation>
     </message>
     <message>
         <source>&amp;Open deck…</source>
-        <translation>打开讲稿(&amp;O)…</translation>
+        <translation>打开演示文稿(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a deck that has been saved</source>
-        <translation>打开已保存的讲稿</translation>
+        <translation>打开已保存的演示文稿</translation>
     </message>
     <message>
         <source>&amp;Save deck</source>
-        <translation>保存讲稿(&amp;S)</translation>
+        <translation>保存演示文稿(&amp;S)</translation>
     </message>
     <message>
         <source>Save the deck in its file</source>
-        <translation>将讲稿保存到其文件中</translation>
+        <translation>将演示文稿保存到其文件中</translation>
     </message>
     <message>
         <source>Sa&amp;ve deck as…</source>
-        <translation>讲稿另存为(&amp;V)…</translation>
+        <translation>演示文稿另存为(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the deck in another file</source>
-        <translation>将讲稿保存到另一个文件</translation>
+        <translation>将演示文稿保存到另一个文件</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4995,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>From sigmoid to GELU</source>
-        <translation>从 sigmoid 到 GELU</translation>
+        <translation>从 Sigmoid 到 GELU</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -4944,7 +5036,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Open Batch</source>
-        <translation>打开批</translation>
+        <translation>打开批量数据</translation>
     </message>
     <message>
         <source>The values at the cursor are on the clipboard.</source>
@@ -4956,7 +5048,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Copy image</source>
-        <translation>复制图像</translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Put the charts on the clipboard, ready for a slide (Ctrl+Shift+C)</source>
@@ -4999,11 +5091,11 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Whole batch</source>
-        <translation>整批</translation>
+        <translation>整个批量</translation>
     </message>
     <message>
         <source>What the layer makes of every element of the batch</source>
-        <translation>该层对批中每个元素的输出</translation>
+        <translation>该层对批量中每个元素的输出</translation>
     </message>
     <message>
         <source>One neuron learns</source>
@@ -5118,7 +5210,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Slope: slider below the charts</source>
-        <translation>斜率：用图表下方的滑块</translation>
+        <translation>斜率：请用图表下方的滑块</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5371,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Check</source>
-        <translation>检查</translation>
+        <translation>检查答案</translation>
     </message>
 </context>
 <context>
@@ -5362,7 +5454,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <name>actiscope::Recovery</name>
     <message>
         <source>Unsaved work cannot be kept for the case of a crash: %1</source>
-        <translation>无法为崩溃情况保留未保存的工作：%1</translation>
+        <translation>未保存的工作无法留存以备崩溃后恢复：%1</translation>
     </message>
     <message>
         <source>nothing can be written in the folder “%1”.</source>
@@ -5503,7 +5595,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Take the scene out of the deck (Delete)</source>
-        <translation>从讲稿中移除该场景 (Delete)</translation>
+        <translation>从演示文稿中移除该场景 (Delete)</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -5534,7 +5626,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Actiscope has ended without saving your work. Bring it back?</source>
-        <translation>Actiscope 在未保存您的工作时结束了。要恢复吗？</translation>
+        <translation>Actiscope 退出时未保存您的工作。要恢复吗？</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -5580,7 +5672,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Decks of Actiscope (*.actideck)</source>
-        <translation>Actiscope 讲稿 (*.actideck)</translation>
+        <translation>Actiscope 演示文稿 (*.actideck)</translation>
     </message>
     <message>
         <source>Pictures made by Actiscope (%1)</source>
@@ -5588,7 +5680,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Tables of numbers (%1)</source>
-        <translation>数字表格 (%1)</translation>
+        <translation>数值表 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5670,7 +5762,7 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Text</source>
-        <translation>文本</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -5751,20 +5843,12 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>带门控的循环网络</translation>
     </message>
     <message>
-        <source>Transformer</source>
-        <translation>Transformer</translation>
-    </message>
-    <message>
         <source>Coordinates to signal</source>
         <translation>坐标到信号</translation>
     </message>
     <message>
         <source>Very deep, not normalised</source>
         <translation>极深且无归一化</translation>
-    </message>
-    <message>
-        <source>Coordinates to signal: an implicit representation, such as of an image, a shape or the solution of a differential equation</source>
-        <translation>坐标到信号：隐式表示，例如图像、形状或微分方程的解</translation>
     </message>
     <message>
         <source>What matters besides?</source>
@@ -5792,11 +5876,23 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
     <message>
         <source>Curvature is used or trained, as in physics-informed networks</source>
-        <translation>会用到或训练曲率，例如物理信息网络</translation>
+        <translation>会用到或训练曲率，例如物理信息神经网络</translation>
     </message>
     <message>
         <source>In training, units were seen that give the same output for all data</source>
         <translation>训练中发现有神经元对所有数据给出相同的输出</translation>
+    </message>
+    <message>
+        <source>Transformer, language model</source>
+        <translation>Transformer：语言模型</translation>
+    </message>
+    <message>
+        <source>Transformer, encoder</source>
+        <translation>Transformer：编码器</translation>
+    </message>
+    <message>
+        <source>Language model: goes on with a text, as GPT and LLaMA do. Encoder: reads texts or images, as BERT and ViT do. Coordinates to signal: an implicit representation, such as of an image, a shape or the solution of a differential equation.</source>
+        <translation>语言模型：续写文本，如 GPT 和 LLaMA。编码器：读取文本或图像，如 BERT 和 ViT。坐标到信号：隐式表示，例如图像、形状或微分方程的解。</translation>
     </message>
 </context>
 <context>
@@ -5806,16 +5902,16 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>时间线</translation>
     </message>
     <message>
-        <source>Functions by year</source>
-        <translation>按年份排列的函数</translation>
-    </message>
-    <message>
         <source>From the step of %1 to today</source>
         <translation>从 %1 年的阶跃函数到今天</translation>
     </message>
     <message>
-        <source>Dots are functions, rings are milestones. A click or Enter opens the function.</source>
-        <translation>圆点表示函数，圆环表示里程碑。单击或按 Enter 打开函数。</translation>
+        <source>Functions by the year of the paper cited</source>
+        <translation>按引用论文的年份排列的函数</translation>
+    </message>
+    <message>
+        <source>Dots are functions, each in the year of the paper cited for it; rings are milestones. A click or Enter opens the function.</source>
+        <translation>圆点表示函数，位于其引用论文的年份；圆环表示里程碑。单击或按 Enter 打开函数。</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ class CatalogueTest : public QObject
 
 private slots:
     void holdsAllFunctionsInOrder();
+    void groupsAreTrue();
     void isTheReferencesCatalogue();
     void knowsTheReferencesParameters();
     void givesEverythingAUniqueName();
@@ -95,10 +96,10 @@ void CatalogueTest::holdsAllFunctionsInOrder()
     const std::vector<std::pair<Family, QString>> expected = {
         {Family::Early, QStringLiteral("identity binary_step sigmoid tanh softsign arctan lecun_tanh gaussian")},
         {Family::Rectified, QStringLiteral("relu leaky_relu prelu relu6 squared_relu threshold elu selu celu softplus "
-                                           "squareplus bent_identity")},
-        {Family::SmoothGated, QStringLiteral("gelu gelu_tanh quick_gelu silu swish mish logsigmoid")},
-        {Family::Piecewise, QStringLiteral("hardtanh hardsigmoid hardswish softshrink hardshrink tanhshrink")},
-        {Family::Other, QStringLiteral("isru sine snake")},
+                                           "squareplus")},
+        {Family::SmoothGated, QStringLiteral("gelu gelu_tanh quick_gelu silu swish mish")},
+        {Family::Piecewise, QStringLiteral("hardtanh hardsigmoid hardswish softshrink hardshrink")},
+        {Family::Other, QStringLiteral("isru bent_identity tanhshrink logsigmoid sine snake")},
     };
     const auto all = catalogue();
     QVERIFY(std::is_sorted(all.begin(), all.end(),
@@ -115,6 +116,37 @@ void CatalogueTest::holdsAllFunctionsInOrder()
     QVERIFY(findActivation("no_such_function") == nullptr);
     QVERIFY(findActivation("") == nullptr);
     QVERIFY(findActivation("ReLU") == nullptr);
+}
+
+/// What the name of a group says holds for each function in it.
+void CatalogueTest::groupsAreTrue()
+{
+    for (const FunctionRef &activation : catalogue()) {
+        const Parameters values = activation->defaults();
+        const char *const id = activation->id.c_str();
+        switch (activation->family) {
+        case Family::Rectified: // passes what is right, and little of what is left
+            QVERIFY2(activation->at(5.0, values).first > 0.9, id);
+            QVERIFY2(std::abs(activation->at(-20.0, values).first) <= 0.25, id);
+            break;
+        case Family::SmoothGated: // x times a gate that opens from 0 to 1
+            QVERIFY2(activation->breakpoints(values).empty(), id);
+            for (double x = -20.0, last = 0.0; x <= 20.0; x += 0.25) {
+                if (x == 0.0)
+                    continue;
+                const double gate = activation->value(x, values) / x;
+                QVERIFY2(gate >= last && gate <= 1.0, id);
+                last = gate;
+            }
+            break;
+        case Family::Piecewise:
+            QVERIFY2(!activation->breakpoints(values).empty() && activation->effort != Effort::Transcendental, id);
+            break;
+        case Family::Early:
+        case Family::Other:
+            break;
+        }
+    }
 }
 
 void CatalogueTest::isTheReferencesCatalogue()

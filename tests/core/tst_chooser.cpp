@@ -8,8 +8,11 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 using namespace actiscope;
@@ -21,7 +24,8 @@ namespace {
 constexpr OutputKind outputs[] = {OutputKind::Probability, OutputKind::OneOfMany, OutputKind::RealNumber,
                                   OutputKind::PositiveNumber, OutputKind::Bounded};
 constexpr NetworkKind networks[] = {NetworkKind::Shallow,     NetworkKind::Convolutional, NetworkKind::Recurrent,
-                                    NetworkKind::Transformer, NetworkKind::Coordinates,   NetworkKind::DeepPlain};
+                                    NetworkKind::LanguageModel, NetworkKind::Encoder, NetworkKind::Coordinates,
+                                    NetworkKind::DeepPlain};
 
 std::vector<Task> allTasks()
 {
@@ -74,6 +78,7 @@ private slots:
     void knowsTheTraits();
     void translatesEverySentence();
     void timelineIsInOrder();
+    void timelineTellsTheTurns();
 };
 
 void ChooserTest::choosesFirst_data()
@@ -108,9 +113,12 @@ void ChooserTest::choosesFirst_data()
     row("recurrent", hidden(NetworkKind::Recurrent), "sigmoid");
     row("recurrent, on a phone", hidden(NetworkKind::Recurrent, phone), "hardsigmoid");
     row("recurrent, smooth", hidden(NetworkKind::Recurrent, smooth), "sigmoid");
-    row("Transformer", hidden(NetworkKind::Transformer), "gelu");
-    row("Transformer, fast", hidden(NetworkKind::Transformer, speed), "relu");
-    row("Transformer, dead units", hidden(NetworkKind::Transformer, dead), "gelu");
+    row("language model", hidden(NetworkKind::LanguageModel), "silu");
+    row("language model, fast", hidden(NetworkKind::LanguageModel, speed), "relu");
+    row("language model, dead units", hidden(NetworkKind::LanguageModel, dead), "silu");
+    row("encoder", hidden(NetworkKind::Encoder), "gelu");
+    row("encoder, fast", hidden(NetworkKind::Encoder, speed), "relu");
+    row("encoder, dead units", hidden(NetworkKind::Encoder, dead), "gelu");
     row("coordinates", hidden(NetworkKind::Coordinates), "sine");
     row("coordinates, smooth", hidden(NetworkKind::Coordinates, smooth), "sine");
     row("coordinates, fast", hidden(NetworkKind::Coordinates, speed), "sine");
@@ -167,9 +175,10 @@ void ChooserTest::quotesComputedNumbers_data()
     row(output(OutputKind::OneOfMany), "sigmoid", "already add up to 1.5.");
     row(output(OutputKind::Bounded), "arctan", "from −1.57 to 1.57");
     row(hidden(NetworkKind::Convolutional), "silu", "at most 1.1, so ten layers of it multiply a gradient by at most 2.59.");
-    row(hidden(NetworkKind::Convolutional), "relu", "slope of exactly 1 ");
+    row(hidden(NetworkKind::Convolutional), "relu", "slope is exactly 1, ");
     row(hidden(NetworkKind::Recurrent), "sigmoid", "at most 9.54×10⁻⁷ of a gradient");
-    row(hidden(NetworkKind::Transformer), "gelu", "at most 1.13");
+    row(hidden(NetworkKind::LanguageModel), "gelu", "at most 1.13");
+    row(hidden(NetworkKind::Encoder), "gelu", "at most 1.13");
     row(hidden(NetworkKind::Convolutional), "leaky_relu", "at most 1: however many layers");
     row(hidden(NetworkKind::DeepPlain), "selu", "centred on zero");
     row(hidden(NetworkKind::DeepPlain), "selu", "reaches 1.76: ten layers of it could multiply a gradient by up to 282.");
@@ -254,6 +263,34 @@ void ChooserTest::timelineIsInOrder()
     QCOMPARE(functions.size(), catalogue().size());
     QCOMPARE(entries.front().year, 1943);
     QCOMPARE(std::string(entries.front().activation->id), std::string("binary_step"));
+}
+
+/// What a function owes to whom: the places where the story went wrong before.
+void ChooserTest::timelineTellsTheTurns()
+{
+    const auto &entries = timeline();
+    const auto placeOf = [&entries](std::string_view name) {
+        const auto found = std::ranges::find_if(entries, [&](const TimelineEntry &e) { return name == e.name; });
+        return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
+    };
+    // One after the other; each is there.
+    const char *const order[] = {"Vanishing gradient", "LSTM", "Xavier initialisation", "AlexNet", "He initialisation", "GELU",
+                                 "Transformer", "GPT", "BERT", "SwiGLU", "PaLM", "LLaMA"};
+    int last = 0;
+    for (const char *name : order) {
+        const int place = placeOf(name);
+        QVERIFY2(place > last, name);
+        last = place;
+    }
+    for (const auto &[name, year, functionId] : {std::tuple("Xavier initialisation", 2010, "tanh"),
+                                                 {"He initialisation", 2015, "relu"}, {"GPT", 2018, "gelu"},
+                                                 {"PaLM", 2022, "silu"}, {"SiLU", 2016, "silu"}}) {
+        const TimelineEntry &entry = entries[static_cast<std::size_t>(placeOf(name))];
+        QCOMPARE(entry.year, year);
+        QCOMPARE(entry.activation->id, std::string(functionId));
+    }
+    QCOMPARE(findActivation("silu")->authors, findActivation("gelu")->authors);
+    QVERIFY(findActivation("gelu_tanh")->whenToUse.find("BERT's code began with the exact form") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(ChooserTest)

@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace actiscope;
 
 namespace {
@@ -46,6 +49,9 @@ private slots:
     void endsAgree();
     void everyTextIsListed();
     void noTextIsHiddenFromTheList();
+    void oneTermForOneThing_data();
+    void oneTermForOneThing();
+    void notesOfSourcesAreTranslated();
 };
 
 void TestTranslations::everyTextIsTranslated()
@@ -127,6 +133,105 @@ void TestTranslations::noTextIsHiddenFromTheList()
         }
     }
     QVERIFY(files > 200);
+}
+
+namespace {
+
+/// What no Chinese text says, and what it says in its place.
+struct Term {
+    const char *banned; ///< a regular expression
+    const char *right;
+};
+
+constexpr Term terms[] = {
+    {"选择器", "函数选择助手"},
+    {"数字表格|数值表格", "数值表"},
+    {"平滑", "光滑"},
+    {"跳跃连接|捷径连接", "残差连接"},
+    {"讲稿", "演示文稿"},
+    {"物理信息网络", "物理信息神经网络"},
+    {"复制图像", "复制图片"},
+    {"常见问题", "会出什么问题"},
+    {"整流", "ReLU 族, or 修正线性单元"},
+    {"激发", "放电"},
+    {"小缝|有缝", "泄漏"},
+    {"平方 ReLU", "Squared ReLU"},
+    {"数链", "单神经元链"},
+    {"众数", "其他数: 众数 is a mode"},
+    {"可观", "不可忽略, or 明显不为 0: 可观 is considerable"},
+    {"很负", "绝对值很大的负数"},
+    {"没有斜率", "斜率为 0"},
+    {"份额", "0 与 1 之间的数, or 比例"},
+    {"Sigmoid 下|ReLU 下", "用 Sigmoid 时"},
+    {"(?<![一])批(?!量|归一|数据)", "批量"},
+    {"(?<!线性|倒数)单元(?!格)", "神经元: 单元 stands in the names of functions only"},
+    {"(?<![专部热入])门(?!控)", "门控"},
+    {"(?<![A-Za-z_.])sigmoid(?![A-Za-z_(])", "Sigmoid"},
+    {"(?<![A-Za-z_.])softplus(?![A-Za-z_(])", "Softplus"},
+    {"(?<![A-Za-z_.])softshrink(?![A-Za-z_(])", "Softshrink"},
+    {"[Hh]ard (swish|sigmoid|tanh)|[Ss]oft (sign|shrink)", "Hardswish, as the chart names it"},
+    {"[0-9}] %(?![0-9])", "% without a blank"},
+    {"[\\x{4e00}-\\x{9fff}，。；：] (?=[\\x{4e00}-\\x{9fff}])", "no blank between two Chinese characters"},
+};
+
+QStringList faultsIn(const QString &chinese, const Term &term)
+{
+    const QRegularExpression banned(QString::fromUtf8(term.banned));
+    QStringList faults;
+    for (auto found = banned.globalMatch(chinese); found.hasNext();) {
+        const auto match = found.next();
+        faults << QStringLiteral("…%1… (right: %2)").arg(chinese.mid(std::max<qsizetype>(0, match.capturedStart() - 12), 30),
+                                                        QString::fromUtf8(term.right));
+    }
+    return faults;
+}
+
+} // namespace
+
+void TestTranslations::oneTermForOneThing_data()
+{
+    QTest::addColumn<int>("term");
+    for (int i = 0; i < static_cast<int>(std::size(terms)); ++i) {
+        QVERIFY2(QRegularExpression(QString::fromUtf8(terms[i].banned)).isValid(), terms[i].banned);
+        QTest::newRow(terms[i].banned) << i;
+    }
+}
+
+void TestTranslations::oneTermForOneThing()
+{
+    QFETCH(int, term);
+    QStringList faults;
+    for (const Message &message : chineseMessages())
+        faults << faultsIn(message.translation, terms[term]);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// Titles and places stay as they are; what the program says of a source is said in Chinese.
+void TestTranslations::notesOfSourcesAreTranslated()
+{
+    static const QRegularExpression chinese(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
+    int notes = 0;
+    for (const Message &message : chineseMessages()) {
+        const bool isSource = message.source.contains(QLatin1String("arXiv:")) || message.source.contains(QLatin1String("pp. "))
+            || message.source.contains(QLatin1String("thesis")) || message.source.contains(QLatin1String("manuscript"));
+        if (!isSource)
+            continue;
+        ++notes;
+        QVERIFY2(message.translation.contains(chinese), shown(message));
+    }
+    QVERIFY(notes >= 10);
+    // Each that has a note is marked: in a record's source, words of ours stand in brackets or name the kind of paper.
+    static const QRegularExpression unmarked(
+        QStringLiteral("\\.source =\\s*(\"[^;{}]*(\\((?![A-Z]+LUs)|thesis|manuscript)[^;{}]*\")"),
+        QRegularExpression::DotMatchesEverythingOption);
+    for (const char *name : {"early", "rectified", "softrectified", "gated", "piecewise", "others"}) {
+        QFile file(QStringLiteral(ACTISCOPE_SOURCE "/core/activation/catalogue/%1.cpp").arg(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QString &record : QString::fromUtf8(file.readAll()).split(QStringLiteral(".latex ="))) {
+            const auto match = unmarked.match(record);
+            QVERIFY2(!match.hasMatch(), qPrintable(match.captured(1)));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

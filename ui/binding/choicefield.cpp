@@ -1,5 +1,6 @@
 #include "ui/binding/choicefield.h"
 
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
 #include "ui/widget/panelcombobox.h"
 
@@ -40,7 +41,7 @@ void ChoiceField::choose()
 {
     const int value = m_box->currentData().toInt();
     if (!m_guard || m_guard(value))
-        m_model->edit(tr("Change %1").arg(m_entry.name()), [&](State &state) { m_entry.set(state, value); });
+        m_model->edit(named(tr("Change %1"), m_entry.name()), [&](State &state) { m_entry.set(state, value); });
     follow(); // the choice may have been refused
 }
 

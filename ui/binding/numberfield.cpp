@@ -1,5 +1,6 @@
 #include "ui/binding/numberfield.h"
 
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
 #include "ui/slider/numberbox.h"
 
@@ -39,7 +40,7 @@ NumberField::NumberField(StateModel *model, NumberEntry entry, QWidget *parent)
 
 void NumberField::change(double value)
 {
-    m_model->edit(tr("Change %1").arg(m_entry.spec().name), [&](State &state) { m_entry.set(state, value); }, m_entry.key);
+    m_model->edit(named(tr("Change %1"), m_entry.spec().name), [&](State &state) { m_entry.set(state, value); }, m_entry.key);
     follow();
 }
 

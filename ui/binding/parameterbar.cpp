@@ -1,5 +1,6 @@
 #include "ui/binding/parameterbar.h"
 
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
 #include "ui/slider/numberbox.h"
 #include "ui/slider/playbutton.h"
@@ -37,7 +38,7 @@ void ParameterBar::add(const NumberEntry &entry)
     slider->setPlayable();
     m_layout->addWidget(slider);
     connect(slider, &ParameterSlider::edited, this, [this, entry, slider](double value) {
-        m_model->edit(tr("Change %1").arg(slider->spec().name), [&](State &state) { entry.set(state, value); }, entry.key);
+        m_model->edit(named(tr("Change %1"), slider->spec().name), [&](State &state) { entry.set(state, value); }, entry.key);
         slider->setValue(entry.get(m_model->state())); // which may have been repaired
     });
     connect(slider, &ParameterSlider::editingEnded, m_model, &StateModel::sealStep);

@@ -39,16 +39,17 @@ std::vector<FunctionRef> allOf(const State &state)
 /// "GELU: Gaussian Error Linear Unit" tells more than "GELU" alone.
 QString about(const Activation &activation)
 {
-    const QString source = FunctionModel::tr("%1, %2").arg(QString::fromUtf8(activation.authors)).arg(activation.year);
+    const QString authors = QString::fromUtf8(activation.authors);
     const QString fullName = translated("Catalogue", activation.fullName);
-    return fullName.isEmpty() ? source : FunctionModel::tr("%1 · %2").arg(fullName, source);
+    return fullName.isEmpty() ? FunctionModel::tr("Paper cited: %1, %2").arg(authors).arg(activation.year)
+                              : FunctionModel::tr("%1 · paper cited: %2, %3").arg(fullName, authors).arg(activation.year);
 }
 
 } // namespace
 
 QString showName(const Activation &activation, bool shown)
 {
-    return (shown ? FunctionModel::tr("Show %1") : FunctionModel::tr("Hide %1")).arg(nameOf(activation));
+    return named(shown ? FunctionModel::tr("Show %1") : FunctionModel::tr("Hide %1"), nameOf(activation));
 }
 
 QString familyName(Family family)

@@ -48,10 +48,10 @@ void AboutSection::showState(const State *before, const State &after)
     const QString id = QString::fromUtf8(selected.id);
     const QString authors = QString::fromUtf8(selected.authors);
     const QString fullName = translated("Catalogue", selected.fullName);
-    const QString source = QString::fromUtf8(selected.source);
+    const QString source = translated("Catalogue", selected.source);
     m_name->setText(translated("Catalogue", selected.name));
-    m_origin->setText(fullName.isEmpty() ? tr("%1, %2").arg(authors).arg(selected.year)
-                                         : tr("%1 · %2, %3").arg(fullName, authors).arg(selected.year));
+    m_origin->setText(fullName.isEmpty() ? tr("Paper cited: %1, %2").arg(authors).arg(selected.year)
+                                         : tr("%1 · paper cited: %2, %3").arg(fullName, authors).arg(selected.year));
     m_origin->setToolTip(source);
     m_source->setText(tr("Source: %1").arg(source));
     m_formula->setFormula(id, Order::Value);

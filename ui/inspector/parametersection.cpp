@@ -2,6 +2,7 @@
 
 #include "core/state/functions.h"
 #include "ui/binding/sceneentry.h"
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
 #include "ui/slider/parameterslider.h"
 
@@ -74,7 +75,7 @@ void ParameterSection::change(std::size_t index, double value)
     const FunctionRef selection = selectedActivation(model()->state());
     const Activation &selected = *selection;
     ParameterSlider *slider = m_sliders[static_cast<qsizetype>(index)];
-    model()->edit(tr("Change %1").arg(slider->spec().name),
+    model()->edit(named(tr("Change %1"), slider->spec().name),
                   [&](State &state) { setParameter(state, selected, index, value); },
                   QStringLiteral("%1.%2").arg(QString::fromUtf8(selected.id)).arg(index));
     slider->setValue(parameterOf(model()->state(), selected, index)); // which may have been brought into its limits

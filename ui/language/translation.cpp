@@ -16,6 +16,11 @@ QString translated(const char *context, const std::string &english)
     return translated(context, english.c_str());
 }
 
+QString named(const QString &text, const QString &name)
+{
+    return QString::fromStdString(filled(text.toStdString(), {name.toStdString()}));
+}
+
 QString nameOf(const Activation &function)
 {
     return QString::fromStdString(nameOf(function, translation()));

@@ -14,6 +14,9 @@ const Translate &translation();
 QString translated(const char *context, const char *english);
 QString translated(const char *context, const std::string &english);
 
+/// A translated text with a name for its %1. Names are Latin or Chinese: next to a Chinese one no blank is left.
+QString named(const QString &text, const QString &name);
+
 /// What a function is called in the program's language.
 QString nameOf(const Activation &function);
 

@@ -121,11 +121,13 @@ void TaskQuestions::retranslateUi()
         {answer(tr("A few dense layers"), NetworkKind::Shallow),
          answer(tr("Deep, convolutional"), NetworkKind::Convolutional),
          answer(tr("Recurrent, with gates"), NetworkKind::Recurrent),
-         answer(tr("Transformer"), NetworkKind::Transformer),
+         answer(tr("Transformer, language model"), NetworkKind::LanguageModel),
+         answer(tr("Transformer, encoder"), NetworkKind::Encoder),
          answer(tr("Coordinates to signal"), NetworkKind::Coordinates),
          answer(tr("Very deep, not normalised"), NetworkKind::DeepPlain)});
-    m_network.box->setToolTip(tr("Coordinates to signal: an implicit representation, such as of an image, a shape or "
-                                 "the solution of a differential equation"));
+    m_network.box->setToolTip(tr("Language model: goes on with a text, as GPT and LLaMA do. Encoder: reads texts or images, as "
+                                 "BERT and ViT do. Coordinates to signal: an implicit representation, such as of an "
+                                 "image, a shape or the solution of a differential equation."));
     m_heading->setText(tr("What matters besides?"));
     m_speed->setText(tr("Speed, small devices"));
     m_integers->setText(tr("Integer arithmetic"));

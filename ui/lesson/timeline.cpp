@@ -93,9 +93,10 @@ void Timeline::arrange()
 void Timeline::retranslateUi()
 {
     setAccessibleName(tr("Time line"));
-    m_view->setAccessibleName(tr("Functions by year"));
+    m_view->setAccessibleName(tr("Functions by the year of the paper cited"));
     m_title->setText(tr("From the step of %1 to today").arg(TimelineModel::entry(0).year));
-    m_hint->setText(tr("Dots are functions, rings are milestones. A click or Enter opens the function."));
+    m_hint->setText(tr("Dots are functions, each in the year of the paper cited for it; rings are milestones. A click or Enter "
+                       "opens the function."));
     m_entries->retranslate();
     m_view->doItemsLayout(); // the texts may need other heights
 }

@@ -27,7 +27,7 @@ QString TimelineModel::meaning(const TimelineEntry &entry)
 
 QString TimelineModel::origin(const TimelineEntry &entry)
 {
-    return tr("%1 · %2").arg(QString::fromUtf8(entry.authors), QString::fromUtf8(entry.source));
+    return tr("%1 · %2").arg(QString::fromUtf8(entry.authors), translated(entry.context, entry.source));
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -40,7 +40,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const TimelineEntry &shown = entry(index.row());
-    const QString opens = tr("Opens %1").arg(nameOf(*shown.activation));
+    const QString opens = named(tr("Opens %1"), nameOf(*shown.activation));
     switch (role) {
     case Qt::DisplayRole:
         return name(shown);

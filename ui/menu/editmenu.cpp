@@ -1,5 +1,6 @@
 #include "ui/menu/editmenu.h"
 
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
 
 #include <QEvent>
@@ -45,10 +46,10 @@ void EditMenu::followHistory()
 {
     m_undo->setEnabled(m_model->canUndo());
     const QString undo = m_model->undoName();
-    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undo));
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : named(tr("&Undo %1"), undo));
     m_redo->setEnabled(m_model->canRedo());
     const QString redo = m_model->redoName();
-    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redo));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : named(tr("&Redo %1"), redo));
 }
 
 void EditMenu::retranslateUi()

@@ -1,5 +1,6 @@
 #include "ui/slider/parameterslider.h"
 
+#include "ui/language/translation.h"
 #include "ui/slider/numberbox.h"
 #include "ui/slider/numbertext.h"
 #include "ui/slider/playbutton.h"
@@ -214,7 +215,7 @@ void ParameterSlider::retranslate()
     QString text = m_spec.name;
     m_label->setText(text.replace(QLatin1Char('&'), QLatin1String("&&")));
     m_slider->setAccessibleName(m_spec.name);
-    m_box->setAccessibleName(tr("%1 value").arg(m_spec.name));
+    m_box->setAccessibleName(named(tr("%1 value"), m_spec.name));
     if (m_play)
         m_play->setSubject(m_spec.name);
     for (QWidget *widget : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_slider),

@@ -1,5 +1,6 @@
 #include "ui/slider/playbutton.h"
 
+#include "ui/language/translation.h"
 #include "ui/slider/playmenu.h"
 #include "ui/slider/sliderplayer.h"
 #include "ui/theme/icon.h"
@@ -43,9 +44,10 @@ void PlayButton::retranslateUi()
     setIcon(themedIcon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
     const int side = fontMetrics().height() * 3 / 4;
     setIconSize({side, side});
-    setAccessibleName(isPlaying ? tr("Pause %1").arg(m_name) : tr("Play %1").arg(m_name));
-    setToolTip(isPlaying ? tr("Stop moving %1").arg(m_name)
-                         : tr("Move %1 by itself; a right click sets how fast, and what comes at the end").arg(m_name));
+    setAccessibleName(named(isPlaying ? tr("Pause %1") : tr("Play %1"), m_name));
+    setToolTip(named(isPlaying ? tr("Stop moving %1")
+                               : tr("Move %1 by itself; a right click sets how fast, and what comes at the end"),
+                     m_name));
 }
 
 void PlayButton::contextMenuEvent(QContextMenuEvent *event)

@@ -80,10 +80,8 @@ void dressLabel(QWidget *label, Look look)
     case Look::Section:
         font.setWeight(QFont::DemiBold);
         palette.setColor(QPalette::WindowText, colors.muted);
-        if (look == Look::Section) {
-            font.setCapitalization(QFont::AllUppercase);
+        if (look == Look::Section) // in no capitals: function names have their own
             font.setLetterSpacing(QFont::PercentageSpacing, 104.0);
-        }
         break;
     case Look::Strong:
         font.setWeight(QFont::DemiBold);

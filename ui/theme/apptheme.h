@@ -38,7 +38,7 @@ enum class Look {
     Panel,     ///< panel without a line
     Title,     ///< label: the name of a thing
     Heading,   ///< label: small and bold, over a group
-    Section,   ///< label: small capitals of the function list
+    Section,   ///< label: the name of a whole page, small
     Muted,     ///< label: less important
     Small,     ///< label: less important and smaller
     Strong,    ///< label: semibold

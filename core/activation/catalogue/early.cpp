@@ -13,7 +13,8 @@ std::vector<Activation> earlyActivations()
             .family = Family::Early,
             .year = 1960,
             .authors = "Widrow & Hoff",
-            .source = "Adaptive Switching Circuits, IRE WESCON Convention Record 4, 1960, pp. 96–104 (the ADALINE)",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "Adaptive Switching Circuits, IRE WESCON Convention Record 4, 1960, pp. 96–104 (the ADALINE)"),
             .latex = R"(x)",
             .latexDerivative = R"(1)",
             .parameters = {},
@@ -207,8 +208,9 @@ return r * r;)",
             .family = Family::Early,
             .year = 1984,
             .authors = "Hopfield",
-            .source = "Neurons with Graded Response Have Collective Computational Properties Like Those of Two-State "
-                      "Neurons, PNAS 81, 1984, pp. 3088–3092, doi:10.1073/pnas.81.10.3088 (there scaled to ±1)",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "Neurons with Graded Response Have Collective Computational Properties Like Those of Two-State Neurons, "
+                "PNAS 81, 1984, pp. 3088–3092, doi:10.1073/pnas.81.10.3088 (there scaled to ±1)"),
             .latex = R"(\arctan x)",
             .latexDerivative = R"(\frac{1}{1 + x^2})",
             .parameters = {},
@@ -217,8 +219,8 @@ return r * r;)",
                 "A smooth, odd, bounded function whose slope falls like 1/x², much more slowly than that of tanh. "
                 "Its derivative is a common stand-in for that of the step in spiking networks."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
-                "Its range is ±π/2 ≈ ±1.57, not ±1: scale it where targets lie between −1 and 1. It still "
-                "saturates, and it costs more to compute than softsign."),
+                "Its values lie between ±π/2 ≈ ±1.57, not ±1: scale it where targets lie between −1 and 1. It "
+                "still saturates, only later than tanh."),
             .slot = 5,
             .operations = 1,
             .effort = Effort::Transcendental,

@@ -20,12 +20,13 @@ std::vector<Activation> gatedActivations()
             .parameters = {},
             .formula = formulaOf<formula::Gelu>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "The standard in Transformers such as BERT and GPT-2. It multiplies x by the probability Φ(x) that "
-                "a standard normal number is below x: a smooth gate in place of ReLU's hard one."),
+                "The function of the Transformers of 2018 to 2020, such as GPT, BERT and ViT. It multiplies x by "
+                "the probability Φ(x) that a standard normal number is below x: a smooth gate in place of ReLU's "
+                "hard one."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It is not monotone: left of its minimum −0.17 at x = −0.75 the slope is negative, and for very "
-                "negative x value and slope vanish. It costs more than ReLU. Libraries differ in which of the "
-                "three forms they mean by GELU: take the one the weights were trained with."),
+                "negative x value and slope vanish. It needs an error function for each value. Libraries differ in "
+                "which of the three forms they mean by GELU: take the one the weights were trained with."),
             .slot = 20,
             .operations = 5, // x/√2, erf, 1 +, x/2, their product
             .effort = Effort::Transcendental,
@@ -60,11 +61,12 @@ return cdf + x * density;)",
             .parameters = {},
             .formula = formulaOf<formula::GeluTanh>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "The form of GELU used by the original BERT and GPT-2 code, written with tanh since erf was slow. "
-                "Choose it to reproduce models trained with it; in PyTorch it is GELU(approximate='tanh')."),
+                "The form of GELU in the published code of GPT and GPT-2. BERT's code began with the exact form "
+                "and changed to this one later. Choose it to run weights trained with it; in PyTorch it is "
+                "GELU(approximate='tanh')."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
-                "It is an approximation: it differs from the exact GELU by at most 0.0005, most of all near "
-                "|x| = 2.7. For a new model the exact form is simpler and usually no slower."),
+                "It is an approximation: it differs from the exact GELU by at most 0.0005, most of all near |x| = "
+                "2.7. Write down which of the two a model was trained with."),
             .slot = 21,
             .operations = 9, // x·x, ·x, ·0.044715, + x, ·√(2/π), tanh, 1 +, x/2, their product
             .effort = Effort::Transcendental,
@@ -99,14 +101,15 @@ return $sigmoid(u) * (1.0 + c * slope * $sigmoid(-u));)",
             .family = Family::SmoothGated,
             .year = 2016,
             .authors = "Hendrycks & Gimpel",
-            .source = "Gaussian Error Linear Units (GELUs), arXiv:1606.08415 (named QuickGELU in the code of CLIP, 2021)",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "Gaussian Error Linear Units (GELUs), arXiv:1606.08415 (named QuickGELU in the code of CLIP, 2021)"),
             .latex = R"(x\,\sigma(1.702\,x) = \frac{x}{1 + e^{-1.702\,x}})",
             .latexDerivative = R"(\begin{aligned}[t] & s + 1.702\,x\,s\,(1 - s) \\ & s = \sigma(1.702\,x) \end{aligned})",
             .parameters = {},
             .formula = formulaOf<formula::QuickGelu>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "A cheap form of GELU with one sigmoid; it is Swish with β = 1.702. Needed to run models trained "
-                "with it, such as OpenAI's CLIP."),
+                "A form of GELU with one sigmoid; it is Swish with β = 1.702. Needed to run models trained with "
+                "it, such as OpenAI's CLIP."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It differs from the exact GELU by up to 0.02, near |x| = 2.3. Exchanging one for the other in a "
                 "trained model changes its outputs."),
@@ -129,20 +132,21 @@ return $sigmoid(u) * (1.0 + u * $sigmoid(-u));)",
             .name = "SiLU",
             .fullName = ACTISCOPE_TEXT("Catalogue", "Sigmoid Linear Unit"),
             .family = Family::SmoothGated,
-            .year = 2017,
-            .authors = "Elfwing, Uchibe & Doya",
-            .source = "Sigmoid-Weighted Linear Units for Neural Network Function Approximation in Reinforcement "
-                      "Learning, Neural Networks 107, 2018, arXiv:1702.03118",
+            .year = 2016,
+            .authors = "Hendrycks & Gimpel",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "Gaussian Error Linear Units (GELUs), arXiv:1606.08415 (which names it; tried in reinforcement learning "
+                "by Elfwing, Uchibe & Doya, 2017, arXiv:1702.03118)"),
             .latex = R"(x\,\sigma(x) = \frac{x}{1 + e^{-x}})",
             .latexDerivative = R"(\sigma(x)\,\bigl(1 + x\,(1 - \sigma(x))\bigr))",
             .parameters = {},
             .formula = formulaOf<formula::Silu>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "A smooth alternative to ReLU, used in EfficientNet and, inside SwiGLU, in LLaMA. The gate is the "
-                "input's own sigmoid. It is Swish with β = 1."),
+                "A smooth alternative to ReLU, used in EfficientNet and, inside SwiGLU, in language models such as "
+                "PaLM and LLaMA. The gate is the input's own sigmoid. It is Swish with β = 1."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It is not monotone: its minimum is −0.28 at x = −1.28, and left of it the slope is negative. It "
-                "needs an exponential for each value, so it is slower than ReLU on simple hardware."),
+                "needs an exponential for each value."),
             .slot = 23,
             .operations = 4,
             .effort = Effort::Transcendental,
@@ -215,11 +219,10 @@ return $sigmoid(u) * (1.0 + u * $sigmoid(-u));)",
             .formula = formulaOf<formula::Mish>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
                 "A smooth function close to SiLU, with a slightly deeper dip. Known from object detectors such as "
-                "YOLOv4, where it was found to do a little better than ReLU and Swish."),
+                "YOLOv4, where it was found to do a little better than Leaky ReLU."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
-                "It is among the most expensive here: exponential, logarithm and tanh for each value. It is not "
-                "monotone, with the minimum −0.31 at x = −1.19. Computed naively, its exponential overflows for "
-                "large x."),
+                "It needs an exponential, a logarithm and a tanh for each value. It is not monotone, with the "
+                "minimum −0.31 at x = −1.19. Computed naively, its exponential overflows for large x."),
             .slot = 25,
             .operations = 5,
             .effort = Effort::Transcendental,
@@ -239,37 +242,6 @@ return x * std::tanh(softplus);)",
 R"(const double softplus = (x > 0.0 ? x : 0.0) + std::log1p(std::exp(-std::abs(x)));
 const double e = std::exp(-2.0 * softplus);
 return std::tanh(softplus) + x * $sigmoid(x) * 4.0 * e / ((1.0 + e) * (1.0 + e));)",
-            },
-        },
-        {
-            .id = "logsigmoid",
-            .name = "LogSigmoid",
-            .fullName = ACTISCOPE_TEXT("Catalogue", "Logarithm of the sigmoid"),
-            .family = Family::SmoothGated,
-            .year = 2013,
-            .authors = "Mikolov, Sutskever, Chen, Corrado & Dean",
-            .source = "Distributed Representations of Words and Phrases and their Compositionality, NeurIPS 2013, "
-                      "arXiv:1310.4546 (log σ as the objective of negative sampling)",
-            .latex = R"(\ln\sigma(x) = -\ln\bigl(1 + e^{-x}\bigr))",
-            .latexDerivative = R"(\sigma(-x) = \frac{1}{1 + e^{x}})",
-            .parameters = {},
-            .formula = formulaOf<formula::LogSigmoid>(),
-            .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "For losses, not for hidden layers: the log-probability of a yes-or-no answer, as in logistic "
-                "regression, word2vec's negative sampling and preference losses such as DPO. It is the mirror "
-                "image of softplus: f(x) = −softplus(−x)."),
-            .pitfalls = ACTISCOPE_TEXT("Catalogue",
-                "Compute it as one function. The log of a sigmoid that was rounded to 0 is −∞, and its gradient "
-                "is lost. Its values are never positive, and the slope tends to 0 on the right."),
-            .slot = 26,
-            .operations = 5,
-            .effort = Effort::Transcendental,
-            .recipe = {
-                .value = R"(return np.clip(x, None, 0.0) - np.log1p(np.exp(-np.abs(x))))",
-                .derivative = R"(return $sigmoid(-x))",
-                .torch = R"(return F.logsigmoid(x))",
-                .cppValue = R"(return (x < 0.0 ? x : 0.0) - std::log1p(std::exp(-std::abs(x)));)",
-                .cppDerivative = R"(return $sigmoid(-x);)",
             },
         },
     };

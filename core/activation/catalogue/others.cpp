@@ -1,5 +1,8 @@
 #include "core/activation/catalogue/families.h"
+#include "core/activation/formula/gated.h"
 #include "core/activation/formula/others.h"
+#include "core/activation/formula/piecewise.h"
+#include "core/activation/formula/rectified.h"
 
 namespace actiscope {
 
@@ -35,8 +38,8 @@ std::vector<Activation> otherActivations()
                 "A smooth, odd, bounded function like tanh that needs only an inverse square root, which many "
                 "processors compute quickly. α sets how high it saturates."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
-                "It saturates: for large |x| the slope falls like 1/|x|³, slower than that of tanh but still "
-                "towards 0. Few libraries offer it and few trained models use it."),
+                "It saturates: for large |x| the slope falls like 1/|x|³, more slowly than that of tanh but "
+                "still towards 0. Few libraries offer it and few trained models use it."),
             .slot = 33,
             .operations = 5,
             .effort = Effort::Algebraic,
@@ -47,6 +50,114 @@ std::vector<Activation> otherActivations()
                 .cppDerivative = 
 R"(const double r = 1.0 / std::hypot(std::sqrt(alpha) * x, 1.0);
 return r * r * r;)",
+            },
+        },
+        {
+            .id = "bent_identity",
+            .name = ACTISCOPE_TEXT("Catalogue", "Bent identity"),
+            .fullName = "",
+            .family = Family::Other,
+            .year = 2019,
+            .authors = "Godfrey",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "An Evaluation of Parametric Activation Functions for Deep Learning, IEEE SMC 2019 (the Bendable Linear "
+                "Unit at β = 1/2; the function was in use before, without a paper)"),
+            .latex = R"(\frac{\sqrt{x^2 + 1} - 1}{2} + x)",
+            .latexDerivative = R"(\frac{x}{2\sqrt{x^2 + 1}} + 1)",
+            .parameters = {},
+            .formula = formulaOf<formula::BentIdentity>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "An example of a mild nonlinearity: its slope rises smoothly from 1/2 to 3/2, so no unit saturates "
+                "and none dies. At 0 it is close to the identity."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "It is unbounded and nearly linear on both sides, so it bends little. For large positive inputs "
+                "the slope is 3/2, and the product over many layers can grow. Hardly used in practice."),
+            .slot = 19,
+            .operations = 6,
+            .effort = Effort::Algebraic,
+            .recipe = {
+                .value = R"(return x + 0.5 * x * (x / ($hypot(x, 1.0) + 1.0))  # sqrt(x**2 + 1) - 1 cancels near 0)",
+                .derivative = R"(return 1.0 + 0.5 * x / $hypot(x, 1.0))",
+                .cppValue = R"(return x + 0.5 * x * (x / (std::hypot(x, 1.0) + 1.0)); // √(x² + 1) − 1 cancels near 0)",
+                .cppDerivative = R"(return 1.0 + 0.5 * x / std::hypot(x, 1.0);)",
+            },
+        },
+        {
+            .id = "tanhshrink",
+            .name = "Tanhshrink",
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Identity minus hyperbolic tangent"),
+            .family = Family::Other,
+            .year = 2011,
+            .authors = "Collobert, Kavukcuoglu & Farabet",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "Torch7: A Matlab-like Environment for Machine Learning, BigLearn, NIPS Workshop 2011 (known from this "
+                "library, where it is nn.TanhShrink)"),
+            .latex = R"(x - \tanh x)",
+            .latexDerivative = R"(\tanh^2 x)",
+            .parameters = {},
+            .formula = formulaOf<formula::TanhShrink>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "A smooth relative of softshrink for sparse coding: small values are pushed almost to 0, large "
+                "ones are moved by nearly 1."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "At 0 it is as flat as x³/3: small inputs get hardly any gradient, and a network with small "
+                "initial weights barely starts to learn. Computed as a plain difference it loses digits near 0."),
+            .slot = 32,
+            .operations = 2,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = 
+R"(# Near 0 the difference cancels: Lambert's continued fraction of tanh(x).
+square = np.clip(x, -1.5, 1.5)**2
+d = 21.0
+for odd in range(19, 1, -2):
+    d = odd + square / d
+y = square / d
+return np.where(np.abs(x) < 1.5, x * (y / (1.0 + y)), x - np.tanh(x)))",
+                .derivative = R"(return np.tanh(x)**2)",
+                .torch = R"(return F.tanhshrink(x)  # cancels near 0)",
+                .cppValue = 
+R"(if (!(std::abs(x) < 1.5))
+    return x - std::tanh(x);
+// Near 0 the difference cancels: Lambert's continued fraction of tanh x.
+double d = 21.0;
+for (double odd = 19.0; odd >= 3.0; odd -= 2.0)
+    d = odd + x * x / d;
+const double y = x * x / d;
+return x * (y / (1.0 + y));)",
+                .cppDerivative = R"(return std::tanh(x) * std::tanh(x);)",
+            },
+        },
+        {
+            .id = "logsigmoid",
+            .name = "LogSigmoid",
+            .fullName = ACTISCOPE_TEXT("Catalogue", "Logarithm of the sigmoid"),
+            .family = Family::Other,
+            .year = 2013,
+            .authors = "Mikolov, Sutskever, Chen, Corrado & Dean",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "Distributed Representations of Words and Phrases and their Compositionality, NeurIPS 2013, "
+                "arXiv:1310.4546 (log σ as the objective of negative sampling)"),
+            .latex = R"(\ln\sigma(x) = -\ln\bigl(1 + e^{-x}\bigr))",
+            .latexDerivative = R"(\sigma(-x) = \frac{1}{1 + e^{x}})",
+            .parameters = {},
+            .formula = formulaOf<formula::LogSigmoid>(),
+            .whenToUse = ACTISCOPE_TEXT("Catalogue",
+                "For losses, not for hidden layers: the log-probability of a yes-or-no answer, as in logistic "
+                "regression, word2vec's negative sampling and preference losses such as DPO. It is the mirror "
+                "image of softplus: f(x) = −softplus(−x)."),
+            .pitfalls = ACTISCOPE_TEXT("Catalogue",
+                "Compute it as one function. The log of a sigmoid that was rounded to 0 is −∞, and its gradient "
+                "is lost. Its values are never positive, and the slope tends to 0 on the right."),
+            .slot = 26,
+            .operations = 5,
+            .effort = Effort::Transcendental,
+            .recipe = {
+                .value = R"(return np.clip(x, None, 0.0) - np.log1p(np.exp(-np.abs(x))))",
+                .derivative = R"(return $sigmoid(-x))",
+                .torch = R"(return F.logsigmoid(x))",
+                .cppValue = R"(return (x < 0.0 ? x : 0.0) - std::log1p(std::exp(-std::abs(x)));)",
+                .cppDerivative = R"(return $sigmoid(-x);)",
             },
         },
         {

@@ -13,7 +13,8 @@ std::vector<Activation> piecewiseActivations()
             .family = Family::Piecewise,
             .year = 2004,
             .authors = "Collobert",
-            .source = "Large Scale Machine Learning, PhD thesis, Université Paris VI, 2004",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "Large Scale Machine Learning, PhD thesis, Université Paris VI, 2004"),
             .latex = R"(\begin{cases} a & x \le a \\ x & a < x < b \\ b & x \ge b \end{cases})",
             .latexDerivative = R"(\begin{cases} 1 & a < x < b \\ 0 & \text{otherwise} \end{cases})",
             // PyTorch rejects a minimum above the maximum. Here it gives the minimum below the maximum and the maximum
@@ -47,8 +48,8 @@ std::vector<Activation> piecewiseActivations()
             },
             .formula = formulaOf<formula::HardTanh>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "A tanh made of three straight lines, cheap on any hardware. Also used to clip values to a range, "
-                "and as the stand-in for the sign function when binarised networks are trained."),
+                "A tanh made of three straight lines. Also used to clip values to a range, and as the stand-in for "
+                "the sign function when binarised networks are trained."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "Outside the two bounds the gradient is exactly 0, so a unit that lands there gets no signal to "
                 "come back. At the bounds themselves the slope is taken to be 0, as in PyTorch."),
@@ -66,13 +67,14 @@ std::vector<Activation> piecewiseActivations()
         },
         {
             .id = "hardsigmoid",
-            .name = ACTISCOPE_TEXT("Catalogue", "Hard sigmoid"),
+            .name = "Hardsigmoid",
             .fullName = "",
             .family = Family::Piecewise,
             .year = 2015,
             .authors = "Courbariaux, Bengio & David",
-            .source = "BinaryConnect: Training Deep Neural Networks with Binary Weights during Propagations, NeurIPS "
-                      "2015, arXiv:1511.00363 (there with slope 1/2; slope 1/6 since MobileNetV3, arXiv:1905.02244)",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "BinaryConnect: Training Deep Neural Networks with Binary Weights during Propagations, NeurIPS 2015, "
+                "arXiv:1511.00363 (there with slope 1/2; slope 1/6 since MobileNetV3, arXiv:1905.02244)"),
             .latex = R"(\begin{cases} 0 & x \le -3 \\ \frac{x + 3}{6} & -3 < x < 3 \\ 1 & x \ge 3 \end{cases})",
             .latexDerivative = R"(\begin{cases} \frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise} \end{cases})",
             .parameters = {},
@@ -97,7 +99,7 @@ std::vector<Activation> piecewiseActivations()
         },
         {
             .id = "hardswish",
-            .name = ACTISCOPE_TEXT("Catalogue", "Hard swish"),
+            .name = "Hardswish",
             .fullName = "",
             .family = Family::Piecewise,
             .year = 2019,
@@ -109,12 +111,12 @@ std::vector<Activation> piecewiseActivations()
             .parameters = {},
             .formula = formulaOf<formula::HardSwish>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "A cheap form of SiLU for phones and low precision, as in the deeper layers of MobileNetV3: no "
+                "A form of SiLU for phones and low precision, as in the deeper layers of MobileNetV3: no "
                 "exponential, only products and clipping."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "The slope jumps at both ends: from 0 to −1/2 at x = −3 and from 3/2 to 1 at x = 3. At these two "
-                "points 0 and 1 are used (PyTorch up to 2.6: −1/2 and 3/2). It is not monotone, and left of −3 "
-                "there is no gradient."),
+                "points 0 and 1 are used; PyTorch 2.6.0 was reported to give −1/2 and 3/2, which pull request "
+                "148049 of March 2025 changed. It is not monotone, and left of −3 there is no gradient."),
             .slot = 29,
             .operations = 5,
             .effort = Effort::Algebraic,
@@ -212,51 +214,6 @@ std::vector<Activation> piecewiseActivations()
                 .torch = R"(return F.hardshrink(x, lambda))",
                 .cppValue = R"(return std::abs(x) <= lambda ? 0.0 : x;)",
                 .cppDerivative = R"(return std::abs(x) > lambda ? 1.0 : 0.0;)",
-            },
-        },
-        {
-            .id = "tanhshrink",
-            .name = "Tanhshrink",
-            .fullName = ACTISCOPE_TEXT("Catalogue", "Identity minus hyperbolic tangent"),
-            .family = Family::Piecewise,
-            .year = 2011,
-            .authors = "Collobert, Kavukcuoglu & Farabet",
-            .source = "Torch7: A Matlab-like Environment for Machine Learning, BigLearn, NIPS Workshop 2011 (known "
-                      "from this library, where it is nn.TanhShrink)",
-            .latex = R"(x - \tanh x)",
-            .latexDerivative = R"(\tanh^2 x)",
-            .parameters = {},
-            .formula = formulaOf<formula::TanhShrink>(),
-            .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "A smooth relative of softshrink for sparse coding: small values are pushed almost to 0, large "
-                "ones are moved by nearly 1."),
-            .pitfalls = ACTISCOPE_TEXT("Catalogue",
-                "At 0 it is as flat as x³/3: small inputs get hardly any gradient, and a network with small "
-                "initial weights barely starts to learn. Computed as a plain difference it loses digits near 0."),
-            .slot = 32,
-            .operations = 2,
-            .effort = Effort::Transcendental,
-            .recipe = {
-                .value = 
-R"(# Near 0 the difference cancels: Lambert's continued fraction of tanh(x).
-square = np.clip(x, -1.5, 1.5)**2
-d = 21.0
-for odd in range(19, 1, -2):
-    d = odd + square / d
-y = square / d
-return np.where(np.abs(x) < 1.5, x * (y / (1.0 + y)), x - np.tanh(x)))",
-                .derivative = R"(return np.tanh(x)**2)",
-                .torch = R"(return F.tanhshrink(x)  # cancels near 0)",
-                .cppValue = 
-R"(if (!(std::abs(x) < 1.5))
-    return x - std::tanh(x);
-// Near 0 the difference cancels: Lambert's continued fraction of tanh x.
-double d = 21.0;
-for (double odd = 19.0; odd >= 3.0; odd -= 2.0)
-    d = odd + x * x / d;
-const double y = x * x / d;
-return x * (y / (1.0 + y));)",
-                .cppDerivative = R"(return std::tanh(x) * std::tanh(x);)",
             },
         },
     };

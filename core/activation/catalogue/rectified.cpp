@@ -19,8 +19,9 @@ std::vector<Activation> rectifiedActivations()
             .parameters = {},
             .formula = formulaOf<formula::Relu>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "The first choice for the hidden layers of convolutional and fully connected networks: cheap, and "
-                "its slope is exactly 1 for every positive input. Use He initialisation, which is derived for it."),
+                "The first choice for the hidden layers of convolutional and fully connected networks: one "
+                "comparison with 0, and its slope is exactly 1 for every positive input. Use He initialisation, "
+                "which is derived for it."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "A unit whose input is negative for all data has gradient 0 and stops learning: a dead ReLU. Large "
                 "learning rates cause it. Outputs are never negative, so not centred on zero. At the kink x = 0 "
@@ -138,7 +139,8 @@ std::vector<Activation> rectifiedActivations()
             .family = Family::Rectified,
             .year = 2010,
             .authors = "Krizhevsky",
-            .source = "Convolutional Deep Belief Networks on CIFAR-10, unpublished manuscript, 2010",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "Convolutional Deep Belief Networks on CIFAR-10, unpublished manuscript, 2010"),
             .latex = R"(\min(\max(0, x), 6))",
             .latexDerivative = R"(\begin{cases} 1 & 0 < x < 6 \\ 0 & \text{otherwise} \end{cases})",
             .parameters = {},
@@ -233,8 +235,9 @@ std::vector<Activation> rectifiedActivations()
             },
             .formula = formulaOf<formula::StarRelu>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "For vision networks in the manner of Transformers, in the place of GELU, which takes many more operations. "
-                "Its outputs have mean 0 and variance 1 if its inputs do; both numbers can be learned."),
+                "For vision networks in the manner of Transformers, in the place of GELU: a square in place of an "
+                "error function. Its outputs have mean 0 and variance 1 if its inputs are standard normal; both "
+                "numbers can be learned."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "Values and slopes grow without bound, so it wants normalised inputs. Negative inputs get no gradient, and "
                 "their outputs are a constant other than 0: the zeros of ReLU, which save work, are lost."),
@@ -257,8 +260,9 @@ return x <= 0.0 ? 0.0 : 2.0 * scale * x;)",
             .family = Family::Rectified,
             .year = 2014,
             .authors = "Konda, Memisevic & Krueger",
-            .source = "Zero-Bias Autoencoders and the Benefits of Co-Adapting Features, ICLR 2015, arXiv:1402.3337 "
-                      "(with value 0)",
+            .source = ACTISCOPE_TEXT("Catalogue",
+                "Zero-Bias Autoencoders and the Benefits of Co-Adapting Features, ICLR 2015, arXiv:1402.3337 (there with "
+                "value 0)"),
             .latex = R"(\begin{cases} v & x \le \theta \\ x & x > \theta \end{cases})",
             .latexDerivative = R"(\begin{cases} 0 & x \le \theta \\ 1 & x > \theta \end{cases})",
             // Any real pair is defined; value > threshold makes the function fall at the jump.

@@ -129,7 +129,7 @@ void AnimationForm::addLook(QGridLayout *grid)
         box->setKeyboardTracking(false); // 1 on the way to 1.5 is no duration
     m_text->setRange(leastTextPercent, greatestTextPercent);
     m_text->setSingleStep(10);
-    m_text->setSuffix(tr(" %"));
+    m_text->setSuffix(tr("%"));
     form::addThemes(m_theme);
     form::makeShrinkable(m_size);
     form::makeShrinkable(m_theme);

@@ -111,7 +111,7 @@ void ExportForm::addLook(QGridLayout *grid)
 {
     m_text->setRange(leastTextPercent, greatestTextPercent);
     m_text->setSingleStep(10);
-    m_text->setSuffix(tr(" %"));
+    m_text->setSuffix(tr("%"));
     m_text->setKeyboardTracking(false);
     m_text->setToolTip(tr("Of the text, and of the lines to a lesser degree"));
     form::addThemes(m_theme);

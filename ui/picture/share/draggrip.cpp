@@ -1,5 +1,6 @@
 #include "ui/picture/share/draggrip.h"
 
+#include "core/text/wording.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
@@ -131,7 +132,7 @@ void DragGrip::end()
 
 void DragGrip::retranslateUi()
 {
-    setAccessibleName(m_title.isEmpty() ? tr("Drag the charts") : tr("Drag %1").arg(m_title));
+    setAccessibleName(m_title.isEmpty() ? tr("Drag the charts") : QString::fromStdString(filled(tr("Drag %1").toStdString(), {m_title.toStdString()})));
     setToolTip(m_title.isEmpty() ? tr("Drag these charts onto a slide or into a folder")
                                  : tr("Drag this chart onto a slide or into a folder"));
 }
