@@ -32,7 +32,7 @@ void TestInspectorTexts::describesTheSelected()
 {
     InspectorFixture f;
     QVERIFY(f.says("GELU"));
-    QVERIFY(f.says("Gaussian Error Linear Unit · Hendrycks & Gimpel, 2016"));
+    QVERIFY(f.says("Gaussian Error Linear Unit · paper cited: Hendrycks & Gimpel, 2016"));
     QVERIFY(f.says("arXiv:1606.08415"));
     QVERIFY(f.says("At the cursor, x = 1.00"));
     QCOMPARE(f.fact("f(x)"), "0.841345");

@@ -82,7 +82,7 @@ void TimelineTest::isAList()
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(piece.list());
     QVERIFY(list);
     QCOMPARE(list->role(), QAccessible::List);
-    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Functions by year"));
+    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Functions by the year of the paper cited"));
     QCOMPARE(list->childCount(), piece.list()->model()->rowCount());
     QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("1943: Binary step"));
 }
