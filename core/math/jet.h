@@ -28,7 +28,7 @@ using Jet = BasicJet<double>;
 /// nothing on the way to a double over- or underflows.
 using Wide = long double;
 static_assert(std::numeric_limits<Wide>::digits >= 64 && std::numeric_limits<Wide>::max_exponent >= 16384,
-              "f″ needs the 80 bits of x86's long double or the 128 of others; with fewer its last digits would be wrong");
+              "f″ needs the 80 bits of x86's long double or the 128 of others; fewer would spoil its last digits");
 using WideJet = BasicJet<Wide>;
 
 template <class T>

@@ -25,7 +25,8 @@ Real normalDensity(Real x)
 }
 
 /// Φ(x), the distribution function of the normal distribution: erfc(−x/√2)/2, whose argument keeps its residual l
-/// by erfc(h + l) = erfc(h) − l·2e^(−h²)/√π. Φ′ = φ, Φ″ = −xφ. Error: f 5 ulp (erfc has 4), f′ and f″ 4 ulp.
+/// by erfc(h + l) = erfc(h) − l·2e^(−h²)/√π. Φ′ = φ, Φ″ = −xφ.
+/// Error: f 5 ulp (erfc has 4), f′ 3 ulp.
 template <Compensated T>
 T normalCdf(const T &u)
 {

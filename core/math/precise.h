@@ -48,38 +48,52 @@ template <Compensated T>
 constexpr Precise<T> operator-(const Precise<T> &a) { return {-a.main, -a.rest}; }
 
 template <Compensated A, Compensated B>
+    requires std::same_as<RealOf<A>, RealOf<B>>
 inline auto operator+(const Precise<A> &a, const Precise<B> &b)
 {
     const auto sum = a.main + b.main;
-    using T = std::remove_const_t<decltype(sum)>;
-    using Real = RealOf<T>;
-    const Real s = valueOf(sum), x = valueOf(a.main), y = valueOf(b.main);
-    const Real yPart = s - x;
-    const Real lost = (x - (s - yPart)) + (y - yPart);
-    return Precise<T>{sum, lost + (a.rest + b.rest)};
+    const auto s = valueOf(sum), x = valueOf(a.main), y = valueOf(b.main);
+    const auto yPart = s - x;
+    const auto lost = (x - (s - yPart)) + (y - yPart);
+    return Precise{sum, lost + (a.rest + b.rest)};
 }
 
 template <Compensated A, Compensated B>
+    requires std::same_as<RealOf<A>, RealOf<B>>
 inline auto operator*(const Precise<A> &a, const Precise<B> &b)
 {
     const auto product = a.main * b.main;
-    using T = std::remove_const_t<decltype(product)>;
-    using Real = RealOf<T>;
-    const Real x = valueOf(a.main), y = valueOf(b.main);
-    const Real lost = lostBy(x, y, valueOf(product));
-    return Precise<T>{product, lost + (x * b.rest + a.rest * y)};
+    const auto x = valueOf(a.main), y = valueOf(b.main);
+    const auto lost = lostBy(x, y, valueOf(product));
+    return Precise{product, lost + (x * b.rest + a.rest * y)};
 }
 
 template <Compensated A, Compensated B>
+    requires std::same_as<RealOf<A>, RealOf<B>>
 inline auto operator/(const Precise<A> &a, const Precise<B> &b)
 {
     const auto quotient = a.main / b.main;
-    using T = std::remove_const_t<decltype(quotient)>;
-    using Real = RealOf<T>;
-    const Real q = valueOf(quotient), y = valueOf(b.main);
-    const Real lost = -lostBy(q, y, Real{valueOf(a.main)});
-    return Precise<T>{quotient, (lost + (a.rest - q * b.rest)) / y};
+    const auto q = valueOf(quotient), y = valueOf(b.main);
+    const auto lost = -lostBy(q, y, valueOf(a.main));
+    return Precise{quotient, (lost + (a.rest - q * b.rest)) / y};
 }
+
+/// A constant among wide numbers, as near as they can have it: derivatives know only `main`.
+inline Precise<Wide> widened(const Precise<double> &constant)
+{
+    const Wide main = constant.main + Wide{constant.rest};
+    return {main, constant.main - main + constant.rest};
+}
+template <class T>
+concept WideNumber = std::same_as<RealOf<T>, Wide>;
+template <WideNumber T>
+inline auto operator+(const Precise<T> &a, const Precise<double> &b) { return a + widened(b); }
+template <WideNumber T>
+inline auto operator+(const Precise<double> &a, const Precise<T> &b) { return widened(a) + b; }
+template <WideNumber T>
+inline auto operator*(const Precise<T> &a, const Precise<double> &b) { return a * widened(b); }
+template <WideNumber T>
+inline auto operator*(const Precise<double> &a, const Precise<T> &b) { return widened(a) * b; }
 
 template <Compensated A, Compensated B>
 inline auto operator-(const Precise<A> &a, const Precise<B> &b) { return a + -b; }

@@ -83,7 +83,12 @@ void TestJumps::discontinuities_data()
     row("hardswish", "", d2f, {{-3, 0, 1.0 / 3, 0}, {3, 1.0 / 3, 0, 0}});
     row("softshrink", "", f, {});
     row("hardshrink", "", f, {{-0.5, -0.5, 0, 0}, {0.5, 0, 0.5, 0}});
+    // The identity, with no dot at −0 nor at 0.
     row("hardshrink", "lambda=0", f, {});
+    row("hardshrink", "lambda=0", df, {});
+    row("hardshrink", "lambda=0", d2f, {});
+    row("softshrink", "lambda=0", f, {});
+    row("softshrink", "lambda=0", df, {});
     row("threshold", "", f, {{1, 0, 1, 0}});
     row("threshold", "threshold=1;value=1", f, {});
     row("threshold", "threshold=1;value=1", df, {{1, 0, 1, 0}});

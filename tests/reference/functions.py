@@ -49,11 +49,11 @@ def gate(x, u):
 
 
 def hardshrink(x, p):
-    return x if abs(x.value) > p["lambda"] else Jet(0)
+    return x if abs(x.value) > p["lambda"] or not p["lambda"] else Jet(0)
 
 
 def softshrink(x, p):
-    if x.value > p["lambda"]:
+    if x.value > p["lambda"] or not p["lambda"]:
         return x - p["lambda"]
     return x + p["lambda"] if x.value < -p["lambda"] else Jet(0)
 
@@ -62,6 +62,11 @@ def hardswish(x, p):
     if x.value <= -3:
         return Jet(0)
     return x if x.value >= 3 else x * (x + 3) / 6
+
+
+def shrink_kinks(p):
+    """Without a threshold both are the identity, with nothing special at 0."""
+    return [(-p["lambda"], 0.0, 0.0), (p["lambda"], 0.0, 0.0)] if p["lambda"] else []
 
 
 def relu(x):
@@ -105,10 +110,8 @@ FUNCTIONS = {
     "hardswish": Function(hardswish, kinks=lambda p: [(-3.0, 0.0, 0.0), (3.0, 3.0, 1.0)]),
     "logsigmoid": Function(lambda x, p: -softplus(-x)),
     "tanhshrink": Function(lambda x, p: x - tanh(x)),
-    "softshrink": Function(softshrink, each("lambda", 0.5, 0.1, 1.5),
-                           lambda p: [(-p["lambda"], 0.0, 0.0), (p["lambda"], 0.0, 0.0)]),
-    "hardshrink": Function(hardshrink, each("lambda", 0.5, 0.1, 1.5),
-                           lambda p: [(-p["lambda"], 0.0, 0.0), (p["lambda"], 0.0, 0.0)]),
+    "softshrink": Function(softshrink, each("lambda", 0.5, 0.1, 1.5), shrink_kinks),
+    "hardshrink": Function(hardshrink, each("lambda", 0.5, 0.1, 1.5), shrink_kinks),
     "threshold": Function(lambda x, p: x if x.value > p["threshold"] else Jet(p["value"]),
                           [{"threshold": 1.0, "value": 0.0}, {"threshold": 0.1, "value": 20.0},
                            {"threshold": -1.0, "value": -0.5}],

@@ -18,6 +18,7 @@ except ImportError:
     print("This needs mpmath (Debian's python3-mpmath).")
     sys.exit(1 if os.environ.get("CI") else 77)  # 77 is what ctest takes for a skipped test
 
+import extremes
 import places
 from functions import FUNCTIONS
 from jets import Jet
@@ -93,6 +94,22 @@ def dev_rows(function, name, parameters, old):
         yield [name, parameters_text(parameters), repr(x), *map(text, values(function, parameters, x)), kind, crosses]
 
 
+def extremes_rows(function, name, parameters, old):
+    def columns(x):
+        with mp.workprec(150):
+            y = function.f(Jet(x, 1), parameters)
+            return [float(y.value), float(y.first), float(y.second)]
+    plan = [(float(row[2]), row[7], row[8]) for row in old]
+    if not plan:
+        found = extremes.Crossings(name, parameters, columns, abs(values(function, parameters, 0.0)[2]))
+        drawn = [*extremes.places(name, parameters), *((x, "crossing") for x in found.edges())]
+        plan = [(x, kind, found.named(x, values(function, parameters, x))) for x, kind in drawn]
+    for x, kind, crosses in plan:
+        learned = text(by_parameter(function, parameters, x)) if function.learned else ""
+        yield [name, parameters_text(parameters), repr(x), *map(text, values(function, parameters, x)), learned, kind,
+               crosses]
+
+
 def dparam_rows(function, name, parameters, old):
     if not function.learned:
         return
@@ -131,7 +148,7 @@ def specials_rows(function, name, parameters, old):
         yield [name, parameters_text(parameters), x, *found, *measured.get(x, ["", ""]), why]
 
 
-TABLES = {"dev.csv": dev_rows, "dparam.csv": dparam_rows, "kinks.csv": kinks_rows, "specials.csv": specials_rows}
+TABLES = {"dev.csv": dev_rows, "extremes.csv": extremes_rows, "dparam.csv": dparam_rows, "kinks.csv": kinks_rows, "specials.csv": specials_rows}
 
 
 def lines_of(file):
@@ -141,19 +158,24 @@ def lines_of(file):
 def rewritten(file, make, only, sample):
     """The rows of a table as they are, and as they should be: in the table's order, what is new at the end."""
     header, *body = [line.split(",") for line in lines_of(file)]
-    known = {(name, parameters_text(p)): p for name, function in FUNCTIONS.items() for p in function.parameters}
+    extreme = file == "extremes.csv"
+    known = {(name, parameters_text(p)): p for name, function in FUNCTIONS.items()
+             for p in (extremes.parameters(name, list(function.parameters[0])) if extreme else function.parameters)}
+    first = {}
     rows = {}
     for row in body:
         rows.setdefault((row[0], row[1]), []).append(row)
+        if extreme and row[1]:
+            known[row[0], row[1]] = {part.split("=")[0]: float(part.split("=")[1]) for part in row[1].split(";")}
     for key in [*rows, *(key for key in known if key not in rows)]:
         if key not in known:
             sys.exit(f"{file}: functions.py has no {key[0]} with the parameters '{key[1]}'")
         name, parameters = key[0], known[key]
         old = rows.get(key, [])
-        if (only and name not in only) or (sample > 1 and parameters is not FUNCTIONS[name].parameters[0]):
+        if (only and name not in only) or (sample > 1 and first.setdefault(name, key) != key):
             yield old, old
             continue
-        old = old[::sample] if file in ("dev.csv", "dparam.csv") else old
+        old = old[::sample] if file in ("dev.csv", "dparam.csv", "extremes.csv") else old
         yield old, list(make(FUNCTIONS[name], name, parameters, old))
 
 

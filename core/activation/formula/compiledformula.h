@@ -67,11 +67,11 @@ public:
     {
         const std::array<Jet, mostParameters> jets = constants(p);
         for (std::size_t i = 0; i < x.size(); ++i) {
-            const Jet fast = fastJet(x[i], jets);
-            const Jet all = isWhole(fast) ? fast : completed(fast, x[i], p);
-            f[i] = all.value;
-            df[i] = all.first;
+            const Jet fast = F::template f<Jet>(Jet::variable(x[i]), jets.data());
+            f[i] = fast.value;
+            df[i] = fast.first;
         }
+        complete(x, p, f, df);
     }
     std::vector<double> breakpoints(std::span<const double> p) const override { return F::breakpoints(p.data()); }
 
@@ -96,6 +96,18 @@ private:
         const WideJet wide = wideJetOf<F>(x, p);
         return {std::isnan(fast.value) ? rounded(wide.value) : fast.value,
                 std::isnan(fast.first) ? rounded(wide.first) : fast.first, rounded(wide.second)};
+    }
+    /// Apart from the loop over doubles, which has no branches then where the formula has none.
+    [[gnu::noinline]] static void complete(std::span<const double> x, std::span<const double> p, std::span<double> f,
+                                           std::span<double> df)
+    {
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            if (isOrdinary(x[i]) && !std::isnan(f[i]) && !std::isnan(df[i])) [[likely]]
+                continue;
+            const Jet all = completed(isOrdinary(x[i]) ? Jet{f[i], df[i], none} : Jet{none, none, none}, x[i], p);
+            f[i] = all.value;
+            df[i] = all.first;
+        }
     }
     static double rounded(Wide number) { return static_cast<double>(number); }
 };

@@ -44,32 +44,39 @@ struct HardSwish {
     static std::vector<double> breakpoints(const double *p) { return HardSigmoid::breakpoints(p); }
 };
 
+/// The base of functions that shrink what is within lambda of 0. With lambda = 0 they are the identity: f′ is 1 at 0
+/// too, where PyTorch has 0, and nothing breaks.
+struct Shrink {
+    static std::vector<double> breakpoints(const double *p)
+    {
+        return p[0] > 0.0 ? std::vector{-p[0], p[0]} : std::vector<double>{};
+    }
+};
+
 /// f(x) = x moved towards 0 by lambda, and 0 within lambda of it. Donoho, De-noising by soft-thresholding, 1995.
-struct SoftShrink {
+struct SoftShrink : Shrink {
     template <Number T>
     static T f(const T &x, const T *p)
     {
         const T &lambda = p[0];
-        if (x > lambda)
+        if (x > lambda || !(lambda > 0.0))
             return x - lambda;
         return x < -lambda ? x + lambda : T{0.0};
     }
-    static std::vector<double> breakpoints(const double *p) { return inOrder(-p[0], p[0]); }
 };
 
 /// f(x) = x if |x| > lambda, else 0. Donoho & Johnstone, Ideal spatial adaptation by wavelet shrinkage, 1994.
-struct HardShrink {
+struct HardShrink : Shrink {
     template <Number T>
     static T f(const T &x, const T *p)
     {
         const T &lambda = p[0];
-        return x > lambda || x < -lambda ? x : T{0.0};
+        return x > lambda || x < -lambda || !(lambda > 0.0) ? x : T{0.0};
     }
-    static std::vector<double> breakpoints(const double *p) { return inOrder(-p[0], p[0]); }
 };
 
 /// f(x) = x − tanh x (PyTorch's Tanhshrink).
-/// Error: 3, 5, 5 ulp.
+/// Error: 2, 3, 1 ulp.
 struct TanhShrink : Smooth {
     template <Number T>
     static T f(const T &x, const T *) { return tanhDefect(x); }
