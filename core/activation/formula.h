@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/math/interval.h"
 #include "core/math/jet.h"
 
 #include <cstddef>
@@ -32,6 +33,9 @@ public:
     /// memory with it.
     virtual void slopes(std::span<const double> x, std::span<const double> p, std::span<double> f,
                         std::span<double> df) const = 0;
+    /// Intervals that are proved to hold f, f′ and f″ at all of x, also at breakpoints inside and beside them; the less
+    /// too wide, the narrower x is.
+    virtual IntervalJet enclosure(const Interval &x, std::span<const double> p) const = 0;
     /// Where f, f′ or f″ is not smooth, ascending; empty for a C^∞ function.
     virtual std::vector<double> breakpoints(std::span<const double> p) const = 0;
 };

@@ -30,6 +30,7 @@ public:
     {
         return order == Order::Value ? value(x) : order == Order::First ? sketch(x).first : at(x).second;
     }
+    IntervalJet enclosure(const Interval &x) const { return m_formula->enclosure(x, m_values); }
     /// Finite, ascending and distinct.
     const std::vector<double> &breakpoints() const { return m_breakpoints; }
 

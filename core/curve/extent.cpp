@@ -4,47 +4,152 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
+#include <vector>
 
 namespace actiscope {
 
 namespace {
 
-constexpr int intervals = 48;
+// What may be missing of the extent, in parts of it: far less than a pixel. Of f″, whose derivative is unknown, boxes
+// have to be narrow before they say much.
+constexpr double sharp = 1e-7;
+constexpr double sharpOfSecond = 1e-5;
+/// More boxes than any function of the catalogue needs; what is still open then counts with its whole enclosure.
+constexpr int mostBoxes = 20000;
 constexpr int peakSteps = 22; // narrows a bracket by 4e4, which leaves 1e-9 of the height of a rounded peak
 
-class Extremes
-{
-public:
-    void include(double y)
-    {
-        if (!std::isfinite(y))
-            return;
-        m_least = m_any ? std::min(m_least, y) : y;
-        m_greatest = m_any ? std::max(m_greatest, y) : y;
-        m_any = true;
-    }
-    Range range() const { return {m_least, m_greatest}; }
-
-private:
-    bool m_any = false;
-    double m_least = 0.0;
-    double m_greatest = 0.0;
+/// A part of a segment, its ends sampled, in which the curve may leave the extent found so far.
+struct Box {
+    double begin = 0.0, end = 0.0;
+    double atBegin = 0.0, atEnd = 0.0;
+    Interval y; ///< holds the curve
 };
 
-/// Climbs from the best of the samples to the top of its peak.
-template<typename Function>
-void includePeak(Extremes &extremes, const Function &f, const std::vector<double> &grid,
-                 const std::vector<double> &heights, double sign)
+/// The best value so far on one side.
+struct Best {
+    double y = 0.0;
+    double x = 0.0;
+    double reach = 0.0; ///< how far the neighbouring samples are from x
+    bool inside = false; ///< it is a sample inside the present segment
+};
+
+/// Finds the least and the greatest value, and proves that there is nothing beyond (branch and bound): whatever part
+/// of a curve may, by its enclosure, still leave the extent found so far is halved.
+class Search
 {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < grid.size(); ++i) {
-        if (sign * heights[i] > sign * heights[best])
-            best = i;
-    }
-    if (best == 0 || best + 1 == grid.size())
+public:
+    Search(const BoundFunction &function, Order order) : m_function(function), m_order(order) {}
+
+    void include(double y) { improve({y, 0.0, 0.0, false}); }
+    void add(const Segment &segment);
+    Range range() const { return {m_least.y, m_greatest.y}; }
+
+private:
+    void improve(const Best &value);
+    double sample(double x, double reach);
+    double excess(const Box &box) const { return std::max(box.y.high - m_greatest.y, m_least.y - box.y.low); }
+    double tolerance() const;
+    Interval enclosure(const Box &box) const;
+    void refine(const Best &best, double sign);
+
+    const BoundFunction &m_function;
+    Order m_order;
+    Segment m_segment;
+    Best m_least, m_greatest;
+    bool m_any = false;
+};
+
+void Search::improve(const Best &value)
+{
+    if (!std::isfinite(value.y))
         return;
-    const auto height = [&](double x) { return sign * f(x); };
-    extremes.include(sign * peak(height, grid[best - 1], grid[best + 1], peakSteps).y);
+    if (!m_any || value.y < m_least.y)
+        m_least = value;
+    if (!m_any || value.y > m_greatest.y)
+        m_greatest = value;
+    m_any = true;
+}
+
+double Search::sample(double x, double reach)
+{
+    const double y = m_function.at(m_segment.inside(x), m_order);
+    improve({y, x, reach, x > m_segment.begin && x < m_segment.end});
+    return y;
+}
+
+double Search::tolerance() const
+{
+    constexpr double rounding = 256.0 * std::numeric_limits<double>::epsilon();
+    const double size = std::max(std::abs(m_least.y), std::abs(m_greatest.y));
+    return (m_order == Order::Second ? sharpOfSecond : sharp) * (m_greatest.y - m_least.y) + rounding * size
+            + std::numeric_limits<double>::min();
+}
+
+/// By the enclosure of the curve itself, and by that of its slope from both ends.
+Interval Search::enclosure(const Box &box) const
+{
+    const double from = m_segment.inside(box.begin), to = m_segment.inside(box.end);
+    const IntervalJet jet = m_function.enclosure({from, to});
+    if (m_order == Order::Second)
+        return jet.second;
+    if (!std::isfinite(box.atBegin) || !std::isfinite(box.atEnd))
+        return Interval::all();
+    Interval y = m_order == Order::Value ? jet.value : jet.first;
+    const Interval slope = m_order == Order::Value ? jet.first : jet.second;
+    const double low = std::min(box.atBegin, box.atEnd), high = std::max(box.atBegin, box.atEnd);
+    if (slope.low >= 0.0 || slope.high <= 0.0)
+        return {low, high};
+    if (!std::isfinite(slope.low) || !std::isfinite(slope.high))
+        return y;
+    // Lines of the steepest slopes through both ends meet above and below the curve (Piyavskii).
+    const double width = to - from, steep = slope.high - slope.low;
+    const double above = (slope.high * box.atEnd - slope.low * box.atBegin - slope.high * slope.low * width) / steep;
+    const double below = (slope.high * box.atBegin - slope.low * box.atEnd + slope.high * slope.low * width) / steep;
+    y.high = std::clamp(above, high, std::max(high, y.high));
+    y.low = std::clamp(below, std::min(low, y.low), low);
+    return y;
+}
+
+void Search::refine(const Best &best, double sign)
+{
+    if (!best.inside)
+        return;
+    const auto height = [&](double x) { return sign * m_function.at(m_segment.inside(x), m_order); };
+    include(sign * peak(height, best.x - best.reach, best.x + best.reach, peakSteps).y);
+}
+
+void Search::add(const Segment &segment)
+{
+    m_segment = segment;
+    m_least.inside = m_greatest.inside = false;
+    const double length = segment.end - segment.begin;
+    Box whole{segment.begin, segment.end, sample(segment.begin, length), sample(segment.end, length), {}};
+    whole.y = enclosure(whole);
+    std::vector<Box> boxes{whole};
+    for (int count = 0; !boxes.empty(); ++count) {
+        const Box box = boxes.back();
+        boxes.pop_back();
+        if (excess(box) <= tolerance())
+            continue;
+        const double middle = box.begin + 0.5 * (box.end - box.begin);
+        if (count >= mostBoxes || !(middle > box.begin && middle < box.end)) {
+            include(box.y.low);
+            include(box.y.high);
+            continue;
+        }
+        const double at = sample(middle, middle - box.begin);
+        Box left{box.begin, middle, box.atBegin, at, {}}, right{middle, box.end, at, box.atEnd, {}};
+        left.y = enclosure(left);
+        right.y = enclosure(right);
+        if (excess(left) > excess(right))
+            std::swap(left, right);
+        boxes.push_back(left);
+        boxes.push_back(right);
+    }
+    refine(m_least, -1.0);
+    refine(m_greatest, 1.0);
 }
 
 } // namespace
@@ -52,26 +157,17 @@ void includePeak(Extremes &extremes, const Function &f, const std::vector<double
 Range extent(const Activation &activation, const Parameters &parameters, Order order, Range x)
 {
     const BoundFunction function(activation, parameters);
-    Extremes extremes;
+    Search search(function, order);
     if (x.span() == 0.0) // no segment, but a value
-        extremes.include(function.at(x.minimum, order));
+        search.include(function.at(x.minimum, order));
     for (const Segment &segment : smoothSegments(function.breakpoints(), x)) {
-        const auto f = [&](double at) { return function.at(segment.inside(at), order); };
-        const std::vector<double> grid = gradedGrid(segment, x.span() / intervals);
-        std::vector<double> heights;
-        heights.reserve(grid.size());
-        for (const double at : grid) {
-            heights.push_back(f(at));
-            extremes.include(heights.back());
-        }
-        includePeak(extremes, f, grid, heights, 1.0);
-        includePeak(extremes, f, grid, heights, -1.0);
+        search.add(segment);
         if (segment.afterBreak)
-            extremes.include(function.at(segment.begin, order));
+            search.include(function.at(segment.begin, order));
         if (segment.beforeBreak)
-            extremes.include(function.at(segment.end, order));
+            search.include(function.at(segment.end, order));
     }
-    return extremes.range();
+    return search.range();
 }
 
 } // namespace actiscope

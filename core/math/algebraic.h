@@ -21,8 +21,8 @@ BasicJet<Real> sqrt(const BasicJet<Real> &u)
 template <std::floating_point Real>
 Real abs(Real u) { return std::abs(u); }
 /// |u|, at 0 with the slope of the right side.
-template <std::floating_point Real>
-BasicJet<Real> abs(const BasicJet<Real> &u) { return u.value < 0 ? -u : u; }
+template <class Real>
+BasicJet<Real> abs(const BasicJet<Real> &u) { return u < 0.0 ? -u : u; }
 
 /// (x + r)/2 with r = √(x² + b), b > 0, left of 0 as b/(2(r − x)), which does not cancel. Its derivatives are f/r and
 /// b/(2r³) by x; by b 1/(4r) and −1/(8r³); mixed −x/(4r³). The chain rule through √ would make differences of nearly

@@ -44,6 +44,10 @@ struct Precise {
 template <Compensated T>
 constexpr Precise<T> exact(const T &x) { return {x, 0}; }
 
+/// Ends it.
+template <Compensated T>
+T rounded(const Precise<T> &a) { return a.rounded(); }
+
 template <Compensated T>
 constexpr Precise<T> operator-(const Precise<T> &a) { return {-a.main, -a.rest}; }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activation/formula.h"
+#include "core/math/enclosure.h"
 #include "core/math/ordinary.h"
 
 #include <algorithm>
@@ -72,6 +73,12 @@ public:
             df[i] = fast.first;
         }
         complete(x, p, f, df);
+    }
+    IntervalJet enclosure(const Interval &x, std::span<const double> p) const override
+    {
+        std::array<IntervalJet, mostParameters> constants;
+        std::transform(p.begin(), p.end(), constants.begin(), [](double c) { return IntervalJet::constant(c); });
+        return enclosureOf([&] { return F::template f<IntervalJet>(IntervalJet::variable(x), constants.data()); });
     }
     std::vector<double> breakpoints(std::span<const double> p) const override { return F::breakpoints(p.data()); }
 

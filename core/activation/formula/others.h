@@ -34,8 +34,9 @@ struct Snake : Smooth {
     template <Number T>
     static T f(const T &x, const T *p)
     {
-        if (std::isinf(valueOf(x))) {
-            constexpr auto none = std::numeric_limits<RealOf<T>>::quiet_NaN();
+        using std::isinf;
+        if (isinf(valueOf(x))) {
+            constexpr auto none = std::numeric_limits<double>::quiet_NaN();
             if constexpr (isJet<T>)
                 return {x.value, none, none};
             else

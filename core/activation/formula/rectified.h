@@ -41,7 +41,7 @@ struct SquaredRelu : BreaksAtZero {
 /// normal inputs give outputs of mean 0 and variance 1. In this order of factors x² does not underflow on its own.
 struct StarRelu : BreaksAtZero {
     template <Number T>
-    static T f(const T &x, const T *p) { return x > 0.0 ? (exact(p[0]) * x * x + p[1]).rounded() : p[1]; }
+    static T f(const T &x, const T *p) { return x > 0.0 ? rounded(exact(p[0]) * x * x + p[1]) : p[1]; }
 };
 
 /// f(x) = x for x > threshold, else value (PyTorch's Threshold).
