@@ -46,9 +46,9 @@ struct SampledCurve {
 /// Samples f, f′ or f″ so that the polyline is nowhere more than `tolerance` pixels from the true curve, with a
 /// point exactly at each kink and a break at each jump, and merges what lies on a line.
 /// Where the curve leaves the view vertically the pieces end just outside it.
-/// Where it oscillates more than about once in two pixels (sine over a wide range) it is not followed any more: each
-/// column of pixels gets the least and the greatest of some values in it, which shows the band that the curve fills,
-/// to about a pixel, at a bounded cost; `resolved` is then false.
+/// Where it oscillates more than about once in two pixels (sine over a wide range) it is not followed any more, but
+/// drawn as the band that it fills: a line from one edge to the other and back in each half pixel. Each place of the
+/// line is within `tolerance` of the curve and the other way round; `resolved` is then false.
 SampledCurve sampled(const Activation &activation, const Parameters &parameters, Order order, const View &view,
                      double tolerance = 0.25);
 
@@ -62,8 +62,9 @@ struct Discontinuity {
 std::vector<Discontinuity> discontinuities(const Activation &activation, const Parameters &parameters, Order order,
                                            Range within);
 
-/// The least and the greatest value of f, f′ or f″ over a range, found on samples and refined at extrema, jump
-/// limits included. Always finite; a constant gives a range without length.
+/// The least and the greatest value of f, f′ or f″ over a range, jump limits included: exact to 1e-9 of their
+/// difference where the extremum found is the right one, which is proved for all that stands out by more than 1e-7 of
+/// it (f″: 1e-3). Always finite; a constant gives a range without length.
 Range extent(const Activation &activation, const Parameters &parameters, Order order, Range x);
 
 } // namespace actiscope

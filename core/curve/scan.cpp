@@ -12,11 +12,11 @@ constexpr double finest = 1e-4;
 
 void addLadder(std::vector<double> &grid, const Segment &segment, double centre, double spacing)
 {
-    for (double distance = 0.25 * spacing; distance > finest; distance *= 0.25) {
-        if (centre - distance > segment.begin)
-            grid.push_back(centre - distance);
-        if (centre + distance < segment.end)
-            grid.push_back(centre + distance);
+    for (double distance = 0.25 * spacing; distance > finest; distance *= 0.5) {
+        for (const double x : {centre - distance, centre + distance}) {
+            if (x > segment.begin && x < segment.end)
+                grid.push_back(x);
+        }
     }
 }
 
@@ -64,10 +64,9 @@ std::vector<double> gradedGrid(const Segment &segment, double spacing)
     if (segment.beforeBreak)
         addLadder(grid, segment, segment.end, step);
     const bool zeroInside = segment.begin < 0.0 && segment.end > 0.0;
-    if (zeroInside) {
+    if (zeroInside)
         grid.push_back(0.0);
-        addLadder(grid, segment, 0.0, step);
-    }
+    addLadder(grid, segment, 0.0, step); // also of a range that only comes near
     if (grid.size() > even) {
         std::sort(grid.begin() + static_cast<std::ptrdiff_t>(even), grid.end());
         std::inplace_merge(grid.begin(), grid.begin() + static_cast<std::ptrdiff_t>(even), grid.end());

@@ -17,9 +17,8 @@ constexpr double leastWidth = 1.0 / 64.0; ///< how closely the end of a curve's 
 // What an interval of the grid may cost. The first is enough for any peak or bend, the second for an oscillation that
 // turns about once in a pixel.
 constexpr double nodesPerInterval = 80.0;
-constexpr double nodesPerPixel = 40.0;
-constexpr int samplesPerColumn = 16;
-constexpr int peakSteps = 6;
+constexpr double nodesPerPixel = 16.0;
+constexpr double columnErrors = 12.0; ///< how wide the columns of a band are, in the error allowed to nodes
 
 /// How far a peak between two places, with slopes of opposite signs, stands out beyond both.
 double tip(double before, double after, double width)
@@ -44,23 +43,26 @@ std::vector<Node> &Tracer::trace(const Segment &segment)
     m_nodes.clear();
     m_segment = segment;
     const std::vector<double> grid = gradedGrid(segment, baseSpacing / m_scaleX);
-    Probe from = probe(grid.front());
+    Probe from = probe(grid.front(), grid[1] - grid[0]);
     m_nodes.push_back(from.node);
     for (std::size_t i = 1; i < grid.size(); ++i) {
-        const Probe to = probe(grid[i]);
+        const Probe to = probe(grid[i], grid[i] - grid[i - 1]);
         m_start = m_nodes.size();
         m_startPixel = from.node.pixel.x;
-        if (!refine(from, to)) {
+        const bool followed = refine(from, to);
+        if (!followed) {
             m_nodes.resize(m_start);
-            addEnvelope(from.node.data.x, to.node.data.x, to.node.pixel.x - from.node.pixel.x);
+            addBand(from.node.data.x, to.node.data.x, to.node.pixel.x - from.node.pixel.x);
         }
         m_nodes.push_back(to.node);
+        m_nodes.back().corner = !followed;
         from = to;
     }
     return m_nodes;
 }
 
-Tracer::Probe Tracer::probe(double x) const
+/// `near` is how far away the neighbours are.
+Tracer::Probe Tracer::probe(double x, double near) const
 {
     const double inside = m_segment.inside(x);
     const Jet jet = m_order == Order::Second ? m_function.at(inside) : m_function.sketch(inside);
@@ -69,7 +71,7 @@ Tracer::Probe Tracer::probe(double x) const
     if (m_order == Order::First)
         return {nodeAt(x, jet.first), jet.second * m_scaleY / m_scaleX};
     // The slope of f″ only decides where to look closer, and a difference is good enough for that.
-    const double step = 1e-4 / m_scaleX;
+    const double step = 1e-3 * near;
     const double other = x + step < m_segment.end ? x + step : x - step;
     const double rise = m_function.at(m_segment.inside(other), Order::Second) - jet.second;
     const double noise = 64.0 * std::numeric_limits<double>::epsilon() * std::abs(jet.second);
@@ -100,7 +102,7 @@ bool Tracer::refine(const Probe &from, const Probe &to)
     if (static_cast<double>(m_nodes.size() - m_start)
         > nodesPerInterval + nodesPerPixel * (from.node.pixel.x - m_startPixel))
         return false;
-    const Probe middle = probe(x);
+    const Probe middle = probe(x, to.node.data.x - from.node.data.x);
     if (isFine(from, middle, to)) {
         m_nodes.push_back(middle.node);
         return true;
@@ -127,8 +129,11 @@ bool Tracer::isFine(const Probe &from, const Probe &middle, const Probe &to) con
                                  tip(middle.slope, to.slope, c.x - b.x));
     const double surprise = surpriseOf(from, middle, to);
     const double out = outside(middle.node);
-    if (out != 0.0 && out * outside(from.node) > 0.0 && out * outside(to.node) > 0.0)
-        return tips <= 0.5 * std::abs(out) && surprise <= 0.05 * std::abs(out);
+    if (out != 0.0 && out * outside(from.node) > 0.0 && out * outside(to.node) > 0.0) {
+        // Heights that are clamped say nothing of how the curve bends.
+        const bool clamped = std::min({std::abs(a.y), std::abs(b.y), std::abs(c.y)}) >= farAway;
+        return tips <= 0.5 * std::abs(out) && (clamped || surprise <= 0.05 * std::abs(out));
+    }
 
     // A parabola is four times closer to its two half chords than to the whole one.
     if (!nearSegment(a, b, c, 4.0 * m_error))
@@ -162,43 +167,34 @@ double Tracer::random()
     return static_cast<double>(m_random >> 11) * 0x1p-53;
 }
 
-/// For oscillations too fast to be drawn: about the least and the greatest value in each column of pixels.
-void Tracer::addEnvelope(double begin, double end, double width)
+/// For oscillations too fast to be followed: the band that they fill. It is drawn from its lower to its upper edge and
+/// back, once in each column; by their enclosures these are the edges of the curve, and no sample's.
+void Tracer::addBand(double begin, double end, double width)
 {
     m_resolved = false;
-    const int columns = std::max(1, static_cast<int>(std::ceil(width)));
-    const double column = (end - begin) / columns;
-    for (int i = 0; i < columns; ++i) {
-        const double low = begin + i * column;
-        Point extremes[] = {best(low, column, -1.0), best(low, column, 1.0)};
-        if (extremes[0].x > extremes[1].x)
-            std::swap(extremes[0], extremes[1]);
-        for (const Point &point : extremes) {
-            // Cut here, since clipping would make two more points of each line across the view.
-            const double y = std::clamp(point.y, m_view.y.minimum - 0.5 * viewMargin / m_scaleY,
-                                        m_view.y.maximum + 0.5 * viewMargin / m_scaleY);
-            if (point.x > m_nodes.back().data.x && point.x < end && std::isfinite(y))
-                m_nodes.push_back(nodeAt(point.x, y));
-        }
+    m_nodes.back().corner = true;
+    // Cut here, since clipping would make two more points of each line across the view.
+    const Interval seen{m_view.y.minimum - 0.5 * viewMargin / m_scaleY, m_view.y.maximum + 0.5 * viewMargin / m_scaleY};
+    const int columns = std::max(1, static_cast<int>(std::ceil(width / (columnErrors * m_error))));
+    const auto edge = [&](int i) { return i == columns ? end : begin + i * ((end - begin) / columns); };
+    const auto bounds = [&](int i) {
+        const IntervalJet jet = m_function.enclosure({m_segment.inside(edge(i)), m_segment.inside(edge(i + 1))});
+        const Interval y = m_order == Order::Value ? jet.value : m_order == Order::First ? jet.first : jet.second;
+        return Interval{std::clamp(y.low, seen.low, seen.high), std::clamp(y.high, seen.low, seen.high)};
+    };
+    const auto add = [&](double x, double y) {
+        m_nodes.push_back(nodeAt(x, y));
+        m_nodes.back().corner = true;
+    };
+    // The nodes at both ends are places of the curve; beside them a column is crossed inside.
+    Interval before = bounds(0);
+    add(begin + (edge(1) - begin) / 3.0, before.low);
+    for (int i = 1; i < columns; ++i) {
+        const Interval here = bounds(i);
+        add(edge(i), i % 2 == 0 ? std::min(before.low, here.low) : std::max(before.high, here.high));
+        before = here;
     }
-}
-
-/// The highest place found in a column (or the lowest, for sign -1): the best of a few, and the top of its peak.
-Point Tracer::best(double low, double column, double sign)
-{
-    const auto height = [&](double x) { return sign * m_function.at(m_segment.inside(x), m_order); };
-    const double step = column / samplesPerColumn;
-    Point top{low, height(low)};
-    for (int i = 0; i < samplesPerColumn; ++i) {
-        const double x = low + (i + random()) * step;
-        const double y = height(x);
-        if (y > top.y)
-            top = {x, y};
-    }
-    const Point peaked = peak(height, std::max(low, top.x - step), std::min(low + column, top.x + step), peakSteps);
-    if (peaked.y > top.y)
-        top = peaked;
-    return {top.x, sign * top.y};
+    add(end - (end - edge(columns - 1)) / 3.0, columns % 2 == 0 ? before.low : before.high);
 }
 
 } // namespace actiscope

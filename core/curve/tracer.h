@@ -30,14 +30,13 @@ private:
         double slope = 0.0;
     };
 
-    Probe probe(double x) const;
+    Probe probe(double x, double near) const;
     Node nodeAt(double x, double y) const;
     double outside(const Node &node) const;
     bool refine(const Probe &from, const Probe &to);
     bool isFine(const Probe &from, const Probe &middle, const Probe &to) const;
     static double surpriseOf(const Probe &from, const Probe &middle, const Probe &to);
-    void addEnvelope(double begin, double end, double width);
-    Point best(double low, double column, double sign);
+    void addBand(double begin, double end, double width);
     double random();
 
     const BoundFunction &m_function;

@@ -1,4 +1,5 @@
 #include "core/curve/sampling.h"
+#include "tests/core/drawnvariant.h"
 #include "tests/core/variants.h"
 
 #include <QTest>
@@ -52,11 +53,18 @@ struct Truth {
 };
 
 /// The true curve at many places; at the ends of the range and close to breakpoints too, but not on them.
-std::vector<Truth> truthOf(const Variant &v, Range range)
+std::vector<Truth> truthOf(const Variant &v, Range range, bool nearZero = true, int places = densePoints)
 {
     std::vector<double> xs;
-    for (int i = 0; i <= densePoints; ++i)
-        xs.push_back(std::min(range.minimum + range.span() * i / densePoints, range.maximum));
+    for (int i = 0; i <= places; ++i)
+        xs.push_back(std::min(range.minimum + range.span() * i / places, range.maximum));
+    // Close to zero, where a wide range has hardly a place.
+    for (double size = 1e-6; nearZero && size < 1e3; size *= 1.02) {
+        for (const double x : {-size, size}) {
+            if (range.contains(x))
+                xs.push_back(x);
+        }
+    }
     for (const double x : v.activation->breakpoints(v.parameters)) {
         for (const double beside : {std::nextafter(x, -infinity), std::nextafter(x, infinity)}) {
             if (range.contains(beside))
@@ -204,10 +212,9 @@ double checkedDistance(const Variant &v, Order order, const View &view, const st
     double distance = 0.0;
     [&] {
         checkPieces(curve, view, what);
-        if (curve.resolved) {
-            distance = worstDistance(pixels, segmentsOf(curve, view), view.height);
-            QVERIFY2(distance <= tolerance, what + ": " + QByteArray::number(distance));
-        } else {
+        distance = worstDistance(pixels, segmentsOf(curve, view), view.height);
+        QVERIFY2(distance <= tolerance, what + ": " + QByteArray::number(distance));
+        if (!curve.resolved) {
             // Only where it really turns more often than could be drawn.
             QVERIFY2(turns(pixels) > 0.5 * view.width, what);
             QVERIFY2(static_cast<double>(pointsOf(curve)) < 5.0 * view.width + 500.0,
@@ -229,6 +236,9 @@ private slots:
     void staysOnTheCurve();
     void needsFewPoints_data() { addRows(); }
     void needsFewPoints();
+    void followsWhateverIsDrawn_data() { addFunctions(); }
+    void followsWhateverIsDrawn();
+    void showsTheBandOfFastOscillations_data();
     void showsTheBandOfFastOscillations();
     void isFast();
 
@@ -238,6 +248,13 @@ private:
         QTest::addColumn<std::size_t>("index");
         for (std::size_t i = 0; i < m_variants.size(); ++i)
             QTest::newRow(m_variants[i].name.c_str()) << i;
+    }
+
+    static void addFunctions()
+    {
+        QTest::addColumn<QString>("id");
+        for (const FunctionRef &activation : catalogue())
+            QTest::newRow(activation->id.c_str()) << QString::fromStdString(activation->id);
     }
 
     std::vector<Variant> m_variants;
@@ -270,7 +287,7 @@ void TestSampling::needsFewPoints()
     const Variant &v = m_variants[index];
     std::printf("%-36s points (fewest):", v.name.c_str());
     for (const Range x : {Range{-5.0, 5.0}, Range{-50.0, 50.0}, Range{1e5, 1e6}}) {
-        const std::vector<Truth> truth = truthOf(v, x);
+        const std::vector<Truth> truth = truthOf(v, x, false);
         for (const Order order : allOrders) {
             const View view{x, fitted(v, order, x), 600.0, 250.0};
             const SampledCurve curve = sampled(*v.activation, v.parameters, order, view, tolerance);
@@ -291,30 +308,81 @@ void TestSampling::needsFewPoints()
     std::printf("\n");
 }
 
+void TestSampling::followsWhateverIsDrawn()
+{
+    QFETCH(QString, id);
+    const FunctionRef activation = findActivation(id.toStdString());
+    Generator random(3);
+    double worst = 0.0;
+    for (int set = 0; set < 6; ++set) {
+        const Variant v{id.toStdString(), activation, drawn(*activation, random, set)};
+        for (int i = 0; i < 6; ++i) {
+            const Range x = i == 0 ? Range{-1e6, 1e6} : drawnRange(random);
+            const std::vector<Truth> truth = truthOf(v, x, true, densePoints / 4);
+            for (const Order order : allOrders) {
+                const View view{x, fitted(v, order, x), 600.0, 250.0};
+                worst = std::max(worst, checkedDistance(v, order, view, truth));
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
+    }
+    std::printf("%-36s worst distance %.3f px\n", id.toUtf8().constData(), worst);
+}
+
+void TestSampling::showsTheBandOfFastOscillations_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("parameters");
+    QTest::addColumn<double>("reach");
+    QTest::addColumn<double>("width");
+    for (const double width : {300.0, 600.0, 1800.0}) {
+        for (const double reach : {30.0, 100.0, 1000.0, 1e6}) {
+            for (const char *parameters : {"omega=30", "omega=50", "omega=100"})
+                QTest::addRow("sine %s ±%g, %g px", parameters, reach, width) << "sine" << parameters << reach << width;
+            for (const char *parameters : {"a=30", "a=50", "a=100"})
+                QTest::addRow("snake %s ±%g, %g px", parameters, reach, width) << "snake" << parameters << reach << width;
+        }
+    }
+}
+
+/// Every place of the line is near the curve, which in each part of it has the bounds that extent() proves.
 void TestSampling::showsTheBandOfFastOscillations()
 {
-    const Variant v = variantOf("sine", "omega=30.0");
-    const View view{{-1000.0, 1000.0}, {-1.1, 1.1}, 600.0, 250.0};
-    for (const Order order : {Order::Value, Order::First, Order::Second}) {
-        View scaled = view;
-        const double scale = std::pow(30.0, static_cast<int>(order));
-        scaled.y = {-1.1 * scale, 1.1 * scale};
-        const SampledCurve curve = sampled(*v.activation, v.parameters, order, scaled, tolerance);
-        QVERIFY(!curve.resolved);
-        QVERIFY(pointsOf(curve) <= 1300);
+    QFETCH(QString, id);
+    QFETCH(QString, parameters);
+    QFETCH(double, reach);
+    QFETCH(double, width);
+    const Variant v = variantOf(id.toStdString(), parameters.toStdString());
+    const Range x{-reach, 0.97 * reach};
+    const double perPixel = x.span() / width;
+    for (const Order order : allOrders) {
+        const View view{x, fitted(v, order, x), width, 250.0};
+        const SampledCurve curve = sampled(*v.activation, v.parameters, order, view, tolerance);
+        QVERIFY(curve.resolved || static_cast<double>(pointsOf(curve)) <= 4.6 * width + 200.0);
         QCOMPARE(curve.pieces.size(), std::size_t(1));
+        const double allowed = tolerance * view.y.span() / view.height;
         const std::vector<Point> &piece = curve.pieces.front();
-        for (double from = 0.0; from + 2.0 <= scaled.width; from += 2.0) {
-            double least = infinity;
-            double greatest = -infinity;
-            for (const Point &p : piece) {
-                const Point pixel = toPixels(p, scaled);
-                if (pixel.x >= from && pixel.x <= from + 2.0) {
-                    least = std::min(least, p.y);
-                    greatest = std::max(greatest, p.y);
+        for (double from = 0.0; from + 1.0 <= width; from += 1.0) {
+            const Range part{x.minimum + from * perPixel, x.minimum + (from + 1.0) * perPixel};
+            const double near = tolerance * perPixel;
+            const auto curveOver = [&](Range range) { return extent(*v.activation, v.parameters, order, range); };
+            const Range truth = curveOver({part.minimum + near, part.maximum - near});
+            const Range around = curveOver({part.minimum - near, part.maximum + near});
+            Range drawn{infinity, -infinity};
+            const auto include = [&](double y) { drawn = {std::min(drawn.minimum, y), std::max(drawn.maximum, y)}; };
+            for (std::size_t i = 0; i < piece.size(); ++i) {
+                if (piece[i].x >= part.minimum && piece[i].x <= part.maximum)
+                    include(piece[i].y);
+                for (const double edge : {part.minimum, part.maximum}) {
+                    if (i > 0 && piece[i - 1].x < edge && piece[i].x > edge)
+                        include(std::lerp(piece[i - 1].y, piece[i].y, (edge - piece[i - 1].x) / (piece[i].x - piece[i - 1].x)));
                 }
             }
-            QVERIFY2(least < -0.98 * scale && greatest > 0.98 * scale, QByteArray::number(from));
+            const QByteArray what = describe(v, order, view) + " at " + QByteArray::number(from);
+            QVERIFY2(drawn.minimum >= around.minimum - allowed && drawn.maximum <= around.maximum + allowed, what);
+            if (!curve.resolved)
+                QVERIFY2(drawn.minimum <= truth.minimum + allowed && drawn.maximum >= truth.maximum - allowed, what);
         }
     }
 }
