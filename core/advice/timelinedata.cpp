@@ -66,7 +66,7 @@ constexpr Milestone milestones[] = {
      ACTISCOPE_TEXT("Timeline", "The first well-known Transformer with GELU, in June, four months before BERT."), "gelu"},
     {2018, ACTISCOPE_TEXT("Timeline", "BERT"), "Devlin, Chang, Lee & Toutanova",
      "BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding, NAACL 2019, arXiv:1810.04805",
-     ACTISCOPE_TEXT("Timeline", "Follows GPT in taking GELU in place of ReLU; with both it becomes the usual choice of Transformers."), "gelu"},
+     ACTISCOPE_TEXT("Timeline", "Takes GELU in place of ReLU, as GPT did; from here on it spreads among Transformers."), "gelu"},
     {2020, ACTISCOPE_TEXT("Timeline", "SwiGLU"), "Shazeer", "GLU Variants Improve Transformer, arXiv:2002.05202",
      ACTISCOPE_TEXT("Timeline", "A product of two linear maps, one of which passes through SiLU first: the gate."), "silu"},
     {2022, ACTISCOPE_TEXT("Timeline", "PaLM"), "Chowdhery et al.", "PaLM: Scaling Language Modeling with Pathways, arXiv:2204.02311",

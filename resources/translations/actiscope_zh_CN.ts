@@ -622,8 +622,8 @@
         <translation>值域是 (−π/2, π/2)，约为 ±1.57，而非 ±1：目标值位于 −1 与 1 之间时需要缩放。它仍会饱和，只是比 tanh 晚。</translation>
     </message>
     <message>
-        <source>The function of the Transformers of 2018 to 2020, such as GPT, BERT and ViT. It multiplies x by the probability Φ(x) that a standard normal number is below x: a smooth gate in place of ReLU&apos;s hard one.</source>
-        <translation>2018 至 2020 年的 Transformer（如 GPT、BERT 和 ViT）所用的函数。它将 x 乘以标准正态随机数小于 x 的概率 Φ(x)：以光滑的门控代替 ReLU 的硬门控。</translation>
+        <source>The function of many Transformers since 2018, such as GPT, BERT and ViT. It multiplies x by the probability Φ(x) that a standard normal number is below x: a smooth gate in place of ReLU&apos;s hard one.</source>
+        <translation>2018 年以来许多 Transformer（如 GPT、BERT 和 ViT）所用的函数。它将 x 乘以标准正态随机数小于 x 的概率 Φ(x)：以光滑的门控代替 ReLU 的硬门控。</translation>
     </message>
     <message>
         <source>It is not monotone: left of its minimum −0.17 at x = −0.75 the slope is negative, and for very negative x value and slope vanish. It needs an error function for each value. Libraries differ in which of the three forms they mean by GELU: take the one the weights were trained with.</source>
@@ -1691,7 +1691,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Xavier was made for %1: try it as the initialisation.</source>
-        <translation>Xavier 是为 %1 设计的：可将其作为初始化试试。</translation>
+        <translation>Xavier 初始化是为 %1 推导的：不妨一试。</translation>
     </message>
     <message>
         <source>f′ of %1 is at most 0.25: with weights of size 1 the gradient shrinks to a quarter or less at every layer.</source>
@@ -2301,7 +2301,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>This batch, per function</source>
-        <translation>整个批量，按函数统计</translation>
+        <translation>当前批量，按函数统计</translation>
     </message>
     <message>
         <source>Function</source>
@@ -2377,7 +2377,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Read as a probability, %1 of the batch is in class 1: a &gt; 0.5.</source>
-        <translation>看作概率时，本批量中 %1 属于类别 1：a &gt; 0.5。</translation>
+        <translation>看作概率时，当前批量中 %1 属于类别 1：a &gt; 0.5。</translation>
     </message>
 </context>
 <context>
@@ -3095,8 +3095,8 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>首个广为人知的使用 GELU 的 Transformer，发表于 6 月，比 BERT 早四个月。</translation>
     </message>
     <message>
-        <source>Follows GPT in taking GELU in place of ReLU; with both it becomes the usual choice of Transformers.</source>
-        <translation>继 GPT 之后以 GELU 代替 ReLU；二者使 GELU 成为 Transformer 的通常选择。</translation>
+        <source>Takes GELU in place of ReLU, as GPT did; from here on it spreads among Transformers.</source>
+        <translation>与 GPT 一样以 GELU 代替 ReLU；此后 GELU 在 Transformer 中推广开来。</translation>
     </message>
     <message>
         <source>A product of two linear maps, one of which passes through SiLU first: the gate.</source>
@@ -3289,7 +3289,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Axes stay st&amp;ill</source>
-        <translation>坐标轴不动(&amp;I)</translation>
+        <translation>坐标轴固定(&amp;I)</translation>
     </message>
     <message>
         <source>Can be &amp;opened again</source>
@@ -3313,7 +3313,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>What moves while the animation plays</source>
-        <translation>动画播放时移动的量</translation>
+        <translation>动画播放时变化的量</translation>
     </message>
     <message>
         <source> s</source>
@@ -3321,7 +3321,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>How long it plays before it begins again; with the way back, both together</source>
-        <translation>重新开始之前播放多久；有返程时两程合计</translation>
+        <translation>播放一遍的时长；往返时为两程合计</translation>
     </message>
     <message>
         <source>%1 per second</source>
@@ -3618,7 +3618,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Puts the code on the clipboard</source>
-        <translation>将代码放入剪贴板</translation>
+        <translation>将代码复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -3648,11 +3648,11 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <name>actiscope::CursorSection</name>
     <message>
         <source>Jump: f and f′ as PyTorch defines them here</source>
-        <translation>跳变点：此处 f 和 f′ 按 PyTorch 的定义</translation>
+        <translation>跳变点：此处的 f 和 f′ 采用 PyTorch 的定义</translation>
     </message>
     <message>
         <source>Kink: f′ as PyTorch defines it here</source>
-        <translation>折点：此处 f′ 按 PyTorch 的定义</translation>
+        <translation>折点：此处的 f′ 采用 PyTorch 的定义</translation>
     </message>
     <message>
         <source>f″ jumps here</source>
@@ -3743,7 +3743,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Take back the last change of the deck (Ctrl+Z)</source>
-        <translation>撤回对演示文稿的上一次更改 (Ctrl+Z)</translation>
+        <translation>撤销对演示文稿的上一次更改 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3751,7 +3751,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Make the change again (Ctrl+Shift+Z)</source>
-        <translation>再次执行该更改 (Ctrl+Shift+Z)</translation>
+        <translation>重做该更改 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3895,7 +3895,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Draw New Weights</source>
-        <translation>抽取新权重</translation>
+        <translation>重新抽取权重</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -4040,7 +4040,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Puts the picture on the clipboard, as pixels, as SVG and as a table of its points; up to 100 megapixels</source>
-        <translation>将图片放到剪贴板：像素、SVG 以及各点的表格；最多一亿像素</translation>
+        <translation>将图片复制到剪贴板，包括像素图、SVG 和数据点的表格；最多一亿像素</translation>
     </message>
     <message>
         <source>Copying…</source>
@@ -4672,7 +4672,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Begin anew from the weight and bias of the sliders</source>
-        <translation>从滑块的权重和偏置重新开始</translation>
+        <translation>以滑块上的权重和偏置重新开始</translation>
     </message>
     <message>
         <source>&amp;Open batch…</source>
@@ -5139,7 +5139,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Begin anew from the weight and bias of the sliders</source>
-        <translation>从滑块的权重和偏置重新开始</translation>
+        <translation>以滑块上的权重和偏置重新开始</translation>
     </message>
 </context>
 <context>
@@ -5427,11 +5427,11 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>good choice</source>
-        <translation>良好选择</translation>
+        <translation>较好</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation>可选</translation>
+        <translation>可考虑</translation>
     </message>
     <message>
         <source>What goes wrong</source>
@@ -5911,7 +5911,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Dots are functions, each in the year of the paper cited for it; rings are milestones. A click or Enter opens the function.</source>
-        <translation>圆点表示函数，位于其引用论文的年份；圆环表示里程碑。单击或按 Enter 打开函数。</translation>
+        <translation>圆点表示函数，排在其引用论文的年份；圆环表示里程碑。单击或按 Enter 打开函数。</translation>
     </message>
 </context>
 <context>

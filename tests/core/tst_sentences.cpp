@@ -256,7 +256,7 @@ const std::vector<Said> &catalogueSays()
 const QStringList &names()
 {
     static const QStringList all = {"GPT-2", "YOLOv4", "MobileNetV3", "word2vec", "PyTorch 2.6.0 was reported to give −1/2 and 3/2",
-                                    "request 148049 of March 2025", "weights of ±1", "of 2018 to 2020", "SIREN uses ω = 30",
+                                    "request 148049 of March 2025", "weights of ±1", "many Transformers since 2018", "SIREN uses ω = 30",
                                     "an L1 penalty"};
     return all;
 }

@@ -1,5 +1,6 @@
 // The whole window speaks the language that is chosen, also when it is chosen while the window is open.
 
+#include "ui/language/translation.h"
 #include "ui/model/languagechoice.h"
 #include "ui/model/settings.h"
 #include "ui/picture/exporter.h"
@@ -142,6 +143,8 @@ private slots:
     void searchFollows();
     void buttonsOfQt();
     void numbersKeepTheirPoint();
+    void blanksStandRoundLatinOnly_data();
+    void blanksStandRoundLatinOnly();
     void pictures();
 
 private:
@@ -215,6 +218,9 @@ void TestLanguages::switchesAndBack()
     const QStringList chinese = textsOf(c);
     QVERIFY2(leftovers(chinese).isEmpty(), qPrintable(leftovers(chinese).join(u'\n')));
     QVERIFY(chineseOnesOf(chinese).size() > 200);
+    static const QRegularExpression blank(QStringLiteral("[\\x{4e00}-\\x{9fff}] [\\x{4e00}-\\x{9fff}]"));
+    for (const QString &text : chinese)
+        QVERIFY2(!text.contains(blank), qPrintable(text));
     QVERIFY(c.state() == before);
     QCOMPARE(c.changes.size(), 0);
     QVERIFY(c.model().canUndo());
@@ -316,6 +322,31 @@ void TestLanguages::numbersKeepTheirPoint()
         boxes.first()->setValue(-1.25);
         QVERIFY2(boxes.first()->text().contains(u'.'), qPrintable(boxes.first()->text()));
     }
+}
+
+void TestLanguages::blanksStandRoundLatinOnly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *text, const char *name, const char *said) {
+        QTest::addRow("%s, %s", text, name) << QString::fromUtf8(text) << QString::fromUtf8(name) << QString::fromUtf8(said);
+    };
+    row("显示 %1", "恒等函数", "显示恒等函数");
+    row("显示 %1", "GELU", "显示 GELU");
+    row("每个元素都为 %1 提供梯度", "恒等函数", "每个元素都为恒等函数提供梯度");
+    row("每个元素都为 %1 提供梯度", "ReLU", "每个元素都为 ReLU 提供梯度");
+    row("更改 %1", "Leaky ReLU 斜率", "更改 Leaky ReLU 斜率");
+    row("%1 的值", "Leaky ReLU 斜率", "Leaky ReLU 斜率的值");
+    row("&Undo %1", "Show 100%1", "&Undo Show 100%1");
+    row("Show %1", "é", "Show é");
+}
+
+void TestLanguages::blanksStandRoundLatinOnly()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, name);
+    QTEST(named(text, name), "said");
 }
 
 void TestLanguages::pictures()

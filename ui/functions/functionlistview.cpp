@@ -89,7 +89,6 @@ void FunctionListView::paintHeadings(QPainter &painter, const QRect &where) cons
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * textScale(Look::Section));
     small.setWeight(QFont::DemiBold);
-    small.setCapitalization(QFont::AllUppercase);
     small.setLetterSpacing(QFont::PercentageSpacing, 104.0);
     painter.setFont(small);
     painter.setPen(appliedColors().muted);

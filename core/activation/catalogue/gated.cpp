@@ -20,9 +20,8 @@ std::vector<Activation> gatedActivations()
             .parameters = {},
             .formula = formulaOf<formula::Gelu>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
-                "The function of the Transformers of 2018 to 2020, such as GPT, BERT and ViT. It multiplies x by "
-                "the probability Φ(x) that a standard normal number is below x: a smooth gate in place of ReLU's "
-                "hard one."),
+                "The function of many Transformers since 2018, such as GPT, BERT and ViT. It multiplies x by the "
+                "probability Φ(x) that a standard normal number is below x: a smooth gate in place of ReLU's hard one."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
                 "It is not monotone: left of its minimum −0.17 at x = −0.75 the slope is negative, and for very "
                 "negative x value and slope vanish. It needs an error function for each value. Libraries differ in "
