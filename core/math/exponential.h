@@ -83,7 +83,7 @@ T expm1(const Precise<T> &u)
 }
 
 /// σ(u) = 1/(1 + e^(−u)), left of 0 as e^u/(1 + e^u), with σ′ = e/(1 + e)² and σ″ = ∓e(1 − e)/(1 + e)³ for
-/// e = e^(−|u|). Error: f 2 ulp, f′ 3 ulp.
+/// e = e^(−|u|). Error: f 3 ulp, f′ 5 ulp.
 template <Compensated T>
 T sigmoid(const Precise<T> &u)
 {
@@ -100,6 +100,27 @@ T sigmoid(const Precise<T> &u)
         return value;
     }
 }
+
+/// x·σ(u) for a u with the sign of x. Left of 0 the derivative x′σ + xσ′u′ passes zero; as σ·((1 + e)x′ + xu′)/(1 + e)
+/// it loses less there. Error: f 4 ulp, f′ 8 ulp.
+template <Compensated T>
+T gated(const T &x, const Precise<T> &u)
+{
+    T product = term(x, sigmoid(u));
+    if constexpr (isJet<T>) {
+        using Real = RealOf<T>;
+        const Real h = valueOf(u.main);
+        if (h < 0) {
+            const Decay<Real> d = decayOf(h, u.rest);
+            const Real q = d.onePlus();
+            product.first = term(d.power / (q * q), q * x.first + term(valueOf(x), u.main.first));
+        }
+    }
+    return product;
+}
+/// For numbers that have no residuals.
+template <Number T>
+T gated(const T &x, const T &u) { return term(x, sigmoid(u)); }
 
 /// ln(1 + e^u) = max(u, 0) + ln(1 + e^(−|u|)), with its residual, since it may itself become the argument of an
 /// exponential; its derivative is σ(u). Error: 2 ulp.
@@ -128,7 +149,7 @@ template <Compensated T>
 T logSigmoid(const Precise<T> &u) { return -softplus(-u); }
 
 /// tanh u = (1 − e)/(1 + e) with the sign of u, tanh′ = 4e/(1 + e)², tanh″ = −2 tanh · tanh′, for e = e^(−2|u|).
-/// Error: f 2 ulp, f′ 3 ulp.
+/// Error: f 3 ulp, f′ 5 ulp.
 template <Compensated T>
 T tanh(const Precise<T> &u)
 {

@@ -106,6 +106,8 @@ private slots:
         row("exp", [](const Jet &u) { return exp(exact(u)); });
         row("expm1", [](const Jet &u) { return expm1(exact(u)); });
         row("sigmoid", [](const Jet &u) { return sigmoid(exact(u)); });
+        row("gated", [](const Jet &u) { return gated(u, exact(u)); });
+        row("gated, steep", [](const Jet &u) { return gated(u, exact(3.0) * u); });
         row("softplus", [](const Jet &u) { return softplus(exact(u)); });
         row("logSigmoid", [](const Jet &u) { return logSigmoid(exact(u)); });
         row("tanh", [](const Jet &u) { return tanh(exact(u)); });
@@ -155,6 +157,7 @@ private slots:
             const Jet a{0.8, 0.25, -0.5};
             COMPARE_JETS(sigmoid(e) + sigmoid(-e), Jet::constant(1.0));
             COMPARE_JETS(tanh(e), 2.0 * sigmoid(exact(2.0 * u)) - 1.0);
+            COMPARE_JETS(gated(u, e), u * sigmoid(e));
             COMPARE_JETS(softplus(e) - softplus(-e), u);
             COMPARE_JETS(exp(e) - 1.0, expm1(e));
             COMPARE_JETS(exp(exact(logSigmoid(e))), sigmoid(e));

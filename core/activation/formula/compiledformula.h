@@ -34,9 +34,10 @@ template <class F>
 /// all, also through functions that are constant.
 /// f and f′ come from doubles, which are fast; where those cannot have them (ordinary.h) and for f″ the same formula
 /// over wide jets does.
-/// The errors that formulas state are those of f, f′ and f″ against hundreds of digits at many thousands of places over
-/// all doubles and all that the parameters may be, with glibc 2.36; where one of them passes zero it counts in ε of
-/// its scale. Those that state none are exact but for the rounding of one or two operations.
+/// The errors that formulas state are those of f, f′ and f″ against hundreds of digits at a hundred thousand places over
+/// all doubles and all that the parameters may be, and of f and f′ against wide numbers at millions, with glibc 2.36;
+/// where one of them passes zero it counts in ε of its scale, and is below 1. Those that state none are exact but for
+/// the rounding of one or two operations.
 template <class F>
 class CompiledFormula final : public Formula
 {

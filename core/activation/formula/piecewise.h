@@ -76,7 +76,7 @@ struct HardShrink : Shrink {
 };
 
 /// f(x) = x − tanh x (PyTorch's Tanhshrink).
-/// Error: 2, 3, 1 ulp.
+/// Error: 4, 6, 1 ulp.
 struct TanhShrink : Smooth {
     template <Number T>
     static T f(const T &x, const T *) { return tanhDefect(x); }
