@@ -105,13 +105,13 @@ std::string percent(double share)
     const double value = 100.0 * share;
     const bool edge = value != 0.0 && value != 100.0 && (value < 1.0 || value > 99.0);
     if (!edge)
-        return withDecimals(value, 0) + "\u00a0%";
-    // 99.996 % must not read as all, nor 0.001 % as none.
+        return withDecimals(value, 0) + "%";
+    // 99.996% must not read as all, nor 0.001% as none.
     if (value < 0.1)
-        return "<\u00a00.1\u00a0%";
+        return "<\u00a00.1%";
     if (value > 99.9)
-        return ">\u00a099.9\u00a0%";
-    return withDecimals(value, 1) + "\u00a0%";
+        return ">\u00a099.9%";
+    return withDecimals(value, 1) + "%";
 }
 
 std::string readablePower(double log10, int significantDigits)

@@ -11,7 +11,7 @@ std::string readable(double value, int significantDigits);
 std::string withDecimals(double value, int decimals);
 /// mantissa × 10^exponent with superscript digits.
 std::string scientific(double value, int significantDigits);
-/// A share as "73 %", with a decimal where whole per cents would hide that it is neither none nor all.
+/// A share as "73%", with a decimal where whole per cents would hide that it is neither none nor all.
 std::string percent(double share);
 /// A number that is given by its decimal logarithm: "2.5×10⁻⁴⁰⁰", "0" for −inf.
 std::string readablePower(double log10, int significantDigits);

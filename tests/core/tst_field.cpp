@@ -264,10 +264,10 @@ void TestField::descriptions_data()
     const QString scale = QStringLiteral("Colours show values from −1 to 1. ");
     QTest::newRow("usual") << std::vector{-0.5F, 0.25F, 0.75F, 0.1F}
                            << scale + QStringLiteral("It is least, −0.5, at x = 0.25, y = 0.25, and greatest, 0.75, at x = 0.25, y = 0.75. "
-                                                     "On 75\u00a0% of the area it is above 0.");
+                                                     "On 75% of the area it is above 0.");
     QTest::newRow("constant") << std::vector{0.5F, 0.5F, 0.5F, 0.5F} << scale + QStringLiteral("It is 0.5 everywhere.");
     QTest::newRow("gap") << std::vector{0.5F, 0.5F, noValue, 0.5F}
-                         << scale + QStringLiteral("It is 0.5 everywhere. On 25\u00a0% of the area it has no value.");
+                         << scale + QStringLiteral("It is 0.5 everywhere. On 25% of the area it has no value.");
     QTest::newRow("nothing") << std::vector<float>(4, noValue) << scale + QStringLiteral("No value is shown.");
 }
 
