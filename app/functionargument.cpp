@@ -92,6 +92,14 @@ Parameters Settings::parametersOf(const FunctionRef &function, Parameters parame
         for (const auto &[index, value] : found->second)
             parameters[index] = value;
     }
+    if (const int low = misorderedParameter(*function, parameters); low >= 0) {
+        const Parameter &lower = function->parameters[static_cast<std::size_t>(low)];
+        const auto high = static_cast<std::size_t>(function->parameterIndex(lower.below));
+        throw Failure{CommandLine::tr("--set: %1 of %2 is %3 and %4 is %5; right would be a %1 below %4")
+                          .arg(QString::fromStdString(lower.id), QString::fromStdString(function->id),
+                               shown(parameters[static_cast<std::size_t>(low)]), QString::fromStdString(lower.below),
+                               shown(parameters[high]))};
+    }
     return parameters;
 }
 

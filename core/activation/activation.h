@@ -56,6 +56,7 @@ struct Parameter {
     double minimum = 0.0;       ///< the least and the greatest value for which the function is defined and useful
     double maximum = 1.0;
     std::string meaning;  ///< one sentence, translated by the user interface
+    std::string below = {}; ///< the id of the parameter that has to be greater than this one, if there is such
     bool featured = false; ///< its slider always stands below the curves; of one parameter of all functions
 };
 
@@ -106,5 +107,21 @@ struct Activation {
 /// What is stored of a function. As long as somebody holds it the record stays where it is, so that its address can
 /// stand for it in a cache that holds it too.
 using FunctionRef = std::shared_ptr<const Activation>;
+
+struct ParameterLimits {
+    double least;
+    double greatest;
+};
+
+/// So far apart parameters stay, or are brought, one of which has to be below the other. Given as they are, they may be
+/// nearer.
+inline constexpr double orderedGap = 1e-3;
+
+/// What a parameter may be while the others stay as they are. `values` are in order.
+ParameterLimits limitsOf(const Activation &activation, const Parameters &values, std::size_t index);
+/// The index of the first parameter that is not below the one that has to be greater, or -1.
+int misorderedParameter(const Activation &activation, const Parameters &values);
+/// Finite values brought into their limits; those in the wrong order change places.
+Parameters repaired(const Activation &activation, Parameters values);
 
 } // namespace actiscope

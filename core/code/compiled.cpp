@@ -19,13 +19,42 @@ constexpr const char *cppSigmoid = R"(inline double logistic(double x)
 
 )";
 
+constexpr const char *cppSincos = R"(inline void sineAndCosine(double a, double x, double &s, double &c)
+{
+    const bool far = std::abs(x) > 7e305; // where a * x may be beyond the largest number
+    const double u = a * (far ? x / 256.0 : x);
+    s = std::sin(u);
+    c = std::cos(u);
+    for (int i = 0; far && i < 8; ++i) { // twice the angle
+        const double sine = 2.0 * s * c;
+        c = 1.0 - 2.0 * s * s;
+        s = sine;
+    }
+}
+
+inline double sineOf(double a, double x)
+{
+    double s, c;
+    sineAndCosine(a, x, s, c);
+    return s;
+}
+
+inline double cosineOf(double a, double x)
+{
+    double s, c;
+    sineAndCosine(a, x, s, c);
+    return c;
+}
+
+)";
+
 std::string cppFunction(const std::string &name, const Activation &activation, const Parameters &parameters,
                         const std::string &summary, const std::string &body)
 {
     std::string text = "/// " + summary + "\ninline double " + name + "(double x";
     for (std::size_t i = 0; i < activation.parameters.size(); ++i)
         text += std::string(", double ") + activation.parameters[i].id + " = " + literal(parameters[i]);
-    return text + ")\n{\n" + indented(replaced(body, "$sigmoid(", "logistic(")) + "}\n";
+    return text + ")\n{\n" + indented(replaced(replaced(replaced(body, "$sigmoid(", "logistic("), "$sine(", "sineOf("), "$cosine(", "cosineOf(")) + "}\n";
 }
 
 /// A number in a formula: 0.01, 2 \cdot 10^{-7}.
@@ -55,7 +84,8 @@ std::string cppCode(const Activation &activation, const Parameters &parameters)
                                                           : "; at a kink the one that PyTorch takes."),
                                                recipe.cppDerivative);
     const bool logistic = (value + derivative).find("logistic(") != std::string::npos;
-    return "#include <cmath>\n\nnamespace activation {\n\n" + std::string(logistic ? cppSigmoid : "") + value + '\n'
+    const bool sincos = recipe.cppValue.find("$sine(") != std::string::npos;
+    return "#include <cmath>\n\nnamespace activation {\n\n" + std::string(logistic ? cppSigmoid : sincos ? cppSincos : "") + value + '\n'
         + derivative + "\n} // namespace activation\n";
 }
 

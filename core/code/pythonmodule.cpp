@@ -3,8 +3,6 @@
 #include "core/state/functions.h"
 #include "core/text/exactnumber.h"
 
-#include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace actiscope {
@@ -38,11 +36,25 @@ std::string signature(const std::string &name, const Activation &activation, con
     return text + "):\n";
 }
 
-bool torchTakes(const Activation &activation, const Parameters &parameters)
-{
-    return !activation.recipe.torchNeedsOrder
-        || std::adjacent_find(parameters.begin(), parameters.end(), std::greater_equal<>()) == parameters.end();
-}
+constexpr const char *keepsType = R"(def keeps_type(function):
+    """Lets a function of x answer in the floating-point type of x, and take lists and whole numbers too."""
+    @functools.wraps(function)
+    def kept(x, *parameters, **named):
+        x = np.asarray(x)
+        x = x if x.dtype.kind == "f" else x.astype(float)
+        return np.asarray(function(x, *parameters, **named)).astype(x.dtype)[()]
+    return kept
+)";
+
+constexpr const char *sincos = R"(def sincos(a, x):
+    """The sine and cosine of a * x."""
+    far = np.abs(x) > np.finfo(x.dtype).max / 256.0  # where a * x may be beyond the largest number
+    u = a * np.where(far, x / 256.0, x)
+    s, c = np.sin(u), np.cos(u)
+    for _ in range(8):  # twice the angle
+        s, c = np.where(far, 2.0 * s * c, s), np.where(far, 1.0 - 2.0 * s * s, c)
+    return s, c
+)";
 
 } // namespace
 
@@ -75,6 +87,9 @@ void PythonModule::addHelper(const std::string &name, const std::string &text)
 std::string PythonModule::translated(std::string body)
 {
     const auto calls = [&](const char *mark) { return body.find(mark) != std::string::npos; };
+    if (calls("$sincos("))
+        addHelper("sincos", replaced(sincos, "np.", moduleOf(m_dialect)));
+    body = replaced(replaced(std::move(body), "$sincos(", "sincos("), "$one", "np.ones_like(x)");
     switch (m_dialect) {
     case PythonDialect::NumPy:
         if (calls("$sigmoid("))
@@ -82,19 +97,18 @@ std::string PythonModule::translated(std::string body)
         if (calls("$erfc("))
             addHelper("erfc", "erfc = np.vectorize(math.erfc, otypes=[float])\n");
         body = replaced(replaced(std::move(body), "$sigmoid(", "sigmoid("), "$erfc(", "erfc(");
-        body = replaced(replaced(std::move(body), "$hypot(", "np.hypot("), "$one", "1.0");
+        body = replaced(std::move(body), "$hypot(", "np.hypot(");
         break;
     case PythonDialect::PyTorch:
         // torch.hypot takes no numbers.
         if (calls("$hypot("))
             addHelper("hypot", "def hypot(u, c):\n    return torch.hypot(u, torch.full_like(u, c))\n");
         body = replaced(replaced(std::move(body), "$sigmoid(", "torch.sigmoid("), "$erfc(", "torch.special.erfc(");
-        // Of two numbers torch.where would make single precision, whatever x is.
-        body = replaced(replaced(std::move(body), "$hypot(", "hypot("), "$one", "torch.ones_like(x)");
+        body = replaced(std::move(body), "$hypot(", "hypot(");
         break;
     case PythonDialect::Jax:
         body = replaced(replaced(std::move(body), "$sigmoid(", "jax.nn.sigmoid("), "$erfc(", "erfc(");
-        body = replaced(replaced(std::move(body), "$hypot(", "np.hypot("), "$one", "1.0");
+        body = replaced(std::move(body), "$hypot(", "np.hypot(");
         break;
     }
     body = replaced(std::move(body), "lambda", "lambd");
@@ -107,13 +121,16 @@ void PythonModule::define(const std::string &name, const Activation &activation,
     if (m_names.contains(name))
         return;
     const std::string lines = indented(translated(body)); // first what it calls
-    addHelper(name, signature(name, activation, parameters) + indented("\"\"\"" + summary + "\"\"\"") + lines);
+    const bool isNumPy = m_dialect == PythonDialect::NumPy;
+    if (isNumPy)
+        addHelper("keeps_type", keepsType);
+    addHelper(name, (isNumPy ? "@keeps_type\n" : "") + signature(name, activation, parameters) + indented("\"\"\"" + summary + "\"\"\"") + lines);
 }
 
 std::string PythonModule::addValue(const Activation &activation, const Parameters &parameters)
 {
     const Recipe &recipe = activation.recipe;
-    const bool own = m_dialect == PythonDialect::PyTorch && !recipe.torch.empty() && torchTakes(activation, parameters);
+    const bool own = m_dialect == PythonDialect::PyTorch && !recipe.torch.empty();
     const std::string summary = activation.name + ": " + activation.authors + ", "
         + std::to_string(activation.year) + '.';
     define(activation.id, activation, parameters, summary, own ? recipe.torch : recipe.value);
@@ -132,7 +149,9 @@ std::string PythonModule::addDerivative(const Activation &activation, const Para
 std::string PythonModule::imports() const
 {
     const auto uses = [this](const char *word) { return m_all.find(word) != std::string::npos; };
-    std::string lines = uses("math.") ? "import math\n\n" : "";
+    std::string lines = uses("functools.") ? "import functools\n" : "";
+    lines += uses("math.") ? "import math\n" : "";
+    lines += lines.empty() ? "" : "\n";
     switch (m_dialect) {
     case PythonDialect::NumPy:
         return lines + "import numpy as np\n";

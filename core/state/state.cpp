@@ -37,8 +37,7 @@ void repairParameters(State &state)
         const FunctionRef activation = functions.find(id);
         if (!activation || values.size() != activation->parameters.size() || !isFinite(values))
             continue;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            setParameter(state, *activation, i, values[i]);
+        setParameters(state, *activation, std::move(values));
     }
 }
 
@@ -89,9 +88,19 @@ void setParameter(State &state, const Activation &activation, std::size_t index,
 {
     if (std::isnan(value))
         return;
-    const Parameter &parameter = activation.parameters[index];
-    Parameters values = parametersOf(state, activation);
-    values[index] = std::clamp(value, parameter.minimum, parameter.maximum);
+    const Parameters before = parametersOf(state, activation);
+    Parameters values = before;
+    values[index] = std::clamp(value, activation.parameters[index].minimum, activation.parameters[index].maximum);
+    if (misorderedParameter(activation, values) >= 0) {
+        const ParameterLimits limits = limitsOf(activation, before, index);
+        values[index] = std::clamp(value, limits.least, limits.greatest);
+    }
+    setParameters(state, activation, std::move(values));
+}
+
+void setParameters(State &state, const Activation &activation, Parameters values)
+{
+    values = repaired(activation, std::move(values));
     if (values == activation.defaults())
         state.parameters.erase(activation.id);
     else

@@ -70,7 +70,10 @@ struct State {
 /// The present parameters of a function: the state's, or the function's defaults.
 Parameters parametersOf(const State &state, const Activation &activation);
 double parameterOf(const State &state, const Activation &activation, std::size_t index);
+/// Brings the value into its limits, also those that the function's other parameters set; NaN changes nothing.
 void setParameter(State &state, const Activation &activation, std::size_t index, double value);
+/// All at once, so that none is limited by what another has been; see repaired() of core/activation/activation.h.
+void setParameters(State &state, const Activation &activation, Parameters values);
 
 bool isShown(const State &state, std::string_view id);
 /// Shows or hides a function; keeps catalogue order.

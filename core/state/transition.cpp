@@ -32,8 +32,10 @@ void mixParameters(State &state, const State &from, const State &to, double t)
     for (const Functions known(to); const FunctionRef &activation : known.all()) {
         if (from.parameters.count(activation->id) == 0 && to.parameters.count(activation->id) == 0)
             continue;
-        for (std::size_t i = 0; i < activation->parameters.size(); ++i)
-            setParameter(state, *activation, i, mixed(parameterOf(from, *activation, i), parameterOf(to, *activation, i), t));
+        Parameters values = parametersOf(to, *activation);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = mixed(parameterOf(from, *activation, i), values[i], t);
+        setParameters(state, *activation, std::move(values));
     }
 }
 

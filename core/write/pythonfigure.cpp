@@ -105,7 +105,7 @@ public:
         const auto uses = [this](const char *call) { return m_body.find(call) != std::string::npos; };
         const double tickSize = m_style.fontSize[static_cast<std::size_t>(TextRole::Tick)];
         return "\"\"\"" + description() + "\n\nShows the picture, or saves it in the file that is given.\n\"\"\"\n"
-            + (usesMath ? "import math\n" : "") + "import sys\n\nimport matplotlib.pyplot as plt\n"
+            + (definitions.empty() ? "" : "import functools\n") + (usesMath ? "import math\n" : "") + "import sys\n\nimport matplotlib.pyplot as plt\n"
             + (!definitions.empty() ? "import numpy as np\n\n\n" + definitions : uses("show(") ? "import numpy as np\n" : "") + "\n\n"
             + "WIDTH, HEIGHT = " + shortText(m_figure.width) + ", " + shortText(m_figure.height)
             + "  # in pixels of 1/96 inch\n"

@@ -25,19 +25,24 @@ QByteArray pointsOf(const ReferenceTable &table, const std::vector<Case> &cases)
     return text;
 }
 
-/// Runs each case's Python code, a module of its own, on arrays; `prepare` makes one of the list `x`. A warning is a
-/// failure where no result overflows.
-ScriptAnswer runPython(const QString &python, const ReferenceTable &table, const std::vector<Case> &cases,
-                       CodeLanguage language, const char *prepare)
+/// Reads a line of numbers for each of the modules m0, m1, …, and prints f and f′ of their array; `prepare` makes one of
+/// the list `x`. A warning is a failure where no result overflows.
+QByteArray pythonDriver(const QByteArray &prepare)
 {
-    const QTemporaryDir folder;
-    QByteArray driver = "import sys, importlib, warnings\n" + QByteArray(prepare)
+    return "import sys, importlib, warnings\n" + prepare
         + "for i, line in enumerate(sys.stdin):\n"
           "    x = [float(word) for word in line.split()]\n"
           "    m = importlib.import_module(f'm{i}')\n"
           "    warnings.simplefilter('ignore' if m.overflows else 'error')\n"
           "    for f, df in zip(m.f(array(x)).tolist(), m.df(array(x)).tolist()):\n"
           "        print(repr(f), repr(df))\n";
+}
+
+/// Runs each case's Python code, a module of its own, on arrays.
+ScriptAnswer runPython(const QString &python, const ReferenceTable &table, const std::vector<Case> &cases,
+                       CodeLanguage language, const char *prepare)
+{
+    const QTemporaryDir folder;
     for (std::size_t i = 0; i < cases.size(); ++i) {
         const Variant &variant = cases[i].variant;
         const bool overflows = std::any_of(cases[i].rows.begin(), cases[i].rows.end(),
@@ -47,8 +52,110 @@ ScriptAnswer runPython(const QString &python, const ReferenceTable &table, const
             + "_derivative\noverflows = " + (overflows ? "True" : "False") + '\n';
         writeText(folder.filePath(QStringLiteral("m%1.py").arg(i)), QByteArray::fromStdString(code));
     }
-    writeText(folder.filePath(QStringLiteral("driver.py")), driver);
+    writeText(folder.filePath(QStringLiteral("driver.py")), pythonDriver(prepare));
     return runScript(python, {QStringLiteral("driver.py")}, folder.path(), pointsOf(table, cases));
+}
+
+/// All snippets in one file, each in a namespace of its own; lines "f df" at each number of each line.
+ScriptAnswer runCpp(const std::vector<Variant> &variants, const QByteArray &points)
+{
+    const QTemporaryDir folder;
+    QByteArray code, table;
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        const Variant &variant = variants[i];
+        const QByteArray name = "a" + QByteArray::number(i);
+        code += QByteArray::fromStdString(codeOf(*variant.activation, variant.parameters, CodeLanguage::Cpp))
+                    .replace("namespace activation", "namespace " + name);
+        const QByteArray id = QByteArray::fromStdString(variant.activation->id);
+        table += "    {[](double x) { return " + name + "::" + id + "(x); }, [](double x) { return " + name + "::" + id
+            + "_derivative(x); }},\n";
+    }
+    code += "#include <cstdio>\n#include <cstdlib>\n#include <iostream>\n#include <sstream>\n#include <string>\n"
+            "struct Pair { double (*f)(double); double (*df)(double); };\nconst Pair pairs[] = {\n" + table
+        + "};\nint main()\n{\n    std::string line, word;\n"
+          "    for (const Pair &pair : pairs) {\n        std::getline(std::cin, line);\n"
+          "        std::istringstream words(line);\n        while (words >> word) {\n"
+          "            const double x = std::strtod(word.c_str(), nullptr);\n"
+          "            std::printf(\"%.17g %.17g\\n\", pair.f(x), pair.df(x));\n        }\n    }\n}\n";
+    writeText(folder.filePath(QStringLiteral("all.cpp")), code);
+    const ScriptAnswer compiled =
+        runScript(QStringLiteral(ACTISCOPE_COMPILER),
+                  {QStringLiteral("-std=c++17"), QStringLiteral("-Wall"), QStringLiteral("-Wextra"),
+                   QStringLiteral("-Werror"), QStringLiteral("-o"), QStringLiteral("all"), QStringLiteral("all.cpp")},
+                  folder.path());
+    if (compiled.status != 0)
+        return compiled;
+    return runScript(folder.filePath(QStringLiteral("all")), {}, folder.path(), points);
+}
+
+/// Every function with its parameters at their defaults, and each at either limit.
+std::vector<Variant> atTheLimits()
+{
+    std::vector<Variant> variants;
+    for (const FunctionRef &function : catalogue()) {
+        const Parameters defaults = function->defaults();
+        variants.push_back({function->id, function, defaults});
+        for (std::size_t i = 0; i < defaults.size(); ++i) {
+            const ParameterLimits limits = limitsOf(*function, defaults, i);
+            for (const double limit : {limits.least, limits.greatest}) {
+                Parameters parameters = defaults;
+                parameters[i] = limit;
+                variants.push_back({function->id + ' ' + function->parameters[i].id + '=' + std::to_string(limit),
+                                    function, parameters});
+            }
+        }
+    }
+    return variants;
+}
+
+/// The whole span of finite numbers, and what is next to 0.
+std::vector<double> extremes()
+{
+    std::vector<double> numbers;
+    for (const double size : {5e-324, 1.7e-310, 3e-308, 1e-200, 1e100, 1.4e154, 1e200, 1.9e306, 4.5e307, 1e308, 1.797e308})
+        numbers.insert(numbers.end(), {size, -size});
+    return numbers;
+}
+
+QByteArray lineOf(const std::vector<double> &numbers)
+{
+    QByteArray line;
+    for (const double number : numbers)
+        line += QByteArray::number(number, 'g', 17) + ' ';
+    return line + '\n';
+}
+
+/// Lines "f df" for each variant at each of the numbers, against f and f′ as the program computes them. A sine far out
+/// depends on how its argument is rounded: there it has to be finite and in bounds.
+QString problemAtExtremes(const std::vector<Variant> &variants, const std::vector<double> &numbers, const QByteArray &output)
+{
+    const QList<QByteArray> lines = output.trimmed().split('\n');
+    if (lines.size() != static_cast<qsizetype>(variants.size() * numbers.size()))
+        return QStringLiteral("%1 lines").arg(lines.size());
+    QStringList wrong;
+    qsizetype next = 0;
+    for (const Variant &variant : variants) {
+        const bool isWave = variant.activation->id == "sine" || variant.activation->id == "snake";
+        for (const double x : numbers) {
+            const QList<QByteArray> values = lines[next++].split(' ');
+            Jet right = variant.activation->at(x, variant.parameters);
+            if (variant.activation->id == "arctan" && std::abs(x) > 1e100)
+                right.first = 1.0 / x / x;
+            if (variant.activation->id == "squareplus" && x < -1e100)
+                right.value = 0.25 * variant.parameters.front() / -x;
+            for (const auto &[word, expected] : {std::pair(values[0], right.value), std::pair(values[1], right.first)}) {
+                const double got = ReferenceTable::toNumber(word.toStdString());
+                const double allowed = relative * std::abs(expected) + subnormal;
+                const bool good = isWave && std::abs(x) > 1.0
+                    ? std::isfinite(got) && (std::abs(got) <= 100.0 || std::abs(got - x) <= 1e-12 * std::abs(x))
+                    : got == expected || std::abs(got - expected) <= allowed;
+                if (!good)
+                    wrong << QStringLiteral("%1 at %2: %3 is not %4").arg(QString::fromStdString(variant.name)).arg(x)
+                                 .arg(QString::fromUtf8(word)).arg(expected, 0, 'g', 17);
+            }
+        }
+    }
+    return wrong.mid(0, 25).join(u'\n');
 }
 
 } // namespace
@@ -97,40 +204,109 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
-    /// All snippets in one file, each in a namespace of its own.
     void cpp()
     {
         ACTISCOPE_NEEDS(runScript(QStringLiteral(ACTISCOPE_COMPILER), {QStringLiteral("--version")}, QStringLiteral("/tmp")).status == 0,
                         "a C++ compiler with the options of g++");
-        const QTemporaryDir folder;
-        QByteArray code, table;
-        for (std::size_t i = 0; i < m_cases.size(); ++i) {
-            const Variant &variant = m_cases[i].variant;
-            const QByteArray name = "a" + QByteArray::number(i);
-            code += QByteArray::fromStdString(codeOf(*variant.activation, variant.parameters, CodeLanguage::Cpp))
-                        .replace("namespace activation", "namespace " + name);
-            const QByteArray id = QByteArray::fromStdString(variant.activation->id);
-            table += "    {[](double x) { return " + name + "::" + id + "(x); }, [](double x) { return " + name + "::" + id
-                + "_derivative(x); }},\n";
-        }
-        code += "#include <cstdio>\n#include <cstdlib>\n#include <iostream>\n#include <sstream>\n#include <string>\n"
-                "struct Pair { double (*f)(double); double (*df)(double); };\nconst Pair pairs[] = {\n" + table
-            + "};\nint main()\n{\n    std::string line, word;\n"
-              "    for (const Pair &pair : pairs) {\n        std::getline(std::cin, line);\n"
-              "        std::istringstream words(line);\n        while (words >> word) {\n"
-              "            const double x = std::strtod(word.c_str(), nullptr);\n"
-              "            std::printf(\"%.17g %.17g\\n\", pair.f(x), pair.df(x));\n        }\n    }\n}\n";
-        QVERIFY(writeText(folder.filePath(QStringLiteral("all.cpp")), code));
-        const ScriptAnswer compiled =
-            runScript(QStringLiteral(ACTISCOPE_COMPILER),
-                      {QStringLiteral("-std=c++17"), QStringLiteral("-Wall"), QStringLiteral("-Wextra"),
-                       QStringLiteral("-Werror"), QStringLiteral("-o"), QStringLiteral("all"), QStringLiteral("all.cpp")},
-                      folder.path());
-        QVERIFY2(compiled.status == 0, compiled.errors.left(4000).constData());
-        const ScriptAnswer answer = runScript(folder.filePath(QStringLiteral("all")), {}, folder.path(), pointsOf(m_table, m_cases));
-        QCOMPARE(answer.status, 0);
+        std::vector<Variant> variants;
+        for (const Case &one : m_cases)
+            variants.push_back(one.variant);
+        const ScriptAnswer answer = runCpp(variants, pointsOf(m_table, m_cases));
+        QVERIFY2(answer.status == 0, answer.errors.left(4000).constData());
         const QString wrong = verdict(m_table, m_cases, answer.output, exactly());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
+    /// No result is lost on the way: where f and f′ are finite, no warning is given either.
+    void numpyAtExtremes()
+    {
+        const QString python = pythonWith(QStringLiteral("numpy"));
+        ACTISCOPE_NEEDS(!python.isEmpty(), "python3-numpy");
+        const std::vector<Variant> variants = atTheLimits();
+        const std::vector<double> numbers = extremes();
+        const QTemporaryDir folder;
+        QByteArray points;
+        for (std::size_t i = 0; i < variants.size(); ++i) {
+            const auto overflows = [&](double x) {
+                const Jet at = variants[i].activation->at(x, variants[i].parameters);
+                return std::isinf(at.value) || std::isinf(at.first);
+            };
+            const bool any = std::any_of(numbers.begin(), numbers.end(), overflows);
+            const std::string id = variants[i].activation->id;
+            writeText(folder.filePath(QStringLiteral("m%1.py").arg(i)),
+                      QByteArray::fromStdString(codeOf(*variants[i].activation, variants[i].parameters, CodeLanguage::NumPy)
+                                                + "\nf, df = " + id + ", " + id + "_derivative\noverflows = " + (any ? "True" : "False") + '\n'));
+            points += lineOf(numbers);
+        }
+        writeText(folder.filePath(QStringLiteral("driver.py")), pythonDriver("import numpy\narray = numpy.array\n"));
+        const ScriptAnswer answer = runScript(python, {QStringLiteral("driver.py")}, folder.path(), points);
+        QVERIFY2(answer.status == 0 && answer.errors.isEmpty(), answer.errors.constData());
+        const QString wrong = problemAtExtremes(variants, numbers, answer.output);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
+    void cppAtExtremes()
+    {
+        std::vector<Variant> variants = atTheLimits();
+        const std::vector<double> numbers = extremes();
+        QByteArray points;
+        for (std::size_t i = 0; i < variants.size(); ++i)
+            points += lineOf(numbers);
+        const ScriptAnswer answer = runCpp(variants, points);
+        QVERIFY2(answer.status == 0, answer.errors.left(4000).constData());
+        const QString wrong = problemAtExtremes(variants, numbers, answer.output);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
+    /// What goes in as single or half precision comes out so, of arrays and of single numbers, and means the same.
+    void numpyKeepsTheType()
+    {
+        const QString python = pythonWith(QStringLiteral("numpy"));
+        ACTISCOPE_NEEDS(!python.isEmpty(), "python3-numpy");
+        const std::vector<Variant> variants = atTheLimits();
+        const QTemporaryDir folder;
+        for (std::size_t i = 0; i < variants.size(); ++i) {
+            const std::string id = variants[i].activation->id;
+            writeText(folder.filePath(QStringLiteral("m%1.py").arg(i)),
+                      QByteArray::fromStdString("name = '" + variants[i].name + "'\n"
+                                                + codeOf(*variants[i].activation, variants[i].parameters, CodeLanguage::NumPy)
+                                                + "\nall = " + id + ", " + id + "_derivative\n"));
+        }
+        const QByteArray driver = R"(import importlib, sys, warnings
+import numpy as np
+warnings.simplefilter("error")
+moderate = [-4.0, -2.5, -1.0, -0.25, 0.0, 0.5, 1.5, 3.0, 5.0]
+for i in range(int(sys.argv[1])):
+    m = importlib.import_module(f"m{i}")
+    wave = any(word in m.name for word in ("sine", "snake"))
+    for g in m.all:
+        for kind in (np.float16, np.float32, np.float64):
+            far = [] if wave else [np.finfo(kind).max, 0.6 * np.finfo(kind).max, np.finfo(kind).tiny / 4]
+            x = np.array(moderate + far + [-y for y in far], dtype=kind)
+            with np.errstate(over="ignore", under="ignore"), warnings.catch_warnings():
+                warnings.simplefilter("ignore", RuntimeWarning if kind is np.float16 else DeprecationWarning)
+                right = g(x.astype(np.float64)).astype(kind)
+                got = g(x)
+                single = [g(y) for y in x]
+            size = np.where(np.isfinite(right), np.abs(right), 1).astype(float)
+            # What an argument of the function is rounded by counts as often as the slope says.
+            allowed = np.finfo(kind).eps * 400 * (size + 1)
+            for name, values in (("array", got), ("number", np.array(single))):
+                types = {type(y) for y in single} if name == "number" else {got.dtype.type}
+                if types != {kind} or got.shape != x.shape:
+                    print(m.name, g.__name__, name, kind.__name__, "gives", types, got.shape)
+                with np.errstate(invalid="ignore"):
+                    same = (values == right) | (np.abs(values.astype(float) - right.astype(float)) <= allowed)
+                if not same.all():
+                    print(m.name, g.__name__, name, kind.__name__, x[~same], values[~same], "is not", right[~same])
+        if g([1, 2]).dtype != np.float64 or g(2).dtype != np.float64 or g(np.zeros((2, 0))).shape != (2, 0):
+            print(m.name, g.__name__, "lists, whole numbers, nothing")
+)";
+        writeText(folder.filePath(QStringLiteral("driver.py")), driver);
+        const ScriptAnswer answer =
+            runScript(python, {QStringLiteral("driver.py"), QString::number(variants.size())}, folder.path());
+        QVERIFY2(answer.status == 0 && answer.errors.isEmpty(), answer.errors.constData());
+        QVERIFY2(answer.output.isEmpty(), answer.output.left(4000).constData());
     }
 
     /// One document as it stands, and one that has the equations of all.

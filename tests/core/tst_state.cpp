@@ -3,9 +3,11 @@
 #include "core/state/navigation.h"
 #include "core/state/selection.h"
 #include "core/state/state.h"
+#include "core/state/transition.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -29,6 +31,8 @@ private slots:
     void showsInCatalogueOrder();
     void keepsOnlyChangedParameters();
     void clampsParameters();
+    void orderedParametersStayInOrder();
+    void orderedParametersMoveTogether();
     void rangeEndsPushEachOther_data();
     void rangeEndsPushEachOther();
     void zoomKeepsTheAnchor();
@@ -117,14 +121,77 @@ void StateTest::clampsParameters()
     State state;
     for (const FunctionRef &activation : catalogue()) {
         for (std::size_t i = 0; i < activation->parameters.size(); ++i) {
+            const bool isBelow = !activation->parameters[i].below.empty();
+            const bool isAbove = std::any_of(activation->parameters.begin(), activation->parameters.end(),
+                                             [&](const Parameter &other) { return other.below == activation->parameters[i].id; });
+            const ParameterLimits limits = limitsOf(*activation, parametersOf(state, *activation), i);
+            QVERIFY(isAbove || limits.least == activation->parameters[i].minimum);
+            QVERIFY(isBelow || limits.greatest == activation->parameters[i].maximum);
             setParameter(state, *activation, i, -infinity);
-            QCOMPARE(parameterOf(state, *activation, i), activation->parameters[i].minimum);
+            QCOMPARE(parameterOf(state, *activation, i), limits.least);
             setParameter(state, *activation, i, infinity);
-            QCOMPARE(parameterOf(state, *activation, i), activation->parameters[i].maximum);
+            QCOMPARE(parameterOf(state, *activation, i), limitsOf(*activation, parametersOf(state, *activation), i).greatest);
         }
     }
     resetParameters(state);
     QVERIFY(state == State());
+}
+
+/// One end stops before the other, which stays where it is; PyTorch's Hardtanh asks for max_val > min_val.
+void StateTest::orderedParametersStayInOrder()
+{
+    const Activation &hardtanh = *findActivation("hardtanh");
+    State state;
+    setParameter(state, hardtanh, 0, 0.9999); // as near as one likes
+    QVERIFY(parametersOf(state, hardtanh) == (Parameters{0.9999, 1.0}));
+    QVERIFY(limitsOf(hardtanh, {0.9999, 1.0}, 0).greatest == 0.9999);
+    for (const double passing : {1.0, 1.5, 100.0, infinity}) {
+        state = {};
+        setParameter(state, hardtanh, 0, passing);
+        QVERIFY(parametersOf(state, hardtanh) == (Parameters{1.0 - orderedGap, 1.0}));
+        setParameter(state, hardtanh, 0, -passing);
+        setParameter(state, hardtanh, 1, -passing);
+        const Parameters values = parametersOf(state, hardtanh);
+        QCOMPARE(values[1], values[0] + orderedGap);
+        QVERIFY(repaired(state) == state);
+    }
+    // What is set as a whole, as an old file does, changes places.
+    const std::pair<Parameters, Parameters> cases[] = {{{2.0, -1.0}, {-1.0, 2.0}},
+                                                       {{3.0, 4.0}, {3.0, 4.0}},
+                                                       {{-4.0, -3.0}, {-4.0, -3.0}},
+                                                       {{1.0, 1.0}, {1.0, 1.0 + orderedGap}},
+                                                       {{100.0, 100.0}, {100.0 - orderedGap, 100.0}},
+                                                       {{infinity, -infinity}, {-100.0, 100.0}},
+                                                       {{-infinity, -infinity}, {-100.0, -100.0 + orderedGap}}};
+    for (const auto &[given, right] : cases) {
+        QVERIFY(repaired(hardtanh, given) == right);
+        QVERIFY(misorderedParameter(hardtanh, right) < 0);
+        QCOMPARE(misorderedParameter(hardtanh, given) < 0, given[0] < given[1]);
+        state = {};
+        setParameters(state, hardtanh, given);
+        QVERIFY(parametersOf(state, hardtanh) == right);
+        State old;
+        old.parameters["hardtanh"] = given;
+        if (std::isfinite(given[0]))
+            QVERIFY(parametersOf(repaired(old), hardtanh) == right);
+    }
+}
+
+/// Between two scenes none is held up by where another has been.
+void StateTest::orderedParametersMoveTogether()
+{
+    const Activation &hardtanh = *findActivation("hardtanh");
+    State from, to;
+    setParameters(from, hardtanh, {-1.0, 1.0});
+    setParameters(to, hardtanh, {5.0, 6.0});
+    for (const State &end : {from, to}) {
+        const State &other = end == from ? to : from;
+        for (const double t : {0.25, 0.5, 0.75, 0.9}) {
+            const Parameters a = parametersOf(end, hardtanh), b = parametersOf(other, hardtanh);
+            const Parameters values = parametersOf(between(end, other, t), hardtanh);
+            QVERIFY(std::abs(values[0] - std::lerp(a[0], b[0], t)) < 1e-12 && std::abs(values[1] - std::lerp(a[1], b[1], t)) < 1e-12);
+        }
+    }
 }
 
 void StateTest::rangeEndsPushEachOther_data()

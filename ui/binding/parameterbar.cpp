@@ -48,8 +48,13 @@ void ParameterBar::add(const NumberEntry &entry)
 
 void ParameterBar::follow()
 {
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : m_entries) {
+        // What one number may be can depend on another.
+        if (const SliderSpec spec = entry.number.spec(); spec.hardMinimum != entry.slider->spec().hardMinimum
+            || spec.hardMaximum != entry.slider->spec().hardMaximum)
+            entry.slider->setSpec(spec);
         entry.slider->setValue(entry.number.get(m_model->state()));
+    }
 }
 
 void ParameterBar::renewSpecs()

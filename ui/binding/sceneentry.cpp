@@ -23,9 +23,12 @@ Functions functionsOf(const StateModel *model)
     return model ? Functions(model->state()) : Functions::builtIn();
 }
 
-NumberEntry parameter(const ParameterRef &ref)
+NumberEntry parameter(const ParameterRef &ref, const StateModel *model)
 {
-    return {[ref] { return parameterSpec(ref.parameter()); },
+    return {[ref, model] {
+                const Parameters values = model ? parametersOf(model->state(), *ref.function) : ref.function->defaults();
+                return parameterSpec(*ref.function, ref.index, values);
+            },
             [ref](const State &state) { return parameterOf(state, *ref.function, ref.index); },
             [ref](State &state, double value) { setParameter(state, *ref.function, ref.index, value); },
             QStringLiteral("%1.%2").arg(QString::fromStdString(ref.function->id)).arg(ref.index)};
@@ -44,14 +47,16 @@ SliderSpec cursorSpec(const State &state)
     return spec;
 }
 
-SliderSpec parameterSpec(const Parameter &parameter)
+SliderSpec parameterSpec(const Activation &function, std::size_t index, const Parameters &values)
 {
+    const Parameter &parameter = function.parameters[index];
+    const ParameterLimits limits = limitsOf(function, values, index);
     const double step = niceStep(parameter.sliderMaximum - parameter.sliderMinimum, 100);
     return {.name = translated("Catalogue", parameter.label),
             .minimum = parameter.sliderMinimum,
             .maximum = parameter.sliderMaximum,
-            .hardMinimum = parameter.minimum,
-            .hardMaximum = parameter.maximum,
+            .hardMinimum = limits.least,
+            .hardMaximum = limits.greatest,
             .defaultValue = parameter.defaultValue,
             .step = step,
             .decimals = decimalsOf(step),
@@ -67,7 +72,7 @@ std::optional<NumberEntry> entryOf(const std::string &key, const StateModel *mod
         return entry;
     }
     const std::optional<ParameterRef> found = parameterOfKey(functionsOf(model), key);
-    return found ? std::optional(parameter(*found)) : std::nullopt;
+    return found ? std::optional(parameter(*found, model)) : std::nullopt;
 }
 
 QString sliderName(const std::string &key, const StateModel *model)

@@ -10,7 +10,8 @@ namespace actiscope {
 class StateModel;
 
 SliderSpec cursorSpec(const State &state);
-SliderSpec parameterSpec(const Parameter &parameter);
+/// What the slider of a parameter may do beside the others' present values.
+SliderSpec parameterSpec(const Activation &function, std::size_t index, const Parameters &values);
 
 /// The number that a control key of a deck or a lesson stands for (see controlKeys()); nothing if there is none. The
 /// entry asks the model, which has to live as long, for what its spec depends on.

@@ -49,6 +49,7 @@ std::optional<Session> sessionFromJson(const QByteArray &text, QString *error)
         *error = SessionFile::tr("Its state cannot be read: %1.").arg(wrong);
         return std::nullopt;
     }
+    *error = wrong;
     session.unknown = std::move(*fields);
     const QJsonObject unknown = unknownStateFields(state.toObject());
     if (unknown.isEmpty())
@@ -73,8 +74,7 @@ std::optional<Session> openSession(const QString &fileName, QString *error)
         const std::optional<QByteArray> text = readWholeFile(fileName, &reason);
         return text ? sessionFromJson(*text, &reason) : std::nullopt;
     });
-    if (!session)
-        *error = cannotBeOpened(fileName, reason);
+    *error = session ? reason : cannotBeOpened(fileName, reason);
     return session;
 }
 

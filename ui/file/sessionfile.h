@@ -22,11 +22,13 @@ struct Session {
 
 QJsonObject sessionObject(const Session &session);
 QByteArray sessionJson(const Session &session);
-/// Nothing if this is no session that can be read; `error` then says why, and where in the text.
+/// Nothing if this is no session that can be read; `error` then says why, and where in the text. Parameters that may not be
+/// as they are in the file are brought to where they may be; `error` then says what was wrong with them, else nothing.
 std::optional<Session> sessionFromJson(const QByteArray &text, QString *error);
 
 /// Whole or not at all; on failure says why.
 bool saveSession(const Session &session, const QString &fileName, QString *error);
+/// As sessionFromJson().
 std::optional<Session> openSession(const QString &fileName, QString *error);
 
 } // namespace actiscope

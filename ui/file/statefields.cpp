@@ -155,14 +155,17 @@ StateField parameters()
             if (!activation)
                 return unknownFunction(function.key());
             const QJsonObject one = function.value().toObject();
+            Parameters values = parametersOf(state, *activation);
             for (auto entry = one.begin(); entry != one.end(); ++entry) {
                 const int index = activation->parameterIndex(entry.key().toStdString());
                 if (index < 0)
                     return StateFileTexts::tr("gives %1 a parameter “%2”, which it does not have").arg(function.key(), entry.key());
                 if (!entry.value().isDouble())
                     return StateFileTexts::tr("has to give %1 of %2 a number").arg(entry.key(), function.key());
-                setParameter(state, *activation, static_cast<std::size_t>(index), entry.value().toDouble());
+                values[static_cast<std::size_t>(index)] = entry.value().toDouble();
             }
+            // As they are: whether they may be so is asked when all are known.
+            state.parameters.insert_or_assign(activation->id, std::move(values));
         }
         return value.isObject() ? QString() : StateFileTexts::tr("has to be an object of functions with their parameters");
     };

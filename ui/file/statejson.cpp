@@ -1,5 +1,7 @@
 #include "ui/file/statejson.h"
 
+#include "core/state/functions.h"
+#include "core/text/exactnumber.h"
 #include "ui/file/statefields.h"
 #include "ui/file/statefiletexts.h"
 
@@ -83,6 +85,33 @@ QString misplacedGroup(const QJsonObject &change)
     return {};
 }
 
+/// What is wrong with a function's parameters and what would be right, or nothing.
+QString parameterProblem(const State &state)
+{
+    const Functions functions(state);
+    for (const auto &[id, values] : state.parameters) {
+        const FunctionRef function = functions.find(id);
+        const QString name = QString::fromStdString(id);
+        const auto number = [](double value) { return QString::fromStdString(shortText(value)); };
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const Parameter &parameter = function->parameters[i];
+            if (!(values[i] >= parameter.minimum && values[i] <= parameter.maximum)) {
+                return StateFileTexts::tr("%1 of %2 cannot be %3; right would be a number from %4 to %5")
+                    .arg(QString::fromStdString(parameter.id), name, number(values[i]), number(parameter.minimum),
+                         number(parameter.maximum));
+            }
+        }
+        if (const int low = misorderedParameter(*function, values); low >= 0) {
+            const Parameter &lower = function->parameters[static_cast<std::size_t>(low)];
+            const auto high = static_cast<std::size_t>(function->parameterIndex(lower.below));
+            return StateFileTexts::tr("%1 of %2 is %3 and %4 is %5; right would be a %1 below %4")
+                .arg(QString::fromStdString(lower.id), name, number(values[static_cast<std::size_t>(low)]),
+                     QString::fromStdString(lower.below), number(values[high]));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QJsonObject stateJson(const State &state, QJsonObject base)
@@ -117,7 +146,13 @@ bool applyStateJson(State &state, const QJsonObject &change, QString *error, boo
             return false;
         }
     }
+    const QString wrong = parameterProblem(next);
+    if (strict && !wrong.isEmpty()) {
+        *error = wrong;
+        return false;
+    }
     state = repaired(std::move(next));
+    *error = wrong;
     return true;
 }
 

@@ -37,14 +37,19 @@ void ParameterSection::showState(const State *before, const State &after)
     const FunctionRef selection = selectedActivation(after);
     const Activation &selected = *selection;
     if (selectionDiffers(before, after))
-        showFunction(selected);
+        showFunction(selected, after);
     if (isElsewhere(selected) || !selectedParametersDiffer(before, after))
         return;
-    for (std::size_t i = 0; i < selected.parameters.size(); ++i)
-        m_sliders[static_cast<qsizetype>(i)]->setValue(parameterOf(after, selected, i));
+    const Parameters values = parametersOf(after, selected);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        ParameterSlider *slider = m_sliders[static_cast<qsizetype>(i)];
+        if (const SliderSpec spec = parameterSpec(selected, i, values); spec != slider->spec())
+            slider->setSpec(spec); // another parameter limits it
+        slider->setValue(values[i]);
+    }
 }
 
-void ParameterSection::showFunction(const Activation &selected)
+void ParameterSection::showFunction(const Activation &selected, const State &state)
 {
     setVisible(!selected.parameters.empty());
     m_elsewhere->setVisible(isElsewhere(selected));
@@ -53,7 +58,7 @@ void ParameterSection::showFunction(const Activation &selected)
         m_sliders.append(addSlider());
     for (qsizetype i = 0; i < m_sliders.size(); ++i) {
         if (i < count)
-            m_sliders[i]->setSpec(parameterSpec(selected.parameters[static_cast<std::size_t>(i)]));
+            m_sliders[i]->setSpec(parameterSpec(selected, static_cast<std::size_t>(i), parametersOf(state, selected)));
         m_sliders[i]->setVisible(i < count);
     }
 }

@@ -23,7 +23,7 @@ signals:
 
 private:
     void retranslateUi() override;
-    void showFunction(const Activation &selected);
+    void showFunction(const Activation &selected, const State &state);
     ParameterSlider *addSlider();
     void change(std::size_t index, double value);
 

@@ -105,7 +105,9 @@ void SessionFiles::open(const QString &fileName)
             m_document->load(**session, isPicture ? QString() : path);
             recentFiles::add(path);
             emit opened();
-            emit notice(tr("Opened %1.").arg(QFileInfo(path).fileName()));
+            const QString name = QFileInfo(path).fileName();
+            emit notice(error->isEmpty() ? tr("Opened %1.").arg(name)
+                                         : tr("Opened %1, with other parameters: %2.").arg(name, *error));
         };
         return [this, show] {
             if (m_isWriting) // else the file that is written would belong to what was opened meanwhile

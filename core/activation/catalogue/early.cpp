@@ -161,7 +161,7 @@ return e / ((1.0 + e) * (1.0 + e)); // s * (1 - s) would be 0 for large x)",
             .recipe = {
                 .value = R"(return np.tanh(x))",
                 .derivative = 
-R"(e = np.exp(-2.0 * np.abs(x))
+R"(e = np.exp(-2.0 * np.clip(np.abs(x), None, 400.0))  # beyond 400 it is 0
 return 4.0 * e / (1.0 + e)**2  # 1 - tanh(x)**2 would be 0 for large x)",
                 .cppValue = R"(return std::tanh(x);)",
                 .cppDerivative = 
@@ -257,9 +257,9 @@ return r * r;)",
             .operations = 3,
             .effort = Effort::Transcendental,
             .recipe = {
-                .value = R"(return 1.7159 * np.tanh(2.0 * x / 3.0))",
+                .value = R"(return 1.7159 * np.tanh(2.0 / 3.0 * x))",
                 .derivative = 
-R"(e = np.exp(-4.0 * np.abs(x) / 3.0)
+R"(e = np.exp(-4.0 / 3.0 * np.clip(np.abs(x), None, 600.0))  # beyond 600 it is 0
 return 1.7159 * 2.0 / 3.0 * 4.0 * e / (1.0 + e)**2)",
                 .cppValue = R"(return 1.7159 * std::tanh(2.0 * x / 3.0);)",
                 .cppDerivative = 

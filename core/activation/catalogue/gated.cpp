@@ -116,14 +116,14 @@ return $sigmoid(u) * (1.0 + c * slope * $sigmoid(-u));)",
             .operations = 4,
             .effort = Effort::Transcendental,
             .recipe = {
-                .value = R"(return x * $sigmoid(1.702 * x))",
+                .value = R"(return x * $sigmoid(1.702 * np.clip(x, -500.0, 500.0))  # beyond, the gate is 0 or 1)",
                 .derivative = 
-R"(u = 1.702 * x
+R"(u = 1.702 * np.clip(x, -500.0, 500.0)
 return $sigmoid(u) * (1.0 + u * $sigmoid(-u)))",
                 .cppValue = R"(return x * $sigmoid(1.702 * x);)",
                 .cppDerivative = 
-R"(const double u = 1.702 * x;
-return $sigmoid(u) * (1.0 + u * $sigmoid(-u));)",
+R"(const double u = 1.702 * x, c = std::fmax(-800.0, std::fmin(u, 800.0)); // u may overflow
+return $sigmoid(u) * (1.0 + c * $sigmoid(-u));)",
             },
         },
         {
@@ -193,14 +193,14 @@ return $sigmoid(u) * (1.0 + u * $sigmoid(-u));)",
             .operations = 5,
             .effort = Effort::Transcendental,
             .recipe = {
-                .value = R"(return x * $sigmoid(beta * x))",
+                .value = R"(return x * $sigmoid(beta * np.clip(x, -800.0 / beta, 800.0 / beta))  # beyond, the gate is 0 or 1)",
                 .derivative = 
-R"(u = beta * x
+R"(u = beta * np.clip(x, -800.0 / beta, 800.0 / beta)
 return $sigmoid(u) * (1.0 + u * $sigmoid(-u)))",
                 .cppValue = R"(return x * $sigmoid(beta * x);)",
                 .cppDerivative = 
-R"(const double u = beta * x;
-return $sigmoid(u) * (1.0 + u * $sigmoid(-u));)",
+R"(const double u = beta * x, c = std::fmax(-800.0, std::fmin(u, 800.0)); // u may overflow
+return $sigmoid(u) * (1.0 + c * $sigmoid(-u));)",
             },
         },
         {
@@ -231,8 +231,8 @@ R"(softplus = np.clip(x, 0.0, None) + np.log1p(np.exp(-np.abs(x)))
 return x * np.tanh(softplus))",
                 .derivative = 
 R"(softplus = np.clip(x, 0.0, None) + np.log1p(np.exp(-np.abs(x)))
-e = np.exp(-2.0 * softplus)
-return np.tanh(softplus) + x * $sigmoid(x) * 4.0 * e / (1.0 + e)**2)",
+e = np.exp(-2.0 * np.clip(softplus, None, 400.0))  # beyond 400 it is 0
+return np.tanh(softplus) + x * ($sigmoid(x) * (4.0 * e / (1.0 + e)**2)))",
                 .torch = R"(return F.mish(x))",
                 .cppValue = 
 R"(const double softplus = (x > 0.0 ? x : 0.0) + std::log1p(std::exp(-std::abs(x)));
@@ -240,7 +240,7 @@ return x * std::tanh(softplus);)",
                 .cppDerivative = 
 R"(const double softplus = (x > 0.0 ? x : 0.0) + std::log1p(std::exp(-std::abs(x)));
 const double e = std::exp(-2.0 * softplus);
-return std::tanh(softplus) + x * $sigmoid(x) * 4.0 * e / ((1.0 + e) * (1.0 + e));)",
+return std::tanh(softplus) + x * ($sigmoid(x) * (4.0 * e / ((1.0 + e) * (1.0 + e))));)",
             },
         },
     };

@@ -44,11 +44,12 @@ std::vector<Activation> otherActivations()
             .operations = 5,
             .effort = Effort::Algebraic,
             .recipe = {
-                .value = R"(return x / $hypot(alpha**0.5 * x, 1.0))",
-                .derivative = R"(return (1.0 / $hypot(alpha**0.5 * x, 1.0))**3)",
-                .cppValue = R"(return x / std::hypot(std::sqrt(alpha) * x, 1.0);)",
+                .value = R"(return x / $hypot(x, alpha**-0.5) / alpha**0.5  # alpha * x**2 would overflow)",
+                .derivative = R"(return (alpha**-0.5 / $hypot(x, alpha**-0.5))**3)",
+                .cppValue = R"(const double root = std::sqrt(alpha);
+return x / std::hypot(x, 1.0 / root) / root; // alpha·x² would overflow)",
                 .cppDerivative = 
-R"(const double r = 1.0 / std::hypot(std::sqrt(alpha) * x, 1.0);
+R"(const double c = 1.0 / std::sqrt(alpha), r = c / std::hypot(x, c);
 return r * r * r;)",
             },
         },
@@ -197,10 +198,10 @@ return x * (y / (1.0 + y));)",
             .operations = 2,
             .effort = Effort::Transcendental,
             .recipe = {
-                .value = R"(return np.sin(omega * x))",
-                .derivative = R"(return omega * np.cos(omega * x))",
-                .cppValue = R"(return std::sin(omega * x);)",
-                .cppDerivative = R"(return omega * std::cos(omega * x);)",
+                .value = R"(return $sincos(omega, x)[0])",
+                .derivative = R"(return omega * $sincos(omega, x)[1])",
+                .cppValue = R"(return $sine(omega, x);)",
+                .cppDerivative = R"(return omega * $cosine(omega, x);)",
             },
         },
         {
@@ -239,12 +240,12 @@ return x * (y / (1.0 + y));)",
             .operations = 5,
             .effort = Effort::Transcendental,
             .recipe = {
-                .value = R"(return x + np.sin(a * x)**2 / a)",
-                .derivative = R"(return 1.0 + np.sin(2.0 * a * x))",
+                .value = R"(return x + $sincos(a, x)[0]**2 / a)",
+                .derivative = R"(return 1.0 + $sincos(2.0 * a, x)[0])",
                 .cppValue = 
-R"(const double s = std::sin(a * x);
+R"(const double s = $sine(a, x);
 return x + s * s / a;)",
-                .cppDerivative = R"(return 1.0 + std::sin(2.0 * a * x);)",
+                .cppDerivative = R"(return 1.0 + $sine(2.0 * a, x);)",
             },
         },
         {
@@ -283,8 +284,8 @@ return x + s * s / a;)",
             .slot = 37,
             .operations = 2,
             .recipe = {
-                .value = R"(return np.tanh(alpha * x))",
-                .derivative = R"(e = np.exp(-2.0 * np.abs(alpha * x))
+                .value = R"(return np.tanh(alpha * np.clip(x, -400.0 / alpha, 400.0 / alpha))  # beyond, it is 1 or -1)",
+                .derivative = R"(e = np.exp(-2.0 * alpha * np.clip(np.abs(x), None, 400.0 / alpha))  # beyond, it is 0
 return alpha * (4.0 * e / (1.0 + e)**2)  # 1 - tanh(alpha * x)**2 would be 0 for large x)",
                 .cppValue = R"(return std::tanh(alpha * x);)",
                 .cppDerivative = R"(const double e = std::exp(-2.0 * std::abs(alpha * x));

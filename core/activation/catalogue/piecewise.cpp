@@ -17,8 +17,6 @@ std::vector<Activation> piecewiseActivations()
                 "Large Scale Machine Learning, PhD thesis, Université Paris VI, 2004"),
             .latex = R"(\begin{cases} a & x \le a \\ x & a < x < b \\ b & x \ge b \end{cases})",
             .latexDerivative = R"(\begin{cases} 1 & a < x < b \\ 0 & \text{otherwise} \end{cases})",
-            // PyTorch rejects a minimum above the maximum. Here it gives the minimum below the maximum and the maximum
-            // from there on: a step downwards.
             .parameters = {
                 {
                     .id = "min_val",
@@ -31,6 +29,7 @@ std::vector<Activation> piecewiseActivations()
                     .minimum = -100.0,
                     .maximum = 100.0,
                     .meaning = ACTISCOPE_TEXT("Catalogue", "The least value; inputs below it are raised to it."),
+                    .below = "max_val",
                 },
                 {
                     .id = "max_val",
@@ -43,7 +42,7 @@ std::vector<Activation> piecewiseActivations()
                     .minimum = -100.0,
                     .maximum = 100.0,
                     .meaning = ACTISCOPE_TEXT("Catalogue",
-                        "The greatest value; inputs above it are lowered to it. Keep it above the minimum."),
+                        "The greatest value; inputs above it are lowered to it. It lies above the minimum."),
                 },
             },
             .formula = formulaOf<formula::HardTanh>(),
@@ -60,7 +59,6 @@ std::vector<Activation> piecewiseActivations()
                 .value = R"(return np.where(x >= max_val, max_val, np.where(x <= min_val, min_val, x)))",
                 .derivative = R"(return np.where((x > min_val) & (x < max_val), $one, 0.0))",
                 .torch = R"(return F.hardtanh(x, min_val, max_val))",
-                .torchNeedsOrder = true,
                 .cppValue = R"(return x >= max_val ? max_val : x <= min_val ? min_val : x;)",
                 .cppDerivative = R"(return x > min_val && x < max_val ? 1.0 : 0.0;)",
             },
@@ -122,7 +120,7 @@ std::vector<Activation> piecewiseActivations()
             .effort = Effort::Algebraic,
             .recipe = {
                 .value = R"(return x * (np.clip(x + 3.0, 0.0, 6.0) / 6.0))",
-                .derivative = R"(return np.where(x >= 3.0, $one, np.where(x <= -3.0, 0.0, (2.0 * x + 3.0) / 6.0)))",
+                .derivative = R"(return np.where(x >= 3.0, $one, np.where(x <= -3.0, 0.0, (2.0 * np.clip(x, -3.0, 3.0) + 3.0) / 6.0)))",
                 .torch = R"(return F.hardswish(x))",
                 .cppValue = R"(return x >= 3.0 ? x : x <= -3.0 ? 0.0 : x * ((x + 3.0) / 6.0);)",
                 .cppDerivative = R"(return x >= 3.0 ? 1.0 : x <= -3.0 ? 0.0 : (2.0 * x + 3.0) / 6.0;)",

@@ -79,7 +79,7 @@ std::vector<Activation> rectifiedActivations()
             .depthHint = DepthHint::ScalesWithInput,
             .learnsBeside = true,
             .recipe = {
-                .value = R"(return np.where(x > 0.0, x, negative_slope * x))",
+                .value = R"(return x * np.where(x > 0.0, $one, negative_slope))",
                 .derivative = R"(return np.where(x > 0.0, $one, negative_slope))",
                 .torch = R"(return F.leaky_relu(x, negative_slope))",
                 .cppValue = R"(return x > 0.0 ? x : negative_slope * x;)",
@@ -125,7 +125,7 @@ std::vector<Activation> rectifiedActivations()
             .effort = Effort::Straight,
             .depthHint = DepthHint::ScalesWithInput,
             .recipe = {
-                .value = R"(return np.where(x > 0.0, x, weight * x))",
+                .value = R"(return x * np.where(x > 0.0, $one, weight))",
                 .derivative = R"(return np.where(x > 0.0, $one, weight))",
                 .torch = R"(return F.prelu(x, x.new_tensor([weight]))  # in a network the weight is learned: torch.nn.PReLU)",
                 .cppValue = R"(return x > 0.0 ? x : weight * x;)",
@@ -245,9 +245,11 @@ std::vector<Activation> rectifiedActivations()
             .operations = 4, // max, its square, ·s, + b
             .effort = Effort::Algebraic,
             .recipe = {
-                .value = R"(return scale * np.clip(x, 0.0, None)**2 + bias)",
+                .value = R"(c = np.clip(x, 0.0, None)
+return scale * c * c + bias  # c**2 could overflow alone)",
                 .derivative = R"(return 2.0 * scale * np.clip(x, 0.0, None))",
-                .torch = R"(return scale * F.relu(x)**2 + bias)",
+                .torch = R"(c = F.relu(x)
+return scale * c * c + bias)",
                 .cppValue = R"(return x <= 0.0 ? bias : scale * x * x + bias;)",
                 .cppDerivative = R"((void)bias; // which moves f, not its slope
 return x <= 0.0 ? 0.0 : 2.0 * scale * x;)",

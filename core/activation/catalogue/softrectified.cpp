@@ -127,8 +127,8 @@ return scale * (x > 0.0 ? 1.0 : alpha * std::exp(x));)",
             .operations = 5,
             .effort = Effort::Transcendental,
             .recipe = {
-                .value = R"(return np.where(x > 0.0, x, alpha * np.expm1(np.clip(x, None, 0.0) / alpha)))",
-                .derivative = R"(return np.exp(np.clip(x, None, 0.0) / alpha))",
+                .value = R"(return np.where(x > 0.0, x, alpha * np.expm1(np.clip(x, -800.0 * alpha, 0.0) / alpha)))",
+                .derivative = R"(return np.exp(np.clip(x, -800.0 * alpha, 0.0) / alpha))",
                 .torch = R"(return F.celu(x, alpha))",
                 .cppValue = R"(return x > 0.0 ? x : alpha * std::expm1(x / alpha);)",
                 .cppDerivative = R"(return x > 0.0 ? 1.0 : std::exp(x / alpha);)",
@@ -171,13 +171,12 @@ return scale * (x > 0.0 ? 1.0 : alpha * std::exp(x));)",
             .effort = Effort::Transcendental,
             .recipe = {
                 .value = 
-R"(u = beta * x
-return (np.clip(u, 0.0, None) + np.log1p(np.exp(-np.abs(u)))) / beta)",
-                .derivative = R"(return $sigmoid(beta * x))",
+R"(e = np.exp(-beta * np.clip(np.abs(x), None, 800.0 / beta))  # beyond, it is 0
+return np.clip(x, 0.0, None) + np.log1p(e) / beta)",
+                .derivative = R"(return $sigmoid(beta * np.clip(x, -800.0 / beta, 800.0 / beta)))",
                 .torch = R"(return F.softplus(x, beta, threshold=40.0)  # its own threshold, 20, costs digits)",
                 .cppValue = 
-R"(const double u = beta * x;
-return ((u > 0.0 ? u : 0.0) + std::log1p(std::exp(-std::abs(u)))) / beta;)",
+R"(return (x > 0.0 ? x : 0.0) + std::log1p(std::exp(-std::abs(beta * x))) / beta;)",
                 .cppDerivative = R"(return $sigmoid(beta * x);)",
             },
         },
@@ -219,19 +218,19 @@ return ((u > 0.0 ? u : 0.0) + std::log1p(std::exp(-std::abs(u)))) / beta;)",
             .effort = Effort::Algebraic,
             .recipe = {
                 .value = 
-R"(g = $hypot(x, b**0.5) + np.abs(x)
-return np.where(x < 0.0, 0.5 * b / g, 0.5 * g)  # on the left x + sqrt(x**2 + b) cancels)",
+R"(g = 0.5 * $hypot(x, b**0.5) + 0.5 * np.abs(x)  # halved first, which cannot overflow
+return np.where(x < 0.0, 0.25 * b / g, g)  # on the left x + sqrt(x**2 + b) cancels)",
                 .derivative = 
 R"(r = $hypot(x, b**0.5)
-g = r + np.abs(x)
-return np.where(x < 0.0, 0.5 * b / r / g, 0.5 * (g / r)))",
+g = 0.5 * r + 0.5 * np.abs(x)  # halved first, which cannot overflow
+return np.where(x < 0.0, 0.25 * b / r / g, g / r))",
                 .cppValue = 
-R"(const double g = std::hypot(x, std::sqrt(b)) + std::abs(x);
-return x < 0.0 ? 0.5 * b / g : 0.5 * g; // on the left x + √(x² + b) cancels)",
+R"(const double g = 0.5 * std::hypot(x, std::sqrt(b)) + 0.5 * std::abs(x); // halved first, which cannot overflow
+return x < 0.0 ? 0.25 * b / g : g; // on the left x + √(x² + b) cancels)",
                 .cppDerivative = 
 R"(const double r = std::hypot(x, std::sqrt(b));
-const double g = r + std::abs(x);
-return x < 0.0 ? 0.5 * b / r / g : 0.5 * (g / r);)",
+const double g = 0.5 * r + 0.5 * std::abs(x); // halved first, which cannot overflow
+return x < 0.0 ? 0.25 * b / r / g : g / r;)",
             },
         },
     };
