@@ -89,6 +89,8 @@ void weighDeath(Argument &argument, const Traits &traits, Place place)
 
 void weighDepth(Argument &argument, const Traits &traits)
 {
+    if (std::isnan(traits.facts.largestSlope))
+        return; // it jumps: what its slope elsewhere does to a gradient is no reason for or against it
     if (!std::isfinite(traits.facts.largestSlope)) {
         argument.cautions.push_back({ACTISCOPE_TEXT("Chooser", "Its slope has no bound: without normalisation signals and gradients can explode.")});
         return;

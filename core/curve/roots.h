@@ -2,6 +2,9 @@
 
 #include "core/curve/scan.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -18,6 +21,24 @@ struct Root {
 inline int signOf(double y)
 {
     return y > 0.0 ? 1 : y < 0.0 ? -1 : 0;
+}
+
+/// The number with the fewest digits, 0 among them, that is a zero as good as x within a to b: what is zero at a round
+/// place is zero, after rounding, beside it too. `size` is that of the terms whose difference f is.
+template<typename Function>
+double roundest(Function &&f, double x, double a, double b, double size)
+{
+    const double allowed = std::max(std::abs(f(x)), 2.0 * std::numeric_limits<double>::epsilon() * size);
+    const auto isZero = [&](double place) { return place >= std::min(a, b) && place <= std::max(a, b) && std::abs(f(place)) <= allowed; };
+    if (isZero(0.0))
+        return 0.0;
+    constexpr int digits = 9;
+    const double unit = std::pow(10.0, std::floor(std::log10(std::abs(x))));
+    for (double fine = 1.0; fine < std::pow(10.0, digits); fine *= 10.0) {
+        if (const double place = unit < 1.0 ? std::round(x / unit * fine) / (fine / unit) : std::round(x / unit * fine) * unit / fine; isZero(place))
+            return place;
+    }
+    return x;
 }
 
 /// The isolated zeros of a function between places at which its values are known, ends left out. Where it is zero

@@ -66,7 +66,8 @@ void addStretches(std::vector<Range> &stretches, const BoundFunction &function, 
         double from = places[i].x;
         double to = places[i + 1].x;
         if (starts != ends && before != 0.0 && after != 0.0)
-            (starts ? to : from) = bracketedRoot(excess, places[i].x, before, places[i + 1].x, after);
+            (starts ? to : from) = roundest(excess, bracketedRoot(excess, places[i].x, before, places[i + 1].x, after),
+                                            places[i].x, places[i + 1].x, threshold);
         add(from, to);
     }
 }

@@ -9,7 +9,7 @@ namespace actiscope {
 Bound supremumOf(const Survey &survey);
 /// The greatest lower bound of f.
 Bound infimumOf(const Survey &survey);
-/// The least upper bound of |f′|, jumps of f left aside.
+/// The least upper bound of |f′| of a function that does not jump.
 Bound largestSlopeOf(const Survey &survey);
 
 } // namespace actiscope

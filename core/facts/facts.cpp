@@ -6,6 +6,7 @@
 #include "core/facts/tails.h"
 
 #include <cmath>
+#include <limits>
 
 namespace actiscope {
 
@@ -23,7 +24,6 @@ Facts factsOf(const Activation &activation, const Parameters &parameters, double
 {
     const Survey survey(activation, parameters);
     const Jet atZero = survey.function.at(0.0);
-    const Bound slope = largestSlopeOf(survey);
     Facts facts;
     facts.infimum = infimumOf(survey);
     facts.supremum = supremumOf(survey);
@@ -31,6 +31,8 @@ Facts factsOf(const Activation &activation, const Parameters &parameters, double
     facts.parity = parityOf(survey);
     facts.smoothness = smoothnessOf(survey);
     facts.zeroCentred = isZeroCentred(survey, facts.parity);
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    const Bound slope = facts.smoothness == Smoothness::Jump ? Bound{none, false, none} : largestSlopeOf(survey);
     facts.largestSlope = slope.value;
     facts.largestSlopeAt = slope.x;
     facts.slopeAttained = slope.attained;

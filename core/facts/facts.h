@@ -43,9 +43,9 @@ struct Facts {
     Monotonicity monotonicity;
     Parity parity;
     Smoothness smoothness;
-    bool zeroCentred;   ///< standard normal inputs give outputs whose mean is zero
-    double largestSlope; ///< sup |f′|; may be infinite
-    double largestSlopeAt; ///< a place where it is reached or approached
+    bool zeroCentred;   ///< standard normal inputs give outputs whose mean is zero, to rounding
+    double largestSlope; ///< sup |f′|; may be infinite; NaN where f jumps, which is steeper than any slope
+    double largestSlopeAt; ///< a place where it is reached or approached; NaN if there is none
     bool slopeAttained;
     double valueAtZero;
     double slopeAtZero;

@@ -8,8 +8,8 @@ namespace actiscope {
 Monotonicity monotonicityOf(const Survey &survey);
 Parity parityOf(const Survey &survey);
 Smoothness smoothnessOf(const Survey &survey);
-/// Whether the mean of f over standard normal inputs is zero: of all odd functions, and of SELU by its design
-/// (Klambauer et al. 2017).
+/// Whether the mean of f over standard normal inputs is zero to rounding: of all odd functions, and of SELU and StarReLU
+/// by their design (Klambauer et al. 2017; Yu et al. 2022).
 bool isZeroCentred(const Survey &survey, Parity parity);
 
 } // namespace actiscope

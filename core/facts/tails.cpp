@@ -1,6 +1,6 @@
 #include "core/facts/tails.h"
 
-#include "core/curve/scan.h"
+#include "core/curve/roots.h"
 
 #include <cmath>
 #include <limits>
@@ -40,9 +40,12 @@ double flatFrom(const BoundFunction &function, const Stretches &stretches, Place
             const double here = std::abs(place.at.first) - threshold;
             if (here >= 0.0) {
                 // The first place of a stretch is the breakpoint that ends the flat one before.
-                if (!last || here == 0.0)
+                if (!last)
                     return place.x;
-                return bracketedRoot(excess, place.x, here, outer, std::abs(last->at.first) - threshold);
+                if (here == 0.0) // to rounding: then the place that was meant may lie a little further in
+                    return roundest(excess, place.x, outer, place.x + std::copysign(2.0 * std::abs(place.x), place.x - outer), threshold);
+                return roundest(excess, bracketedRoot(excess, place.x, here, outer, std::abs(last->at.first) - threshold),
+                                place.x, outer, threshold);
             }
             outer = place.x;
             last = &place;

@@ -1,11 +1,16 @@
 #include "core/write/cataloguejson.h"
 
+#include "core/facts/facts.h"
 #include "core/text/exactnumber.h"
 #include "core/write/json.h"
+
+#include <cmath>
 
 namespace actiscope {
 
 namespace {
+
+constexpr double saturationThreshold = 0.01; // as in a fresh window
 
 std::string member(std::string_view name, std::string_view text)
 {
@@ -27,6 +32,85 @@ std::string parameterJson(const Parameter &parameter)
         + '}';
 }
 
+/// A number that there may not be.
+std::string orNull(std::string_view name, double number)
+{
+    return std::isnan(number) ? jsonString(name) + ": null" : member(name, number);
+}
+
+std::string boundJson(const Bound &bound)
+{
+    return '{' + orNull("value", bound.value) + ", " + jsonString("attained") + ": " + (bound.attained ? "true" : "false")
+        + ", " + orNull("x", bound.x) + '}';
+}
+
+std::string_view wordOf(Monotonicity monotonicity)
+{
+    switch (monotonicity) {
+    case Monotonicity::Increasing: return "strictly increasing";
+    case Monotonicity::NonDecreasing: return "nondecreasing";
+    case Monotonicity::Decreasing: return "strictly decreasing";
+    case Monotonicity::NonIncreasing: return "nonincreasing";
+    case Monotonicity::Constant: return "constant";
+    case Monotonicity::None: break;
+    }
+    return "no";
+}
+
+std::string_view wordOf(Parity parity)
+{
+    return parity == Parity::Odd ? "odd" : parity == Parity::Even ? "even" : "none";
+}
+
+std::string_view wordOf(Smoothness smoothness)
+{
+    switch (smoothness) {
+    case Smoothness::Jump: return "jump";
+    case Smoothness::C0: return "C0";
+    case Smoothness::C1: return "C1";
+    case Smoothness::C2: return "C2";
+    case Smoothness::Smooth: break;
+    }
+    return "C^inf";
+}
+
+std::string_view wordOf(Tail kind)
+{
+    switch (kind) {
+    case Tail::Saturates: return "saturates";
+    case Tail::Linear: return "linear";
+    case Tail::Explodes: return "explodes";
+    case Tail::Oscillates: return "oscillates";
+    case Tail::Flattens: break;
+    }
+    return "flattens";
+}
+
+std::string tailJson(const TailFact &tail)
+{
+    return '{' + member("kind", wordOf(tail.kind)) + ", " + orNull("limit", tail.limit) + ", "
+        + orNull("slope_limit", tail.slopeLimit) + ", " + orNull("from", tail.from) + '}';
+}
+
+std::string factsJson(const Activation &activation)
+{
+    const Parameters parameters = activation.defaults();
+    const Facts facts = factsOf(activation, parameters, saturationThreshold);
+    std::string breakpoints;
+    for (const double x : activation.breakpoints(parameters))
+        breakpoints += (breakpoints.empty() ? "" : ", ") + jsonNumber(shortText(x));
+    const std::string separator = ",\n      ";
+    return "{\n      " + jsonString("infimum") + ": " + boundJson(facts.infimum) + separator + jsonString("supremum") + ": "
+        + boundJson(facts.supremum) + separator + member("monotonicity", wordOf(facts.monotonicity)) + separator
+        + member("parity", wordOf(facts.parity)) + separator + member("smoothness", wordOf(facts.smoothness)) + separator
+        + jsonString("breakpoints") + ": [" + breakpoints + "]" + separator + jsonString("zero_centred") + ": "
+        + (facts.zeroCentred ? "true" : "false") + separator + jsonString("largest_slope") + ": "
+        + boundJson({facts.largestSlope, facts.slopeAttained, facts.largestSlopeAt}) + separator
+        + member("value_at_zero", facts.valueAtZero) + separator + member("slope_at_zero", facts.slopeAtZero) + separator
+        + member("saturation_threshold", saturationThreshold) + separator + jsonString("left") + ": " + tailJson(facts.left)
+        + separator + jsonString("right") + ": " + tailJson(facts.right) + "\n    }";
+}
+
 std::string activationJson(const Activation &activation)
 {
     std::string parameters;
@@ -40,7 +124,7 @@ std::string activationJson(const Activation &activation)
         + member("latex", activation.latex) + separator
         + member("latex_derivative", activation.latexDerivative) + separator + jsonString("parameters") + ": ["
         + parameters + "]" + separator + member("when_to_use", activation.whenToUse) + separator
-        + member("pitfalls", activation.pitfalls) + "\n  }";
+        + member("pitfalls", activation.pitfalls) + separator + jsonString("facts") + ": " + factsJson(activation) + "\n  }";
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "core/activation/catalogue/catalogue.h"
+#include "core/curve/points.h"
 #include "core/facts/facts.h"
 #include "tests/core/variants.h"
 
@@ -145,6 +146,8 @@ private slots:
     void followsParameters();
     void tails_data();
     void tails();
+    void tailsBeginExactly_data();
+    void tailsBeginExactly();
     void slopes_data();
     void slopes();
     void isFast();
@@ -198,7 +201,11 @@ void TestFacts::agreesWithTheReference()
         QCOMPARE(std::string(nameOf(facts.smoothness)), smoothness.substr(0, smoothness.find_first_of("s ", 1)));
 
     const std::string lipschitz = *properties.text("lipschitz_constant");
-    if (lipschitz.find("none") == std::string::npos)
+    QCOMPARE(std::isnan(facts.largestSlope), facts.smoothness == Smoothness::Jump);
+    QCOMPARE(std::isnan(facts.largestSlopeAt), facts.smoothness == Smoothness::Jump);
+    if (lipschitz == "none (jump)")
+        QVERIFY(facts.smoothness == Smoothness::Jump);
+    else if (lipschitz.find("none") == std::string::npos)
         QVERIFY2(same(facts.largestSlope, evaluated(lipschitz, v)), QByteArray::number(facts.largestSlope, 'g', 17));
     if (defaults) {
         QVERIFY(same(facts.valueAtZero, evaluated(*properties.text("f(0)"), v)));
@@ -213,17 +220,22 @@ void TestFacts::agreesWithTheReference()
 void TestFacts::tellsZeroCentred_data()
 {
     QTest::addColumn<bool>("centred");
-    for (const char *id : {"tanh", "identity", "softsign", "selu", "hardtanh", "sine"})
+    for (const char *id : {"tanh", "identity", "softsign", "selu", "hardtanh", "sine", "sign", "star_relu", "prelu weight=1",
+                           "hardtanh min_val=-0.3;max_val=0.3", "sine omega=100", "threshold threshold=-100;value=-100"})
         QTest::newRow(id) << true;
-    for (const char *id : {"sigmoid", "relu", "leaky_relu", "gelu", "elu", "softplus", "binary_step", "snake"})
+    for (const char *id : {"sigmoid", "relu", "leaky_relu", "gelu", "elu", "softplus", "binary_step", "snake",
+                           "prelu weight=0.999", "prelu weight=0.999999999", "leaky_relu negative_slope=0.9999999999",
+                           "hardtanh min_val=-1;max_val=1.0000001", "star_relu scale=0.8944;bias=-0.4471999999",
+                           "snake a=100", "squareplus b=0.001", "threshold threshold=-5;value=-5.001"})
         QTest::newRow(id) << false;
 }
 
 void TestFacts::tellsZeroCentred()
 {
     QFETCH(bool, centred);
-    const Activation &activation = *findActivation(QTest::currentDataTag());
-    QCOMPARE(factsOf(activation, activation.defaults()).zeroCentred, centred);
+    const std::vector<std::string> words = ReferenceTable::split(QTest::currentDataTag(), ' ');
+    const Variant v = variantOf(words[0], words.size() > 1 ? words[1] : "");
+    QCOMPARE(factsOf(*v.activation, v.parameters).zeroCentred, centred);
 }
 
 void TestFacts::followsParameters_data()
@@ -323,6 +335,55 @@ void TestFacts::tails()
     const auto equal = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
     QVERIFY(equal(facts.left.limit, left.value) && equal(facts.left.slopeLimit, left.first));
     QVERIFY(equal(facts.right.limit, right.value) && equal(facts.right.slopeLimit, right.first));
+}
+
+/// Where |f′| is the threshold at a round place, the tail begins exactly there.
+void TestFacts::tailsBeginExactly_data()
+{
+    QTest::addColumn<double>("threshold");
+    QTest::addColumn<double>("left"); // NaN: none
+    QTest::addColumn<double>("right");
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    QTest::newRow("softplus") << 0.5 << 0.0 << none;
+    QTest::newRow("softplus beta=7") << 0.5 << 0.0 << none;
+    QTest::newRow("squareplus") << 0.5 << 0.0 << none;
+    QTest::newRow("squareplus b=0.3") << 0.5 << 0.0 << none;
+    QTest::newRow("logsigmoid") << 0.5 << none << 0.0;
+    QTest::newRow("gelu_tanh") << 0.5 << 0.0 << none;
+    QTest::newRow("gelu") << 0.5 << 0.0 << none;
+    QTest::newRow("silu") << 0.5 << 0.0 << none;
+    QTest::newRow("swish beta=3") << 0.5 << 0.0 << none;
+    QTest::newRow("quick_gelu") << 0.5 << 0.0 << none;
+    QTest::newRow("arctan") << 0.5 << -1.0 << 1.0;
+    QTest::newRow("arctan ") << 0.1 << -3.0 << 3.0;
+    QTest::newRow("softsign") << 0.25 << -1.0 << 1.0;
+    QTest::newRow("softsign ") << 0.01 << -9.0 << 9.0;
+    QTest::newRow("squared_relu") << 0.3 << 0.15 << none;
+    QTest::newRow("star_relu scale=0.5;bias=0") << 0.25 << 0.25 << none;
+    QTest::newRow("celu") << 0.5 << -std::log(2.0) << none; // no round place
+}
+
+void TestFacts::tailsBeginExactly()
+{
+    QFETCH(double, threshold);
+    QFETCH(double, left);
+    QFETCH(double, right);
+    const std::vector<std::string> words = ReferenceTable::split(QTest::currentDataTag(), ' ');
+    const Variant v = variantOf(words[0], words.size() > 1 ? words[1] : "");
+    const Facts facts = factsOf(*v.activation, v.parameters, threshold);
+    const auto is = [&](double found, double wanted) {
+        return std::isnan(wanted) ? std::isnan(found)
+            : words[0] == "celu"  ? same(found, wanted)
+                                  : found == wanted && !std::signbit(found + 0.0) == !std::signbit(wanted + 0.0);
+    };
+    QVERIFY2(is(facts.left.from, left), QByteArray::number(facts.left.from, 'g', 17));
+    QVERIFY2(is(facts.right.from, right), QByteArray::number(facts.right.from, 'g', 17));
+    const std::vector<Range> stretches = saturation(*v.activation, v.parameters, threshold, {-20.0, 31.0});
+    QVERIFY(!stretches.empty());
+    if (!std::isnan(left))
+        QVERIFY2(is(stretches.front().maximum, left), QByteArray::number(stretches.front().maximum, 'g', 17));
+    if (!std::isnan(right))
+        QVERIFY2(is(stretches.back().minimum, right), QByteArray::number(stretches.back().minimum, 'g', 17));
 }
 
 void TestFacts::slopes_data()

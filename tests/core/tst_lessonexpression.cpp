@@ -97,6 +97,8 @@ private slots:
         QCOMPARE(valueOf("d2f(sigmoid, 0)", state), 0.0);
         QCOMPARE(valueOf("shown(relu) * 10 + shown(mish)", state), 10.0);
         QCOMPARE(valueOf("largestSlope(sigmoid)", state), 0.25);
+        for (const char *jumping : {"largestSlope(sign)", "largestSlope(binary_step)", "largestSlope(hardshrink)"})
+            QVERIFY(std::isnan(valueOf(jumping, state)));
         QCOMPARE(valueOf("infimum(tanh) + 3 * supremum(tanh)", state), 2.0);
     }
 

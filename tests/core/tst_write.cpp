@@ -1,9 +1,11 @@
 #include "core/activation/catalogue/catalogue.h"
+#include "core/facts/facts.h"
 #include "core/text/exactnumber.h"
 #include "core/write/cataloguejson.h"
 #include "core/write/figurecsv.h"
 #include "core/write/json.h"
 #include "core/write/table.h"
+#include "tests/core/referencetable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +14,10 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <limits>
+#include <map>
+#include <string>
 
 using namespace actiscope;
 
@@ -28,6 +33,7 @@ private slots:
     void figureBecomesTable();
     void barsAndPowersBecomeRows();
     void catalogueIsWhole();
+    void catalogueHasTheFacts();
 };
 
 void TestWrite::numbers_data()
@@ -164,6 +170,61 @@ void TestWrite::catalogueIsWhole()
             QCOMPARE(parameters[j][u"id"].toString(), QString::fromUtf8(parameter.id));
             QVERIFY(parameters[j][u"default"].toDouble() == parameter.defaultValue);
         }
+    }
+}
+
+/// What is computed of a function stands in the catalogue, and agrees with what is known of it.
+void TestWrite::catalogueHasTheFacts()
+{
+    const ReferenceTable known("properties.csv");
+    std::map<std::string, std::map<std::string, std::string>> properties;
+    for (std::size_t row = 0; row < known.size(); ++row)
+        properties[known.text(row, "function")][known.text(row, "property")] = known.text(row, "value");
+    const auto number = [](const QJsonValue &value) {
+        return value.isDouble() ? value.toDouble() : value.isNull() ? std::nan("") : ReferenceTable::toNumber(value.toString().toStdString());
+    };
+    const auto isNear = [](double a, double b) { return a == b || std::abs(a - b) <= 1e-12 * std::abs(b) || (std::isnan(a) && std::isnan(b)); };
+    for (const QJsonValue &value : QJsonDocument::fromJson(QByteArray::fromStdString(catalogueJson(catalogue()))).array()) {
+        const std::string id = value[u"id"].toString().toStdString();
+        const QJsonObject facts = value[u"facts"].toObject();
+        const FunctionRef activation = findActivation(id);
+        const Facts right = factsOf(*activation, activation->defaults());
+        const auto &expected = properties.at(id);
+        const auto agrees = [&](const char *property, const QString &word) {
+            const std::string &text = expected.at(property);
+            return text.find_first_of("(") != std::string::npos || text.find(" if") != std::string::npos || text.find(" for ") != std::string::npos
+                || text.find(" unless ") != std::string::npos || QString::fromStdString(text).startsWith(word);
+        };
+        QVERIFY2(agrees("monotone", facts[u"monotonicity"].toString()), id.c_str());
+        QVERIFY2(agrees("parity", facts[u"parity"].toString()), id.c_str());
+        QVERIFY2(agrees("smoothness", facts[u"smoothness"].toString()), id.c_str());
+        const auto isBound = [&](const QJsonValue &json, const Bound &bound) {
+            return isNear(number(json[u"value"]), bound.value) && isNear(number(json[u"x"]), bound.x)
+                && json[u"attained"].isBool() && json[u"attained"].toBool() == bound.attained;
+        };
+        QVERIFY2(isBound(facts[u"infimum"], right.infimum), id.c_str());
+        QVERIFY2(isBound(facts[u"supremum"], right.supremum), id.c_str());
+        QVERIFY2(isBound(facts[u"largest_slope"], {right.largestSlope, right.slopeAttained, right.largestSlopeAt}), id.c_str());
+        QVERIFY2(facts[u"zero_centred"].isBool() && facts[u"zero_centred"].toBool() == right.zeroCentred, id.c_str());
+        QVERIFY2(isNear(number(facts[u"value_at_zero"]), activation->value(0.0, activation->defaults())), id.c_str());
+        QVERIFY2(isNear(number(facts[u"slope_at_zero"]), right.slopeAtZero), id.c_str());
+        QCOMPARE(facts[u"saturation_threshold"].toDouble(), 0.01);
+        const QJsonArray breakpoints = facts[u"breakpoints"].toArray();
+        std::vector<double> places;
+        for (const QJsonValue &place : breakpoints)
+            places.push_back(place.toDouble());
+        QVERIFY2(places == activation->breakpoints(activation->defaults()), id.c_str());
+        for (const auto &[name, tail] : {std::pair(u"left", right.left), std::pair(u"right", right.right)}) {
+            const QJsonValue json = facts[QString::fromUtf16(name)];
+            QVERIFY2(isNear(number(json[u"limit"]), tail.limit) && isNear(number(json[u"slope_limit"]), tail.slopeLimit)
+                         && isNear(number(json[u"from"]), tail.from), id.c_str());
+            const QString kinds[] = {QStringLiteral("saturates"), QStringLiteral("linear"), QStringLiteral("explodes"),
+                                     QStringLiteral("oscillates"), QStringLiteral("flattens")};
+            QCOMPARE(json[u"kind"].toString(), kinds[static_cast<int>(tail.kind)]);
+        }
+        // A jump is steeper than any slope.
+        QCOMPARE(facts[u"largest_slope"][u"value"].isNull(), expected.at("lipschitz_constant") == "none (jump)"
+                     || (id == "threshold" && activation->defaults()[0] != activation->defaults()[1]));
     }
 }
 
