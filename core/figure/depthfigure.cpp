@@ -54,7 +54,9 @@ std::vector<std::string> namesOf(const Context &c)
 Axis decades(const std::vector<double> &values)
 {
     const Range range = rangeOf(values).value_or(Range{-1.0, 1.0});
-    const double low = std::floor(range.minimum - 1e-9);
+    // A square of squares falls without end: what is lower leaves the chart, so that the others can be told apart.
+    constexpr double lowest = -1000.0;
+    const double low = std::max(std::floor(range.minimum - 1e-9), lowest);
     const double high = std::ceil(range.maximum + 1e-9);
     const double missing = std::max(0.0, 2.0 - (high - low));
     return {{low - missing / 2, high + missing / 2}, Scale::Log, {}};
@@ -73,7 +75,7 @@ void addZones(const Context &c, Panel &panel)
         {{Tone::Warning, {learnsTo, INFINITY}}, ACTISCOPE_TEXT("Depth", "exploding")},
         {{Tone::Good, {learnsFrom, learnsTo}}, ACTISCOPE_TEXT("Depth", "learns")},
         {{Tone::Plain, {float32Limit, learnsFrom}}, ACTISCOPE_TEXT("Depth", "vanishing")},
-        {{Tone::Warning, {-INFINITY, float32Limit}}, ACTISCOPE_TEXT("Depth", "below float32's resolution: layer 1 stops learning")},
+        {{Tone::Warning, {-INFINITY, float32Limit}}, ACTISCOPE_TEXT("Depth", "too small to change a weight of 1 in float32 (plain SGD)")},
     }};
     const double height = c.metrics.height(TextRole::Note);
     for (const auto &[zone, text] : all) {
@@ -138,11 +140,20 @@ std::vector<Point> byDepth(const Stack &stack)
     return line;
 }
 
+/// Of a factor too small for a double it is the difference of the gradients beside it.
+double logOfFactor(const DepthResult &result, std::size_t index)
+{
+    if (const double factor = result.factors[index]; factor != 0.0)
+        return std::log10(std::abs(factor));
+    const double difference = result.gradient[index] - result.gradient[index + 1];
+    return std::isnan(difference) ? -INFINITY : difference;
+}
+
 std::vector<double> factorsOf(const Stack &stack)
 {
     std::vector<double> sizes;
-    for (const double factor : stack.result.factors)
-        sizes.push_back(std::log10(std::abs(factor)));
+    for (std::size_t i = 0; i < stack.result.factors.size(); ++i)
+        sizes.push_back(logOfFactor(stack.result, i));
     return sizes;
 }
 
@@ -281,6 +292,18 @@ Context contextOf(const State &state, const DepthOutcome &outcome, const Page &p
     return c;
 }
 
+/// Whether each layer of this stack does, weights and all.
+bool shrinksToAQuarter(const DepthResult &result)
+{
+    const double quarter = std::log10(0.25) + 1e-9;
+    for (std::size_t layer = 1; layer < result.gradient.size(); ++layer) {
+        const double below = result.gradient[layer - 1];
+        if (below != -INFINITY && !(below - result.gradient[layer] <= quarter))
+            return false;
+    }
+    return true;
+}
+
 const DepthResult *selectedResult(const State &state, const DepthOutcome &outcome)
 {
     for (std::size_t i = 0; i < outcome.setups.size(); ++i) {
@@ -346,7 +369,9 @@ std::vector<std::string> depthAdvice(const State &state, const DepthOutcome &out
     } else if (state.depth.width > 1 && selected->depthHint == DepthHint::MadeForXavier && initialisation != Initialisation::Xavier) {
         add(ACTISCOPE_TEXT("Depth", "Xavier was made for %1: try it as the initialisation."), {name});
     } else if (selected->depthHint == DepthHint::SlopeBelowQuarter) {
-        add(ACTISCOPE_TEXT("Depth", "f′ of %1 is at most 0.25: with weights of size 1 the gradient shrinks to a quarter or less at every layer."), {name});
+        add(shrinksToAQuarter(*result)
+                ? ACTISCOPE_TEXT("Depth", "f′ of %1 is at most 0.25: here the gradient shrinks to a quarter or less at every layer.")
+                : ACTISCOPE_TEXT("Depth", "f′ of %1 is at most 0.25: every layer shrinks the gradient to a quarter or less before its weights multiply it."), {name});
     } else if (std::isfinite(reached) && reached > learnsTo) {
         add(ACTISCOPE_TEXT("Depth", "Lower the weight scale until the gradient stays within the green band."));
     } else if (reached < learnsFrom) {
@@ -361,8 +386,11 @@ std::string factorText(const State &state, const DepthOutcome &outcome)
     if (!result || result->factors.empty())
         return {};
     std::string text;
-    for (const double factor : result->factors)
-        text += (text.empty() ? "" : " · ") + (factor < 0.0 ? '(' + readable(factor, 4) + ')' : readable(factor, 4));
+    for (std::size_t i = 0; i < result->factors.size(); ++i) {
+        const double factor = result->factors[i];
+        const std::string size = factor != 0.0 ? readable(factor, 4) : readablePower(logOfFactor(*result, i), 4);
+        text += (text.empty() ? "" : " · ") + (factor < 0.0 ? '(' + size + ')' : size);
+    }
     const auto negative = std::count_if(result->factors.begin(), result->factors.end(), [](double f) { return f < 0.0; });
     const std::string sign = negative % 2 == 1 ? "−" : "";
     return text + " = " + sign + readablePower(result->byDepth.back().log10, 4);

@@ -54,17 +54,21 @@ void LayerSums::add(const LayerSums &other)
     if (count > 0 && other.count > 0) {
         const auto n = static_cast<double>(count);
         const auto m = static_cast<double>(other.count);
-        const double difference = other.a / m - a / n;
+        const double difference = other.mean - mean;
         squares += other.squares + difference * difference * (n * m / (n + m));
-    } else {
-        squares += other.squares;
+        if (std::isfinite(difference))
+            mean += difference * (m / (n + m));
+        else
+            mean += other.mean; // one of them is infinite, or neither is a number
+    } else if (count == 0) {
+        mean = other.mean;
+        squares = other.squares;
     }
     count += other.count;
     dead += other.dead;
     saturated += other.saturated;
     aboveHalf += other.aboveHalf;
     onPositiveSide += other.onPositiveSide;
-    a += other.a;
     slope += other.slope;
     weightSlope += other.weightSlope;
 }
@@ -75,7 +79,7 @@ LayerStatistics LayerSums::statistics() const
         return {};
     const auto n = static_cast<double>(count);
     LayerStatistics statistics;
-    statistics.mean = a / n;
+    statistics.mean = mean;
     statistics.deviation = std::sqrt(squares / n);
     statistics.dead = static_cast<double>(dead) / n;
     statistics.saturated = static_cast<double>(saturated) / n;
@@ -96,8 +100,12 @@ LayerSums sumsOf(const LayerBlock &block, double weight, double threshold)
     sums.saturated = countOf(block.slope, [limit](double df) { return std::abs(df) < limit; });
     sums.aboveHalf = countOf(block.a, [](double a) { return a > 0.5; });
     sums.onPositiveSide = countOf(block.z, [](double z) { return z > 0.0; });
-    sums.a = sumOf(sums.count, [&](std::size_t i) { return block.a[i]; });
-    const double mean = sums.a / static_cast<double>(sums.count);
+    const auto n = static_cast<double>(sums.count);
+    // The first mean is off by a rounding or two, which the mean of what is left corrects.
+    const double about = sumOf(sums.count, [&](std::size_t i) { return block.a[i]; }) / n;
+    const double rest = sumOf(sums.count, [&](std::size_t i) { return block.a[i] - about; }) / n;
+    const double mean = std::isfinite(about) ? about + rest : about;
+    sums.mean = mean;
     sums.squares = sumOf(sums.count, [&](std::size_t i) { return (block.a[i] - mean) * (block.a[i] - mean); });
     sums.slope = sizeOfProducts(sums.count, [&](std::size_t i) { return std::pair(block.slope[i], weight); });
     sums.weightSlope = sizeOfProducts(sums.count, [&](std::size_t i) { return std::pair(block.slope[i], block.x[i]); });

@@ -22,8 +22,8 @@ struct LayerSums {
     std::size_t saturated = 0;
     std::size_t aboveHalf = 0;
     std::size_t onPositiveSide = 0;
-    double a = 0.0;
-    double squares = 0.0; ///< of a less the mean of all a counted here
+    double mean = 0.0;    ///< of a; exact where all are equal
+    double squares = 0.0; ///< of a less that mean: exactly 0 where all are equal
     double slope = 0.0;   ///< of |∂a/∂x|
     double weightSlope = 0.0; ///< of |∂a/∂w|
 

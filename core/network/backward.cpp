@@ -38,9 +38,12 @@ public:
     }
 
     /// Down through one layer: times its slopes, its weights (none: the identity) and the weight scale.
-    bool descend(const Matrix &slopes, double scale, std::span<const double> weights, const std::stop_token &stop)
+    bool descend(const ScaledMatrix &slopes, double scale, std::span<const double> weights, const std::stop_token &stop)
     {
-        const Matrix scaled = scale * slopes;
+        const int excess = scale == 0.0 || isComfortable(scale) ? 0 : std::ilogb(scale);
+        const Matrix scaled = std::ldexp(scale, -excess) * slopes.values;
+        for (int &exponent : m_exponents)
+            exponent += slopes.exponent + excess;
         for (std::size_t i = 0; i < count(); ++i)
             group(i).array() *= scaled.array();
         const Eigen::Index columns = static_cast<Eigen::Index>(count()) * m_samples;
@@ -79,12 +82,12 @@ private:
 
 } // namespace
 
-bool addBackward(const DepthSetup &setup, const StackWeights &weights, const std::vector<Matrix> &slopes, int block,
+bool addBackward(const DepthSetup &setup, const StackWeights &weights, const std::vector<ScaledMatrix> &slopes, int block,
                  std::vector<GradientSums> &sums, const std::stop_token &stop)
 {
     if (sums.empty())
         return true;
-    const Matrix &first = slopes.front();
+    const Matrix &first = slopes.front().values;
     Gradients gradients(first.rows(), first.cols(), sums.size());
     for (int layer = sums.back().depth; layer >= 1; --layer) {
         GradientSums *const next = gradients.count() < sums.size() ? &sums[sums.size() - 1 - gradients.count()] : nullptr;

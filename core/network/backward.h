@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/network/matrix.h"
+#include "core/network/nearzero.h"
 #include "core/network/scaledsum.h"
 #include "core/network/stackweights.h"
 
@@ -18,9 +18,9 @@ struct GradientSums {
 };
 
 /// Sends gradients back through the first layers of a stack, for stacks of several depths at once: one wide product a
-/// layer. `slopes` holds f′(z) of a block of samples for each layer from 1 on. Adds what the block gives to `sums`,
+/// layer. `slopes` holds f′(z) of a block of samples for each layer from 1 on, comfortably scaled. Adds what the block gives to `sums`,
 /// which stand in ascending depth. False if stopped.
-bool addBackward(const DepthSetup &setup, const StackWeights &weights, const std::vector<Matrix> &slopes, int block,
+bool addBackward(const DepthSetup &setup, const StackWeights &weights, const std::vector<ScaledMatrix> &slopes, int block,
                  std::vector<GradientSums> &sums, const std::stop_token &stop);
 
 } // namespace actiscope

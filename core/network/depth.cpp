@@ -3,6 +3,7 @@
 #include "core/network/backward.h"
 #include "core/network/chain.h"
 #include "core/network/draws.h"
+#include "core/network/nearzero.h"
 #include "core/network/spread.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ class Experiment
 {
 public:
     Experiment(const DepthSetup &setup, Detail detail)
-        : m_setup(setup), m_weights(weightsFor(setup)), m_signal(static_cast<std::size_t>(setup.depth) + 1),
+        : m_setup(setup), m_weights(weightsFor(setup)), m_nearZero(*setup.activation, setup.parameters), m_signal(static_cast<std::size_t>(setup.depth) + 1),
           m_overflow(setup.depth + 1)
     {
         for (const int depth : depthsOf(setup.depth, detail))
@@ -63,7 +64,7 @@ public:
     bool addBlock(int block, const std::stop_token &stop)
     {
         const int samples = std::min(blockSamples, m_setup.batch - block * blockSamples);
-        std::vector<Matrix> slopes;
+        std::vector<ScaledMatrix> slopes;
         if (!forward(block, samples, slopes, stop))
             return false;
         while (!m_sums.empty() && m_sums.back().depth >= m_overflow)
@@ -94,36 +95,62 @@ public:
 private:
     static double norm(const GradientSums &sums, std::size_t layer) { return 0.5 * sums.below[layer].log10Over(sums.top); }
 
-    bool forward(int block, int samples, std::vector<Matrix> &slopes, const std::stop_token &stop)
+    bool forward(int block, int samples, std::vector<ScaledMatrix> &slopes, const std::stop_token &stop)
     {
-        Matrix signal(m_setup.width, samples);
-        drawInputs(m_setup.seed, block, {signal.data(), static_cast<std::size_t>(signal.size())});
-        m_signal.front().add(numbersOf(signal));
-        Matrix z(m_setup.width, samples);
+        ScaledMatrix signal{Matrix(m_setup.width, samples)};
+        drawInputs(m_setup.seed, block, {signal.values.data(), static_cast<std::size_t>(signal.values.size())});
+        m_signal.front().add(numbersOf(signal.values));
+        ScaledMatrix z{Matrix(m_setup.width, samples)};
+        const double scale = m_setup.weightScale;
+        const int scaleExponent = scale == 0.0 || isComfortable(scale) ? 0 : std::ilogb(scale);
         for (int layer = 1; layer <= m_setup.depth && layer < m_overflow; ++layer) {
             if (stop.stop_requested())
                 return false;
             const std::span<const double> weights = m_weights->layer(layer);
             if (weights.empty())
-                z = signal;
+                z.values = signal.values;
             else
-                z.noalias() = MatrixView(weights.data(), m_setup.width, m_setup.width) * signal;
-            z *= m_setup.weightScale;
-            slopes.emplace_back(m_setup.width, samples);
-            Matrix &slope = slopes.back();
-            m_setup.activation->slopesAt(numbersOf(z), m_setup.parameters,
-                                         {signal.data(), static_cast<std::size_t>(signal.size())},
-                                         {slope.data(), static_cast<std::size_t>(slope.size())});
-            if (signal.allFinite() && slope.allFinite())
-                m_signal[static_cast<std::size_t>(layer)].add(numbersOf(signal));
+                z.values.noalias() = MatrixView(weights.data(), m_setup.width, m_setup.width) * signal.values;
+            z.values *= std::ldexp(scale, -scaleExponent);
+            z.exponent = signal.exponent + scaleExponent;
+            ScaledMatrix &slope = slopes.emplace_back(Matrix(m_setup.width, samples));
+            if (isNearZero(z)) {
+                m_nearZero.apply(z, signal, slope);
+            } else {
+                multiply(z.values, z.exponent);
+                signal.exponent = 0;
+                m_setup.activation->slopesAt(numbersOf(z.values), m_setup.parameters,
+                                             {signal.values.data(), static_cast<std::size_t>(signal.values.size())},
+                                             {slope.values.data(), static_cast<std::size_t>(slope.values.size())});
+            }
+            if (signal.values.allFinite() && slope.values.allFinite())
+                m_signal[static_cast<std::size_t>(layer)].add(numbersOf(signal.values), signal.exponent);
             else
                 m_overflow = layer;
+            const int excess = excessOf(slope.values);
+            multiply(slope.values, -excess);
+            slope.exponent += excess;
         }
+        return true;
+    }
+
+    /// Whether these are so small that doubles would not do; then the largest is made about 1.
+    bool isNearZero(ScaledMatrix &z) const
+    {
+        const double largest = z.values.cwiseAbs().maxCoeff();
+        if (!(largest > 0.0) || !std::isfinite(largest) || !m_nearZero.isKnown())
+            return false;
+        const int exponent = std::ilogb(largest);
+        if (exponent + z.exponent >= nearZeroBelow || exponent + z.exponent < leastScaledExponent)
+            return false;
+        multiply(z.values, -exponent);
+        z.exponent += exponent;
         return true;
     }
 
     const DepthSetup &m_setup;
     std::shared_ptr<const StackWeights> m_weights;
+    NearZero m_nearZero;
     std::vector<Spread> m_signal;
     std::vector<GradientSums> m_sums; ///< of the depths in which nothing has overflowed
     int m_overflow;                   ///< the first layer in which something has; else one more than there are

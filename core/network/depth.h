@@ -34,8 +34,9 @@ struct DepthPoint {
 };
 
 struct DepthResult {
-    /// log₁₀ of the standard deviation of the signal h_l over units and batch, for l = 0 (the input) to L. With width
-    /// 1 log₁₀ |h_l|. +inf from where the signal overflows on.
+    /// log₁₀ of the standard deviation of the signal h_l over units and batch, for l = 0 (the input) to L, also where it
+    /// is below every double. With width 1 log₁₀ |h_l|. +inf from where the signal overflows on; −inf where it is 0, or
+    /// below 10^−20,000,000.
     std::vector<double> signal;
     /// log₁₀ ‖∂L/∂h_l‖ for l = 0 to L: root mean square over the batch of the norm, which is 1 at the top (l = L).
     /// NaN where the signal has overflowed.
@@ -44,7 +45,8 @@ struct DepthResult {
     /// whole stack, each with a gradient of norm 1 sent in at its own top). Ascending; with Detail::Coarse not all
     /// depths, but the first and the last.
     std::vector<DepthPoint> byDepth;
-    /// Width 1: the factors w·f′(z_l) of layers 1 to L, whose product is the gradient; else empty.
+    /// Width 1: the factors w·f′(z_l) of layers 1 to L, whose product is the gradient; else empty. A factor below every
+    /// double is 0 here; the gradients beside it tell its size.
     std::vector<double> factors;
     bool operator==(const DepthResult &) const = default;
 };

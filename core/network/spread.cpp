@@ -4,14 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace actiscope {
 
 namespace {
 
 /// No number has a smaller one: what is 0 leaves the exponent to the others.
-constexpr int leastExponent = std::numeric_limits<double>::min_exponent - std::numeric_limits<double>::digits;
+constexpr int leastExponent = -(1 << 29);
 
 int exponentOf(std::span<const double> values)
 {
@@ -26,10 +25,10 @@ int exponentOf(std::span<const double> values)
 } // namespace
 
 /// Differences are taken from the first number: then those of equal numbers are exactly 0, and so is their mean.
-void Spread::add(std::span<const double> values)
+void Spread::add(std::span<const double> values, int exponent)
 {
-    const int exponent = exponentOf(values);
-    const auto scaled = [exponent](double value) { return exponent == 0 ? value : std::ldexp(value, -exponent); };
+    const int own = exponentOf(values);
+    const auto scaled = [own](double value) { return own == 0 || own == leastExponent ? value : std::ldexp(value, -own); };
     const double first = scaled(values.front());
     const auto count = static_cast<double>(values.size());
     double sum = 0.0;
@@ -41,7 +40,7 @@ void Spread::add(std::span<const double> values)
         const double difference = (scaled(value) - first) - mean;
         squares += difference * difference;
     }
-    join(count, first + mean, squares, exponent);
+    join(count, first + mean, squares, own == leastExponent ? own : own + exponent);
 }
 
 /// Chan, Golub & LeVeque, Updating formulae and a pairwise algorithm for computing sample variances, 1979.

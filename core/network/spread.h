@@ -8,8 +8,8 @@ namespace actiscope {
 class Spread
 {
 public:
-    /// Adds some finite numbers, at least one.
-    void add(std::span<const double> values);
+    /// Adds some finite numbers times 2^exponent, at least one; the exponent is above leastScaledExponent of nearzero.h.
+    void add(std::span<const double> values, int exponent = 0);
 
     /// log₁₀ of the standard deviation of all numbers added (of the population: divided by the count). −inf, exactly,
     /// if they are all equal.

@@ -67,7 +67,11 @@ void TestChain::matchesPlainLoop()
         const Jet at = setup.activation->at(weight * h, setup.parameters);
         h = at.value;
         QVERIFY(result->factors[i] == weight * at.first);
-        QVERIFY(isNear(result->signal[i + 1], std::log10(std::abs(h))));
+        // Below the doubles these functions multiply by their slope at 0.
+        const double expected = std::abs(h) >= 1e-300
+            ? std::log10(std::abs(h))
+            : result->signal[i] + std::log10(std::abs(weight * at.first));
+        QVERIFY(isNear(result->signal[i + 1], expected));
         sum += std::log10(std::abs(static_cast<long double>(weight) * at.first));
         sums.push_back(static_cast<double>(sum));
         QCOMPARE(result->byDepth[i].depth, static_cast<int>(i) + 1);

@@ -61,6 +61,10 @@ private slots:
     void matchesFiniteDifferences();
     void underflow_data();
     void underflow();
+    void squaresBelowEveryDouble_data();
+    void squaresBelowEveryDouble();
+    void signalsBelowEveryDouble_data();
+    void signalsBelowEveryDouble();
     void reluWithHeKeepsMoments();
     void identityKeepsNorm();
     void dead();
@@ -158,6 +162,81 @@ void TestDepth::underflow()
     // Where weights turn only, what remains are the slopes, all nearly 1/4, and the scale.
     if (initialisation == Initialisation::Orthogonal || initialisation == Initialisation::Identity)
         QVERIFY(isNear(result->gradient.front(), 150.0 * std::log10(0.25e-3), 1e-4));
+}
+
+void TestDepth::squaresBelowEveryDouble_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("a chain") << 1;
+    QTest::newRow("narrow") << 3;
+    QTest::newRow("wide") << 24;
+}
+
+/// f(c·z) = c²·f(z): a smaller scale moves the logarithm of the signal by 2, 6, 14, … times its own, far below the
+/// doubles too, and that of the gradient by what follows for f′(c·z) = c·f′(z).
+void TestDepth::squaresBelowEveryDouble()
+{
+    QFETCH(int, width);
+    constexpr int depth = 7;
+    DepthSetup setup = setupOf("squared_relu", width, depth, 70);
+    setup.input = 0.9;
+    const auto whole = depthResult(setup, Detail::Full);
+    for (const double scale : {0.25, 1e-3, 1e-40, 1e-250}) {
+        setup.weightScale = scale;
+        const auto result = depthResult(setup, Detail::Full);
+        std::vector<double> moved = {0.0};
+        for (int layer = 1; layer <= depth; ++layer)
+            moved.push_back(2.0 * (moved.back() + 1.0));
+        double below = 0.0;
+        const double size = std::log10(scale);
+        for (std::size_t layer = depth + 1; layer-- > 0;) {
+            const double signal = whole->signal[layer] + moved[layer] * size;
+            QVERIFY2(isNear(result->signal[layer], signal, 1e-9 * (1.0 + std::abs(signal))), QByteArray::number(result->signal[layer]));
+            if (layer < depth)
+                below += (2.0 + moved[layer]) * size;
+            const double gradient = whole->gradient[layer] + below;
+            QVERIFY2(isNear(result->gradient[layer], gradient, 1e-9 * (1.0 + std::abs(gradient))), QByteArray::number(result->gradient[layer]));
+        }
+        QVERIFY(scale > 1e-20 || result->signal.back() < -4000.0);
+        QVERIFY(isNear(result->byDepth.back().log10, result->gradient.front(), 1e-6));
+    }
+}
+
+void TestDepth::signalsBelowEveryDouble_data()
+{
+    QTest::addColumn<double>("slope"); // at 0 on both sides
+    const auto row = [](const char *name, double slope) { QTest::newRow(name) << slope; };
+    row("identity", 1.0);
+    row("tanh", 1.0);
+    row("softsign", 1.0);
+    row("arctan", 1.0);
+    row("isru", 1.0);
+    row("hardtanh", 1.0);
+    row("elu", 1.0);
+    row("gelu", 0.5);
+    row("silu", 0.5);
+    row("mish", 0.6);
+    row("bent_identity", 1.0);
+}
+
+/// What is nearly a line at 0 is a stack of lines there, as deep as it may be.
+void TestDepth::signalsBelowEveryDouble()
+{
+    QFETCH(double, slope);
+    for (const int width : {1, 8}) {
+        DepthSetup setup = setupOf(QTest::currentDataTag(), width, 60, 40);
+        setup.weightScale = 1e-60;
+        const auto result = depthResult(setup, Detail::Full);
+        setup.activation = findActivation("identity");
+        setup.parameters = {};
+        setup.weightScale = 1.0;
+        const auto lines = depthResult(setup, Detail::Full);
+        for (std::size_t layer = 2; layer <= 60; ++layer) {
+            const double each = std::log10(slope) - 60.0;
+            QVERIFY(isNear(result->signal[layer] - lines->signal[layer], static_cast<double>(layer) * each, 1e-7));
+            QVERIFY(isNear(result->gradient[layer] - lines->gradient[layer], static_cast<double>(60 - layer) * each, 1e-7));
+        }
+    }
 }
 
 void TestDepth::reluWithHeKeepsMoments()

@@ -57,6 +57,9 @@ private slots:
     void showsTheStacks();
     void tableAndDiagnosisAgree();
     void chainMultipliesOut();
+    void adviceOnAQuarterHolds_data();
+    void adviceOnAQuarterHolds();
+    void squaresLeaveTheChart();
     void stops();
     void neuronDies();
     void learnsWithinLimits();
@@ -154,6 +157,68 @@ void DepthFigureTest::chainMultipliesOut()
     QCOMPARE(factorText(state, *outcome), text + " = " + readable(product, 4));
     state.depth.width = 4;
     QVERIFY(factorText(state, *depthOutcome(state, Detail::Full)).empty());
+}
+
+void DepthFigureTest::adviceOnAQuarterHolds_data()
+{
+    QTest::addColumn<int>("initialisation");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("scale");
+    for (const EnumWord &word : wordsOf<Initialisation>()) {
+        for (const int width : {1, 4, 64}) {
+            for (const double scale : {0.0, 0.3, 1.0, 1.5, 4.0})
+                QTest::addRow("%s, width %d, scale %g", std::string(word.word).c_str(), width, scale) << word.value << width << scale;
+        }
+    }
+}
+
+/// "Shrinks to a quarter or less at every layer" is said where it does, of all f′ ≤ 1/4.
+void DepthFigureTest::adviceOnAQuarterHolds()
+{
+    QFETCH(int, initialisation);
+    QFETCH(int, width);
+    QFETCH(double, scale);
+    State state = small(width);
+    state.functions = {"sigmoid"};
+    state.selected = "sigmoid";
+    state.depth.initialisation = static_cast<Initialisation>(initialisation);
+    state.depth.weightScale = scale;
+    const auto outcome = depthOutcome(state, Detail::Full);
+    bool holds = true;
+    const std::vector<double> &gradient = outcome->results.front().gradient;
+    for (std::size_t layer = 1; layer < gradient.size(); ++layer)
+        holds &= std::pow(10.0, gradient[layer - 1]) <= 0.25 * std::pow(10.0, gradient[layer]) * (1.0 + 1e-8);
+    const std::vector<std::string> advice = depthAdvice(state, *outcome, untranslated());
+    const auto says = [&](const char *part) {
+        return std::any_of(advice.begin(), advice.end(), [&](const std::string &text) { return text.find(part) != std::string::npos; });
+    };
+    QCOMPARE(says("here the gradient shrinks to a quarter or less at every layer"), holds);
+    QCOMPARE(says("before its weights multiply it"), !holds);
+    QVERIFY(!says("with weights of size 1"));
+    if (width == 64 && scale == 1.0 && static_cast<Initialisation>(initialisation) == Initialisation::Normal)
+        QVERIFY(!holds);
+}
+
+/// The others can still be told apart beside them, and the numbers go on.
+void DepthFigureTest::squaresLeaveTheChart()
+{
+    for (const int width : {1, 16}) {
+        State state = small(width);
+        state.functions = {"relu", "squared_relu"};
+        state.depth.depth = 40;
+        state.depth.weightScale = 0.5;
+        const auto outcome = depthOutcome(state, Detail::Full);
+        const auto isSquare = [](const DepthSetup &setup) { return setup.activation->id == "squared_relu"; };
+        const auto found = std::find_if(outcome->setups.begin(), outcome->setups.end(), isSquare);
+        QVERIFY(found != outcome->setups.end());
+        const DepthResult &square = outcome->results[static_cast<std::size_t>(found - outcome->setups.begin())];
+        QVERIFY(square.signal[20] < -1000.0 && std::isfinite(square.signal[20]));
+        QVERIFY(square.gradient[20] < -1000.0 && std::isfinite(square.gradient[20]));
+        const Figure figure = figureOf(state);
+        QVERIFY2(flawOf(figure).empty(), flawOf(figure).c_str());
+        for (const Panel &panel : figure.panels)
+            QVERIFY(panel.y.range.minimum >= -1001.0 && panel.y.range.maximum <= 60.0);
+    }
 }
 
 void DepthFigureTest::stops()

@@ -191,8 +191,10 @@ void TestStackWeights::regimes()
     QFETCH(double, log10);
     QFETCH(int, regime);
     QCOMPARE(static_cast<int>(regimeOf(log10)), regime);
-    // log₁₀ of float32's ε, 2⁻²³.
-    QVERIFY(std::abs(float32Limit - std::log10(std::numeric_limits<float>::epsilon())) < 1e-6);
+    // What is added to 1 in single precision is lost below it, and not above.
+    const double limit = std::pow(10.0, float32Limit);
+    QVERIFY(1.0F + static_cast<float>(limit * (1.0 - 1e-6)) == 1.0F);
+    QVERIFY(1.0F + static_cast<float>(limit * (1.0 + 1e-6)) != 1.0F);
 }
 
 QTEST_GUILESS_MAIN(TestStackWeights)

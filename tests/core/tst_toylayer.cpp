@@ -107,6 +107,8 @@ private slots:
     void statisticsAreRight_data();
     void statisticsAreRight();
     void deviationDoesNotCancel();
+    void equalOutputsDoNotDeviate_data();
+    void equalOutputsDoNotDeviate();
     void histogramsAreRight_data();
     void histogramsAreRight();
     void anyNumberOfThreads();
@@ -180,6 +182,37 @@ void TestToyLayer::deviationDoesNotCancel()
     for (const LayerStatistics &statistics : result->statistics) {
         QVERIFY(statistics.mean == 1e8);
         QVERIFY(std::abs(statistics.deviation - 0.5) < 1e-12);
+    }
+}
+
+void TestToyLayer::equalOutputsDoNotDeviate_data()
+{
+    QTest::addColumn<std::size_t>("count");
+    for (const std::size_t count : {1U, 2U, 3U, 5U, 7U, 1000U, 4099U, 100'003U})
+        QTest::addRow("%u", static_cast<unsigned>(count)) << count;
+}
+
+/// With weight 0, and of a batch of equal numbers: not by a rounding, over how many blocks and threads ever.
+void TestToyLayer::equalOutputsDoNotDeviate()
+{
+    QFETCH(std::size_t, count);
+    std::vector<double> different;
+    for (std::size_t i = 0; i < count; ++i)
+        different.push_back(std::sin(static_cast<double>(i)));
+    LayerSetup noWeight = setupOf(different, allFunctions());
+    noWeight.weight = 0.0;
+    noWeight.bias = 0.1;
+    LayerSetup equal = setupOf(std::vector<double>(count, 0.7), allFunctions());
+    equal.weight = 1.3;
+    equal.bias = -0.1;
+    for (const LayerSetup &setup : {noWeight, equal}) {
+        const double z = setup.weight * setup.spread * setup.batch.values.view().front() + setup.bias;
+        const auto result = layerResult(setup);
+        for (std::size_t i = 0; i < setup.functions.size(); ++i) {
+            const LayerFunction &function = setup.functions[i];
+            QVERIFY2(result->statistics[i].deviation == 0.0, function.activation->id.c_str());
+            QVERIFY2(result->statistics[i].mean == function.activation->value(z, function.parameters), function.activation->id.c_str());
+        }
     }
 }
 
