@@ -85,7 +85,8 @@ Range axisRange(const QString &value, const QString &option)
     if (repaired(range, range, limits::axis) != range) {
         throw Failure{CommandLine::tr("%1: %2 cannot be drawn; right would be ends from %3 to %4, at least %5 apart")
                           .arg(option, quoted(value), shown(-limits::axis.magnitude),
-                               shown(limits::axis.magnitude), shown(limits::axis.minimumSpan))};
+                               shown(limits::axis.magnitude),
+                               QString::number(leastSpan(range, limits::axis), 'g', 6))};
     }
     return range;
 }
@@ -271,9 +272,7 @@ State ExportState::drawn(State state, const std::vector<std::string> &functions)
     for (const std::string &id : settable) {
         const FunctionRef function = Functions(state).find(id);
         const Parameters before = parametersOf(state, *function);
-        const Parameters set = settings.parametersOf(function, before);
-        for (std::size_t i = 0; i < set.size(); ++i)
-            setParameter(state, *function, i, set[i]);
+        setParameters(state, *function, settings.parametersOf(function, before));
     }
     return repaired(state);
 }

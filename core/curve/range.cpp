@@ -7,6 +7,14 @@
 
 namespace actiscope {
 
+double leastSpan(Range range, RangeLimits limits)
+{
+    // The pixels of a chart must be different places, also for axes that take two ends a relative 1e-12 apart for
+    // the same.
+    const double farthest = std::min(std::max(std::abs(range.minimum), std::abs(range.maximum)), limits.magnitude);
+    return std::max(limits.minimumSpan, 1e-8 * farthest);
+}
+
 Range repaired(Range range, Range fallback, RangeLimits limits)
 {
     const auto end = [&](double wanted, double otherwise, double last) {
@@ -17,10 +25,7 @@ Range repaired(Range range, Range fallback, RangeLimits limits)
     if (result.minimum > result.maximum)
         std::swap(result.minimum, result.maximum);
 
-    // The pixels of a chart must be different places, also for axes that take two ends a relative 1e-12 apart for
-    // the same.
-    const double farthest = std::max(std::abs(result.minimum), std::abs(result.maximum));
-    const double least = std::max(limits.minimumSpan, 1e-8 * farthest);
+    const double least = leastSpan(result, limits);
     // Rounding may leave a widened span an ulp short of `least`; it must not be widened again the next time.
     if (result.span() < least * (1.0 - 1e-3)) {
         const double middle = result.minimum + 0.5 * result.span();

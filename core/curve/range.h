@@ -18,6 +18,9 @@ struct RangeLimits {
     double minimumSpan = 1e-6;
 };
 
+/// The least span with which a range of these limits can be drawn that reaches as far as this one.
+double leastSpan(Range range, RangeLimits limits = {});
+
 /// Makes any pair of numbers a range that can be drawn: NaN ends come from `fallback`, infinite and huge ones are
 /// clamped to the limits, inverted ones are swapped, and a span too narrow is widened about its middle (to the
 /// least span, or to what doubles can tell apart there).

@@ -62,9 +62,13 @@ std::string describe(const Context &c, const Panel &panel, const Histogram &hist
         return panel.title;
     const auto largest = std::max_element(histogram.counts.begin(), histogram.counts.end());
     const Range bin = histogram.bin(static_cast<std::size_t>(largest - histogram.counts.begin()));
-    return say(c, ACTISCOPE_TEXT("Layer", "%1: a histogram from %2 to %3. The highest bar, from %4 to %5, holds %6 values."),
-               {panel.title, readable(histogram.range.minimum, 4), readable(histogram.range.maximum, 4),
-                readable(bin.minimum, 4), readable(bin.maximum, 4), std::to_string(*largest)});
+    const auto within = [](Range range, double at) { return readable(at, digitsWithin(at, range.span(), 4)); };
+    return say(c,
+               *largest == 1
+                   ? ACTISCOPE_TEXT("Layer", "%1: a histogram from %2 to %3. The highest bar, from %4 to %5, holds 1 value.")
+                   : ACTISCOPE_TEXT("Layer", "%1: a histogram from %2 to %3. The highest bar, from %4 to %5, holds %6 values."),
+               {panel.title, within(histogram.range, histogram.range.minimum), within(histogram.range, histogram.range.maximum),
+                within(bin, bin.minimum), within(bin, bin.maximum), std::to_string(*largest)});
 }
 
 Panel histogramPanel(const Context &c, std::size_t index, std::string id, std::string title, const Histogram &histogram,

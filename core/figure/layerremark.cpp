@@ -44,8 +44,8 @@ Remark regimeRemark(const LayerOutcome &outcome, const LayerFunction &function, 
         const auto bias = deadlyBias(function, outcome.setup.weight, outcome.result.inputs);
         if (bias) {
             return say(Tone::Warning,
-                       ACTISCOPE_TEXT("Layer", "Dying: %1 of the batch gives %2 no gradient. Push the bias below %3 and the neuron is dead: no input can bring it back."),
-                       {percent(statistics.dead), name, readable(*bias, 3)});
+                       ACTISCOPE_TEXT("Layer", "Dying: %1 of the batch gives %2 no gradient. Push the bias below %3 and the neuron is dead: no element of this batch can bring it back."),
+                       {percent(statistics.dead), name, readableBelow(*bias, 3)});
         }
         return say(Tone::Warning, ACTISCOPE_TEXT("Layer", "Dying: %1 of the batch gives %2 no gradient."), {percent(statistics.dead), name});
     }
@@ -56,7 +56,7 @@ Remark regimeRemark(const LayerOutcome &outcome, const LayerFunction &function, 
                    slope >= outcome.setup.threshold
                        ? ACTISCOPE_TEXT("Layer", "Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. A smaller weight brings them back.")
                        : ACTISCOPE_TEXT("Layer", "Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. Another bias brings them back."),
-                   {percent(statistics.saturated), name, readable(outcome.setup.threshold, 3)});
+                   {percent(statistics.saturated), name, readableAbove(outcome.setup.threshold, 3)});
     }
     case LayerRegime::Healthy:
         break;

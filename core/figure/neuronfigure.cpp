@@ -179,7 +179,8 @@ Panel answerPanel(const Context &c)
     addLineLabel(labels, panel, -1, target, neuronTarget(x.maximum));
     setEndLabels(panel, std::move(labels), selectedOf(c), c.metrics, c.translate);
     panel.description = say(c, ACTISCOPE_TEXT("Neuron", "%1, for x from %2 to %3; the target is the larger of 0 and x."),
-                            {panel.title, readable(x.minimum, 4), readable(x.maximum, 4)});
+                            {panel.title, readable(x.minimum, digitsWithin(x.minimum, x.span(), 4)),
+                             readable(x.maximum, digitsWithin(x.maximum, x.span(), 4))});
     return panel;
 }
 

@@ -81,7 +81,7 @@ void requireQuestion(const StepText &text, const LessonStep &step, int line)
         throw LessonError(ACTISCOPE_TEXT("Lesson", "below the question of step “%1” there have to be “+ what is said to a right answer” and "
                                                    "“- what is said to a wrong one”"), {step.id}, line);
     if (text.options.size() != step.choices.size())
-        throw LessonError(ACTISCOPE_TEXT("Lesson", "step “%1” has %2 choices, and here %3 options “?- …”"),
+        throw LessonError(ACTISCOPE_TEXT("Lesson", "step “%1” has %2 choices, but the number of options “?- …” here is %3"),
                           {step.id, std::to_string(step.choices.size()), std::to_string(text.options.size())}, line);
 }
 

@@ -100,6 +100,47 @@ std::string readable(double value, int significantDigits)
     return scientific(value, significantDigits);
 }
 
+std::string readableBelow(double value, int significantDigits)
+{
+    if (value == 0.0 || !std::isfinite(value))
+        return readable(value, significantDigits);
+    const std::string nearest = digits(value, std::chars_format::scientific, significantDigits - 1);
+    const auto parsed = [](const std::string &text) {
+        double number = 0.0;
+        std::from_chars(text.data(), text.data() + text.size(), number);
+        return number;
+    };
+    double below = parsed(nearest);
+    if (below > value) {
+        const std::string unit = "1e" + std::to_string(std::stoi(nearest.substr(nearest.find('e') + 1)) - significantDigits + 1);
+        // Rounded again to the digits: the difference of two decimal numbers need not be one. Below a power of ten the
+        // next number is nearer.
+        const auto less = [&](double by) {
+            return parsed(digits(below - by, std::chars_format::scientific, significantDigits - 1));
+        };
+        const double nearer = less(0.1 * parsed(unit));
+        below = nearer < below ? nearer : less(parsed(unit));
+    }
+    return readable(below, significantDigits);
+}
+
+std::string readableAbove(double value, int significantDigits)
+{
+    const std::string text = readableBelow(-value, significantDigits);
+    const std::string minus = minusSign;
+    return text.starts_with(minus) ? text.substr(minus.size()) : value == 0.0 || std::isnan(value) ? text : minus + text;
+}
+
+int digitsWithin(double value, double length, int atLeast)
+{
+    constexpr int most = 17; // tell any two doubles apart
+    if (value == 0.0 || !std::isfinite(value) || !(length > 0.0))
+        return atLeast;
+    // Of 200 parts, as niceTicks() leaves between labels at most.
+    const double digits = std::floor(std::log10(std::abs(value))) - std::floor(std::log10(length / 200.0)) + 1.0;
+    return static_cast<int>(std::clamp<double>(digits, atLeast, most));
+}
+
 std::string percent(double share)
 {
     const double value = 100.0 * share;

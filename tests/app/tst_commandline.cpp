@@ -211,7 +211,17 @@ void TestCommandLine::wrongInput_data()
     row("export: unknown parameter", "export --functions elu --set elu.beta=1" + toFile, "'beta'", "alpha");
     row("export: inverted range", relu + " --range 5:-5" + toFile, "'5:-5'", "MINIMUM:MAXIMUM");
     row("export: range too wide", relu + " --range -1e9:1e9" + toFile, "'-1e9:1e9'", "1e+06");
-    row("export: range too narrow", relu + " --range 0:1e-9" + toFile, "'0:1e-9'", "apart");
+    row("export: range too narrow", relu + " --range 0:1e-9" + toFile, "'0:1e-9'", "at least 1e-06 apart");
+    row("export: range too narrow, far out", relu + " --range 500000:500000.001" + toFile, "'500000:500000.001'", "at least 0.005 apart");
+    row("export: range too narrow, negative", relu + " --range -2000.00001:-2000" + toFile, "'-2000.00001:-2000'", "at least 2e-05 apart");
+    row("export: parameters out of order", "export --functions hardtanh --set hardtanh.min_val=2" + toFile, "min_val of hardtanh is 2 and max_val is 1",
+        "a min_val below max_val");
+    row("export: equal parameters", "export --functions hardtanh --set hardtanh.max_val=0 --set hardtanh.min_val=0" + toFile, "hardtanh", "below");
+    row("export: state out of order", "export --functions hardtanh --state parameters.hardtanh.max_val=-3" + toFile, "max_val is -3", "below");
+    row("export: state beyond", "export --functions elu --state parameters.elu.alpha=1000" + toFile, "alpha of elu", "from 0.01 to 100");
+    row("export: sweep out of order", "export --functions hardtanh --sweep hardtanh.min_val=-1:2 --output %d/a.gif", "2", "0.999");
+    row("eval: parameters out of order", "eval hardtanh --set min_val=1 --x 0", "min_val of hardtanh is 1 and max_val is 1", "a min_val below max_val");
+    row("layer: parameters out of order", "layer hardtanh --set max_val=-1.5 --x 0", "max_val is -1.5", "a min_val below max_val");
     row("export: unknown charts", relu + " --show d3f" + toFile, "'d3f'", "f, df, d2f, both or all");
     row("export: no chart", relu + " --show f,,df" + toFile, "''", "f, df");
     row("export: layer's option", relu + " --weight 2" + toFile, "--weight", "--workspace layer");

@@ -3,10 +3,12 @@
 #include "core/state/selection.h"
 #include "tests/core/fixedmetrics.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace actiscope;
 
@@ -50,6 +52,8 @@ private slots:
     void pointsOfInterestLieOnTheirCurves();
     void fitsTheCurves();
     void saysWhatItShows();
+    void saysItsEndsApart_data();
+    void saysItsEndsApart();
     void isAPureFunction();
     void nothingShown();
 };
@@ -275,6 +279,56 @@ void FigureTest::saysWhatItShows()
     const std::string text = figureOf(State()).panels[0].description;
     for (const char *part : {"Activation f(x)", "from −5 to 5", "At x = 1", "Sigmoid 0.7311", "GELU 0.8413", "GELU is selected"})
         QVERIFY2(text.find(part) != std::string::npos, text.c_str());
+}
+
+void FigureTest::saysItsEndsApart_data()
+{
+    QTest::addColumn<double>("minimum");
+    QTest::addColumn<double>("maximum");
+    for (const double middle : {0.0, 0.3, -1.0, 6.0, 20.0, -700.0, 54321.0}) {
+        for (const double half : {5e-7, 1e-6, 3e-5, 0.01, 2.0}) {
+            if (leastSpan({middle - half, middle + half}) <= 2.0 * half)
+                QTest::addRow("%g±%g", middle, half) << middle - half << middle + half;
+        }
+    }
+}
+
+/// With as many digits as tell the ends of an axis apart, and what lies between them.
+void FigureTest::saysItsEndsApart()
+{
+    QFETCH(double, minimum);
+    QFETCH(double, maximum);
+    // "−2.5×10⁻⁹"
+    const auto numberOf = [](QString text) {
+        QString digits;
+        for (const QChar c : text.replace(QStringLiteral("×10"), QStringLiteral("e"))) {
+            const qsizetype raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").indexOf(c);
+            digits += raised >= 0 ? QString::number(raised) : c == QChar(0x2212) || c == u'⁻' ? QStringLiteral("-") : QString(c);
+        }
+        const qsizetype power = text.startsWith(QChar(0x2212)) ? 1 : 0; // −10⁻⁹
+        const bool isPower = text.mid(power, 2) == QLatin1String("10") && text.size() > power + 2
+            && QStringLiteral("⁻⁰¹²³⁴⁵⁶⁷⁸⁹").contains(text[power + 2]);
+        return (isPower ? digits.left(power) + QStringLiteral("1e") + digits.mid(power + 2) : digits).toDouble();
+    };
+    const QRegularExpression ends(QStringLiteral("for x from (\\S+) to (\\S+), y from (\\S+) to (\\S+)\\."));
+    State state;
+    state.charts = {true, true, true};
+    state.range = {minimum, maximum};
+    for (const FunctionRef &function : catalogue()) {
+        state.functions = {function->id};
+        state.selected = function->id;
+        for (const Panel &panel : figureOf(state).panels) {
+            const QString text = QString::fromStdString(panel.description);
+            const QRegularExpressionMatch match = ends.match(text);
+            QVERIFY2(match.hasMatch(), qPrintable(text));
+            for (const auto &[from, to, range] : {std::tuple(1, 2, panel.x.range), std::tuple(3, 4, panel.y.range)}) {
+                QVERIFY2(match.captured(from) != match.captured(to), qPrintable(text));
+                const double most = range.span() / 50.0;
+                QVERIFY2(std::abs(numberOf(match.captured(from)) - range.minimum) <= most
+                             && std::abs(numberOf(match.captured(to)) - range.maximum) <= most, qPrintable(text));
+            }
+        }
+    }
 }
 
 void FigureTest::isAPureFunction()

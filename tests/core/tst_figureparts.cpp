@@ -21,6 +21,8 @@ class FigurePartsTest : public QObject
 private slots:
     void writesNumbers_data();
     void writesNumbers();
+    void boundsHoldAsWritten_data();
+    void boundsHoldAsWritten();
     void ticksShareAStyle();
     void ticksReadWell_data();
     void ticksReadWell();
@@ -53,6 +55,33 @@ void FigurePartsTest::writesNumbers()
     QFETCH(int, digits);
     QFETCH(QString, text);
     QCOMPARE(QString::fromStdString(readable(value, digits)), text);
+}
+
+void FigurePartsTest::boundsHoldAsWritten_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QString>("above");
+    QTest::newRow("zero") << 0.0 << "0" << "0";
+    QTest::newRow("exact") << -2.78 << "−2.78" << "−2.78";
+    QTest::newRow("a little more") << -2.7800001 << "−2.79" << "−2.78";
+    QTest::newRow("a little less") << -2.7799999 << "−2.78" << "−2.77";
+    QTest::newRow("positive") << 1.23456 << "1.23" << "1.24";
+    QTest::newRow("one digit more") << 9.996 << "9.99" << "10";
+    QTest::newRow("one digit less") << -9.996 << "−10" << "−9.99";
+    QTest::newRow("from a power of ten") << std::nextafter(1.0, 0.0) << "0.999" << "1";
+    QTest::newRow("large") << 1234567.0 << "1.23×10⁶" << "1.24×10⁶";
+    QTest::newRow("small") << -1.2345e-9 << "−1.24×10⁻⁹" << "−1.23×10⁻⁹";
+    QTest::newRow("infinite") << std::numeric_limits<double>::infinity() << "∞" << "∞";
+    QTest::newRow("minus infinity") << -std::numeric_limits<double>::infinity() << "−∞" << "−∞";
+    QTest::newRow("no number") << std::numeric_limits<double>::quiet_NaN() << "NaN" << "NaN";
+}
+
+void FigurePartsTest::boundsHoldAsWritten()
+{
+    QFETCH(double, value);
+    QTEST(QString::fromStdString(readableBelow(value, 3)), "below");
+    QTEST(QString::fromStdString(readableAbove(value, 3)), "above");
 }
 
 void FigurePartsTest::ticksShareAStyle()

@@ -12,6 +12,7 @@
 #include "tests/core/finitefigure.h"
 #include "tests/core/fixedmetrics.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -93,6 +94,7 @@ private slots:
     void readsProbabilities();
     void deadlyBiasKills_data();
     void deadlyBiasKills();
+    void deadlyBiasKillsAsSaid();
     void deadlyBiasNeedsAFlatSide();
     void isAPureFunction();
 };
@@ -239,7 +241,7 @@ void LayerFigureTest::saysHowItFares()
         greatest = std::max(greatest, weight * value);
     begin.replace("%slope", number(readable(plain.slope / plain.count, 3)));
     begin.replace("%tenfold", number(readable(std::pow(plain.slope / plain.count, 10.0), 2)));
-    begin.replace("%deadly", number(readable(-greatest, 3)));
+    begin.replace("%deadly", number(readableBelow(-greatest, 3)));
     begin.replace("%dead", number(percent(plain.dead / plain.count)));
     begin.replace("%alive", number(percent(1.0 - plain.dead / plain.count)));
     begin.replace("%saturated", number(percent(plain.saturated / plain.count)));
@@ -318,10 +320,39 @@ void LayerFigureTest::deadlyBiasKills()
         state.layer.bias = bias - 0.5;
         QCOMPARE(layerOutcome(state)->result.statistics.front().dead, 1.0);
         state.layer.bias = bias + 1e-9;
-        if (factsOf(*selectedActivation(state), selectedActivation(state)->defaults()).largestSlope > 0.0) // or it has no gradient anywhere
+        const Facts facts = factsOf(*selectedActivation(state), selectedActivation(state)->defaults());
+        if (facts.largestSlope > 0.0 || facts.right.slopeLimit > 0.0) // or it has no gradient anywhere
             QVERIFY(layerOutcome(state)->result.statistics.front().dead < 1.0);
         state.layer.bias = 0.0;
     }
+}
+
+/// As it is printed, not only as it is computed.
+void LayerFigureTest::deadlyBiasKillsAsSaid()
+{
+    const QRegularExpression number(QStringLiteral("bias below (\\S+) and"));
+    int said = 0;
+    for (const double weight : {1.0, -2.3}) {
+        for (int seed = 1; seed < 400; ++seed) {
+            State state = stateOf("relu", weight, -2.0);
+            state.functions = {};
+            state.layer.rows = 200;
+            state.layer.seed = seed;
+            const auto outcome = layerOutcome(state);
+            const QString text = QString::fromStdString(layerRemarks(*outcome, untranslated()).front().text);
+            const QRegularExpressionMatch match = number.match(text);
+            if (!match.hasMatch())
+                continue;
+            ++said;
+            QVERIFY2(text.contains(QStringLiteral("no element of this batch")), qPrintable(text));
+            const double below = QString(match.captured(1)).replace(QChar(0x2212), u'-').toDouble();
+            const double exact = *deadlyBias(outcome->setup.functions.front(), weight, outcome->result.inputs);
+            QVERIFY2(below <= exact && below > exact - 0.011, qPrintable(QStringLiteral("%1 > %2").arg(below).arg(exact, 0, 'g', 17)));
+            state.layer.bias = below;
+            QCOMPARE(layerOutcome(state)->result.statistics.front().dead, 1.0);
+        }
+    }
+    QVERIFY(said > 500);
 }
 
 void LayerFigureTest::deadlyBiasNeedsAFlatSide()

@@ -197,7 +197,7 @@ private slots:
         row("no question", "? How many of {rows | integer}?\n+ Right.\n- It is {bias}.\n", "", "does not ask");
         row("no wrong answer", "- It is {bias}.\n", "", "wrong one");
         row("question unannounced", "question = number\nanswer = 100 * alive(leaky_relu)\n", "", "asks, but");
-        row("too few options", "?- Left\n", "", "2 choices, and here 1 options");
+        row("too few options", "?- Left\n", "", "2 choices, but the number of options “?- …” here is 1");
         row("stray line", "+ Right.\n", "+ Right.\nGood.\n", "27: “Good.”");
     }
     void problems()

@@ -80,6 +80,8 @@ QString maximum(const Facts &facts)
 QString steepestSlope(const Facts &facts)
 {
     const QString slope = number(facts.largestSlope);
+    if (std::isnan(facts.largestSlope))
+        return FactText::tr("none, f jumps");
     if (std::isinf(facts.largestSlope))
         return FactText::tr("no limit");
     // A straight tail has it everywhere: one place would be no better than another.
@@ -100,13 +102,13 @@ QString saturation(const Facts &facts)
         return FactText::tr("everywhere");
     QStringList sides;
     if (fades(facts.left)) {
-        const QString from = number(facts.left.from, 3);
+        const QString from = QString::fromStdString(readableBelow(facts.left.from, 3));
         sides += facts.left.kind == Tail::Saturates
             ? FactText::tr("left, to %1 (x < %2)").arg(number(facts.left.limit), from)
             : FactText::tr("left, without limit (x < %1)").arg(from);
     }
     if (fades(facts.right)) {
-        const QString from = number(facts.right.from, 3);
+        const QString from = QString::fromStdString(readableAbove(facts.right.from, 3));
         sides += facts.right.kind == Tail::Saturates
             ? FactText::tr("right, to %1 (x > %2)").arg(number(facts.right.limit), from)
             : FactText::tr("right, without limit (x > %1)").arg(from);

@@ -58,9 +58,10 @@ void BatchOpener::take(const QString &name, const BatchReading &reading)
         state.layer.file = {name.toStdString(), reading.batch};
         state.layer.distribution = Distribution::File;
     });
-    emit opened(tr("“%1”: %2 rows of %3 columns are the batch now.")
-                    .arg(name, QLocale().toString(static_cast<qulonglong>(reading.batch.rows)),
-                         QLocale().toString(static_cast<qulonglong>(reading.batch.columns))));
+    const auto number = [](std::size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); };
+    const QString rows = reading.batch.rows == 1 ? tr("1 row") : tr("%1 rows").arg(number(reading.batch.rows));
+    const QString columns = reading.batch.columns == 1 ? tr("1 column") : tr("%1 columns").arg(number(reading.batch.columns));
+    emit opened(tr("“%1” is the batch now: %2, %3.").arg(name, rows, columns));
 }
 
 QString problemText(const QString &name, const BatchReading &reading)
@@ -81,8 +82,9 @@ QString problemText(const QString &name, const BatchReading &reading)
         return BatchOpener::tr("“%1”, row %2, column %3: “%4” is not a finite number.")
             .arg(name, number(reading.row), number(reading.column), cell);
     case BatchProblem::Ragged:
-        return BatchOpener::tr("“%1”, row %2 has %3 cells, but the rows before have %4. Right would be as many in every row.")
-            .arg(name, number(reading.row), number(reading.cells), number(reading.expected));
+        return BatchOpener::tr("“%1”, row %2 has %3, but the first has %4. Right would be as many in every row.")
+            .arg(name, number(reading.row), reading.cells == 1 ? BatchOpener::tr("1 cell") : BatchOpener::tr("%1 cells").arg(reading.cells),
+                 number(reading.expected));
     case BatchProblem::TooMany:
         return BatchOpener::tr("“%1” holds too many numbers: at most %2 make a batch.")
             .arg(name, QLocale().toString(static_cast<qulonglong>(mostBatchNumbers)));

@@ -75,9 +75,11 @@ QString DepthWorkspace::statusText() const
     if (!depth)
         return {};
     const DepthSetup &setup = depth->setups.front();
+    const QString layers = setup.depth == 1 ? tr("1 layer") : tr("%1 layers").arg(setup.depth);
+    const QString samples = setup.batch == 1 ? tr("1 sample") : tr("%1 samples").arg(setup.batch);
     return setup.width == 1
-        ? tr("%1 layers, a chain of numbers from x = %2").arg(setup.depth).arg(QLocale().toString(setup.input, 'g', 6))
-        : tr("%1 layers, width %2, %3 samples").arg(setup.depth).arg(setup.width).arg(setup.batch);
+        ? tr("%1, a chain of numbers from x = %2", "layers").arg(layers, QLocale().toString(setup.input, 'g', 6))
+        : tr("%1, width %2, %3", "layers and samples").arg(layers).arg(setup.width).arg(samples);
 }
 
 void DepthWorkspace::setPanelShown(bool shown)
