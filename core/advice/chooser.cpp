@@ -26,8 +26,15 @@ struct Rated {
 
 std::string spoken(const Sentence &sentence, const Traits &traits, const Translate &translate)
 {
+    const std::string english = sentence.english;
     const auto number = [&](std::size_t i) {
-        return i < sentence.numbers.size() ? readable(measured(sentence.numbers[i], traits), 3) : std::string();
+        if (i >= sentence.numbers.size())
+            return std::string();
+        const double value = measured(sentence.numbers[i], traits);
+        const std::string place = " %" + std::to_string(i + 1);
+        const bool isBound = english.find("at most" + place) != std::string::npos || english.find("by up to" + place) != std::string::npos
+            || english.find("slopes up to" + place) != std::string::npos;
+        return isBound ? readableAbove(value, 3) : readable(value, 3);
     };
     return filled(translate("Chooser", sentence.english), {number(0), number(1), number(2)});
 }

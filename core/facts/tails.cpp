@@ -42,10 +42,12 @@ double flatFrom(const BoundFunction &function, const Stretches &stretches, Place
                 // The first place of a stretch is the breakpoint that ends the flat one before.
                 if (!last)
                     return place.x;
-                if (here == 0.0) // to rounding: then the place that was meant may lie a little further in
-                    return roundest(excess, place.x, outer, place.x + std::copysign(2.0 * std::abs(place.x), place.x - outer), threshold);
-                return roundest(excess, bracketedRoot(excess, place.x, here, outer, std::abs(last->at.first) - threshold),
-                                place.x, outer, threshold);
+                const double x = here == 0.0
+                    ? place.x
+                    : bracketedRoot(excess, place.x, here, outer, std::abs(last->at.first) - threshold);
+                // Where rounding has it below the threshold no more, the place that was meant may lie a little further in.
+                const double further = std::abs(place.x) < 1e-9 ? std::copysign(2.0 * place.x, place.x - outer) : 0.0;
+                return roundest(excess, x, outer, place.x + further, threshold);
             }
             outer = place.x;
             last = &place;

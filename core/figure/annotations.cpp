@@ -47,7 +47,8 @@ std::vector<Point> clippedLine(Point at, double slope, Range x, Range y)
 std::string coordinates(Point at, const Panel &panel)
 {
     const auto number = [](double value, double span) {
-        return readable(std::abs(value) < 1e-7 * span ? 0.0 : value, 4);
+        const double seen = std::abs(value) < 1e-7 * span ? 0.0 : value;
+        return readable(seen, digitsWithin(seen, span, 4));
     };
     return filled("(%1, %2)", {number(at.x, panel.x.range.span()), number(at.y, panel.y.range.span())});
 }
@@ -97,7 +98,7 @@ void addSaturationNote(Panel &panel, const std::vector<ShownFunction> &functions
     const std::string text =
         filled(threshold <= mostForgone ? translate("Figure", "%1: |f′| < %2, gradient all but gone")
                                         : translate("Figure", "%1: |f′| < %2"),
-               {selected->name, readable(threshold, 3)});
+               {selected->name, readableAbove(threshold, 3)});
 
     // Just inside the band if it fits there, else right or left of it.
     const double left = panel.pixelX(longest->x.minimum);

@@ -193,7 +193,8 @@ Panel responsePanel(const Context &c)
     const LayerPoint at = c.response.at(c.state.cursor);
     panel.description = say(
         c, ACTISCOPE_TEXT("Layer", "%1 for x from %2 to %3, with the batch as dots. At x = %4: z %5, a %6, ∂a/∂x %7, ∂a/∂w %8, ∂a/∂b %9."),
-        {panel.title, readable(x.minimum, 4), readable(x.maximum, 4), readable(c.state.cursor, 4), readable(at.z, 4),
+        {panel.title, readable(x.minimum, digitsWithin(x.minimum, x.span(), 4)),
+         readable(x.maximum, digitsWithin(x.maximum, x.span(), 4)), readable(c.state.cursor, 4), readable(at.z, 4),
          readable(at.a, 4), readable(at.da_dx, 4), readable(at.da_dw, 4), readable(at.da_db, 4)});
     return panel;
 }

@@ -205,15 +205,15 @@ void DepthFigureTest::squaresLeaveTheChart()
     for (const int width : {1, 16}) {
         State state = small(width);
         state.functions = {"relu", "squared_relu"};
-        state.depth.depth = 40;
+        state.depth.depth = 20;
         state.depth.weightScale = 0.5;
         const auto outcome = depthOutcome(state, Detail::Full);
         const auto isSquare = [](const DepthSetup &setup) { return setup.activation->id == "squared_relu"; };
         const auto found = std::find_if(outcome->setups.begin(), outcome->setups.end(), isSquare);
         QVERIFY(found != outcome->setups.end());
         const DepthResult &square = outcome->results[static_cast<std::size_t>(found - outcome->setups.begin())];
-        QVERIFY(square.signal[20] < -1000.0 && std::isfinite(square.signal[20]));
-        QVERIFY(square.gradient[20] < -1000.0 && std::isfinite(square.gradient[20]));
+        QVERIFY(square.signal.back() < -1e4 && std::isfinite(square.signal.back()));
+        QVERIFY(square.gradient.front() < -1e4 && std::isfinite(square.gradient.front()));
         const Figure figure = figureOf(state);
         QVERIFY2(flawOf(figure).empty(), flawOf(figure).c_str());
         for (const Panel &panel : figure.panels)

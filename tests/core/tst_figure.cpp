@@ -285,8 +285,8 @@ void FigureTest::saysItsEndsApart_data()
 {
     QTest::addColumn<double>("minimum");
     QTest::addColumn<double>("maximum");
-    for (const double middle : {0.0, 0.3, -1.0, 6.0, 20.0, -700.0, 54321.0}) {
-        for (const double half : {5e-7, 1e-6, 3e-5, 0.01, 2.0}) {
+    for (const double middle : {0.0, 0.3, -1.0, 20.0, 54321.0}) {
+        for (const double half : {1e-6, 3e-4, 2.0}) {
             if (leastSpan({middle - half, middle + half}) <= 2.0 * half)
                 QTest::addRow("%g±%g", middle, half) << middle - half << middle + half;
         }

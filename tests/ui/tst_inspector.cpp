@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -27,6 +28,7 @@ private slots:
     void oneChartStays();
     void parameterSliderChangesOnce();
     void slidersFollowTheSelected();
+    void slidersStopBeforeEachOther();
     void leakySlopeIsElsewhere();
     void cursorMoves();
     void cursorSpansTheRange();
@@ -112,6 +114,34 @@ void TestInspector::slidersFollowTheSelected()
     f.model.edit("x", [](State &state) { state.selected = "relu"; });
     QVERIFY(!f.says("Parameters"));
     QCOMPARE(f.changes.count(), 3);
+}
+
+/// The one of two that have to be in order stops before the other, which stays.
+void TestInspector::slidersStopBeforeEachOther()
+{
+    InspectorFixture f(selecting("hardtanh"));
+    const auto values = [&] { return parametersOf(f.model.state(), *findActivation("hardtanh")); };
+    auto *least = f.shown<RealSlider>("Hardtanh minimum");
+    auto *leastBox = f.shown<NumberBox>("Hardtanh minimum value");
+    auto *greatest = f.shown<RealSlider>("Hardtanh maximum");
+    auto *greatestBox = f.shown<NumberBox>("Hardtanh maximum value");
+    QVERIFY(least && leastBox && greatest && greatestBox);
+    greatest->moveTo(0.0);
+    least->moveTo(0.0);
+    QVERIFY(values() == (Parameters{-orderedGap, 0.0}));
+    QCOMPARE(leastBox->value(), -orderedGap);
+    greatestBox->setValue(-0.5);
+    QVERIFY(values() == (Parameters{-orderedGap, 0.0}));
+    QCOMPARE(greatestBox->value(), 0.0);
+    leastBox->setValue(-2.0);
+    greatestBox->setValue(-0.5);
+    QVERIFY(values() == (Parameters{-2.0, -0.5}));
+    // What is typed beyond the other is refused with a word.
+    QSignalSpy notices(leastBox, &NumberBox::notice);
+    QString typed = QStringLiteral("3");
+    leastBox->fixup(typed);
+    QCOMPARE(notices.count(), 1);
+    QVERIFY2(notices.first().first().toString().contains(QStringLiteral("0.501")), qPrintable(notices.first().first().toString()));
 }
 
 void TestInspector::leakySlopeIsElsewhere()

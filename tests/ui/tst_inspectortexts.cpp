@@ -64,7 +64,7 @@ void TestInspectorTexts::tellsFacts_data()
     row("sigmoid", "Range", "(0, 1)");
     row("sigmoid", "Minimum", "none, tends to 0");
     row("sigmoid", "Steepest slope", "0.25 at x = 0");
-    row("sigmoid", "Saturates", "left, to 0 (x < −4.58)\nright, to 1 (x > 4.58)");
+    row("sigmoid", "Saturates", "left, to 0 (x < −4.59)\nright, to 1 (x > 4.59)");
     row("sigmoid", "Monotonic", "strictly increasing");
     row("tanh", "Symmetry", "odd: f(−x) = −f(x)");
     row("gaussian", "Symmetry", "even: f(−x) = f(x)");
@@ -80,6 +80,8 @@ void TestInspectorTexts::tellsFacts_data()
     row("binary_step", "Saturates", "everywhere");
     row("binary_step", "Smoothness", "none, f jumps");
     row("squared_relu", "Steepest slope", "no limit");
+    for (const char *jumping : {"binary_step", "sign", "hardshrink"})
+        row(jumping, "Steepest slope", "none, f jumps");
 }
 
 void TestInspectorTexts::tellsFacts()

@@ -55,6 +55,8 @@ private slots:
         unknownField.replace("cursor = 2\n", "cursors = 2\n");
         QByteArray wrongValue = ownLesson;
         wrongValue.replace("cursor = 2\n", "cursor = \"two\"\n");
+        QByteArray wrongOrder = ownLesson;
+        wrongOrder.replace("cursor = 2\n", "parameters.hardtanh.min_val = 2\n");
         QByteArray sameId = ownLesson;
         writtenFolder(folder, {{QStringLiteral("1.md"), ownLesson},
                                {QStringLiteral("2-half.md"), ownLesson.left(ownLesson.indexOf("+ Right"))},
@@ -62,6 +64,7 @@ private slots:
                                {QStringLiteral("4-value.md"), wrongValue},
                                {QStringLiteral("5-same.md"), sameId},
                                {QStringLiteral("6-binary.md"), QByteArray("\0\xff\1", 3)},
+                               {QStringLiteral("7-order.md"), wrongOrder},
                                {QStringLiteral("README.md"), QByteArray("Not a lesson.")}});
         PageCase test;
         test.page().openFolder(folder.path());
@@ -70,12 +73,13 @@ private slots:
         auto *box = test.page().findChild<QMessageBox *>();
         QVERIFY(box);
         const QStringList said = box->informativeText().split(QStringLiteral("\n\n"));
-        QCOMPARE(said.size(), 5);
+        QCOMPARE(said.size(), 6);
         QVERIFY2(said[0].startsWith(QStringLiteral("2-half.md, line 11: ")), qPrintable(said[0]));
         QVERIFY2(said[1].startsWith(QStringLiteral("3-field.md, line 5: ")) && said[1].contains(QStringLiteral("cursors")), qPrintable(said[1]));
         QVERIFY2(said[2].startsWith(QStringLiteral("4-value.md, line 5: ")), qPrintable(said[2]));
         QVERIFY2(said[3].startsWith(QStringLiteral("5-same.md")) && said[3].contains(QStringLiteral("“own”")), qPrintable(said[3]));
         QVERIFY2(said[4].startsWith(QStringLiteral("6-binary.md, line 1: ")), qPrintable(said[4]));
+        QVERIFY2(said[5].startsWith(QStringLiteral("7-order.md, line 5: min_val of hardtanh is 2 and max_val is 1")), qPrintable(said[5]));
         delete box;
 
         QTemporaryDir empty;

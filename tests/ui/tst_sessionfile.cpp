@@ -1,6 +1,7 @@
 // Sessions as files: nothing is lost on the way, and a file that is not whole does no harm.
 
 #include "ui/file/sessionfile.h"
+#include "ui/file/statejson.h"
 #include "ui/file/wholefile.h"
 
 #include "tests/ui/damage.h"
@@ -42,6 +43,8 @@ private slots:
     void numbersAreExact();
     void whatIsUnknownStays();
     void theFirstVersionIsRead();
+    void wrongParametersAreMended_data();
+    void wrongParametersAreMended();
     void missingFieldsAreAsInANewWindow();
     void aByteOrderMarkIsPassedOver();
     void cutSessionsAreRefused();
@@ -142,6 +145,41 @@ void TestSessionFile::theFirstVersionIsRead()
     QCOMPARE(state.layer.file.batch.rows, std::size_t(2));
     QCOMPARE(state.layer.file.name, std::string("zwei.csv"));
     QVERIFY(session->unknown.isEmpty());
+}
+
+/// Old ones may hold what is refused since; they open, and it is said.
+void TestSessionFile::wrongParametersAreMended_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<QList<double>>("mended");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("in order") << QByteArray(R"({"hardtanh": {"max_val": -2, "min_val": -3}})") << "hardtanh" << QList<double>{-3.0, -2.0} << "";
+    QTest::newRow("the wrong way") << QByteArray(R"({"hardtanh": {"max_val": -1, "min_val": 2}})") << "hardtanh"
+                                   << QList<double>{-1.0, 2.0} << "min_val of hardtanh is 2 and max_val is -1";
+    QTest::newRow("equal") << QByteArray(R"({"hardtanh": {"max_val": 1, "min_val": 1}})") << "hardtanh"
+                           << QList<double>{1.0, 1.001} << "right would be a min_val below max_val";
+    QTest::newRow("beyond") << QByteArray(R"({"elu": {"alpha": 1000}})") << "elu" << QList<double>{100.0}
+                            << "alpha of elu cannot be 1000; right would be a number from 0.01 to 100";
+}
+
+void TestSessionFile::wrongParametersAreMended()
+{
+    QFETCH(QByteArray, given);
+    QFETCH(QString, function);
+    QFETCH(QList<double>, mended);
+    QFETCH(QString, said);
+    const QByteArray state = R"({"parameters": )" + given + "}";
+    QString error;
+    const auto session = sessionFromJson(R"({"format": "actiscope-session", "version": 1, "state": )" + state + "}", &error);
+    QVERIFY2(session, qPrintable(error));
+    QVERIFY2(said.isEmpty() ? error.isEmpty() : error.contains(said), qPrintable(error));
+    QVERIFY(session->state.parameters.at(function.toStdString()) == Parameters(mended.begin(), mended.end()));
+    // A lesson and the command line are refused what is wrong.
+    State read;
+    QCOMPARE(applyStateJson(read, QJsonDocument::fromJson(state).object(), &error, true), said.isEmpty());
+    QVERIFY2(error.contains(said), qPrintable(error));
+    QVERIFY(said.isEmpty() || read == State());
 }
 
 void TestSessionFile::missingFieldsAreAsInANewWindow()
