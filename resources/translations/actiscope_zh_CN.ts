@@ -282,10 +282,6 @@
         <translation>Hardtanh 最大值</translation>
     </message>
     <message>
-        <source>The greatest value; inputs above it are lowered to it. Keep it above the minimum.</source>
-        <translation>最大的值；高于它的输入被降低到它。应保持大于最小值。</translation>
-    </message>
-    <message>
         <source>Softshrink lambda</source>
         <translation>Softshrink λ</translation>
     </message>
@@ -728,6 +724,10 @@
     <message>
         <source>In hidden layers it rarely beats ReLU: its outputs are all positive and never exactly 0. Computed naively, the exponential overflows; PyTorch switches to the line x when βx exceeds 20, here the exact function is shown.</source>
         <translation>在隐藏层中很少优于 ReLU：输出恒为正且从不恰为 0。直接按公式计算时指数会溢出；PyTorch 在 βx 超过 20 时改用直线 x，此处显示精确的函数。</translation>
+    </message>
+    <message>
+        <source>The greatest value; inputs above it are lowered to it. It lies above the minimum.</source>
+        <translation>最大的值；高于它的输入被降低到它。它大于最小值。</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1563,10 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
 --json  给出程序所知的每个函数的全部信息，包括公式和来源
 </translation>
     </message>
+    <message>
+        <source>--set: %1 of %2 is %3 and %4 is %5; right would be a %1 below %4</source>
+        <translation>--set：%2 的 %1 是 %3，而 %4 是 %5；%1 应小于 %4</translation>
+    </message>
 </context>
 <context>
     <name>DeckFile</name>
@@ -1612,10 +1616,6 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>vanishing</source>
         <translation>梯度消失</translation>
-    </message>
-    <message>
-        <source>below float32&apos;s resolution: layer 1 stops learning</source>
-        <translation>低于 float32 的分辨率：第 1 层停止学习</translation>
     </message>
     <message>
         <source>Gradient that leaves layer 1, ‖∂L/∂h₀‖, by depth; weight scale %1</source>
@@ -1694,16 +1694,24 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>Xavier 初始化是为 %1 推导的：不妨一试。</translation>
     </message>
     <message>
-        <source>f′ of %1 is at most 0.25: with weights of size 1 the gradient shrinks to a quarter or less at every layer.</source>
-        <translation>%1 的 f′ 不超过 0.25：权重大小为 1 时，每过一层梯度就缩小到四分之一或更小。</translation>
-    </message>
-    <message>
         <source>Lower the weight scale until the gradient stays within the green band.</source>
         <translation>减小权重缩放，直到梯度保持在绿色带内。</translation>
     </message>
     <message>
         <source>Raise the weight scale, or try another initialisation, until the gradient stays within the green band.</source>
         <translation>增大权重缩放或换用其他初始化，直到梯度保持在绿色带内。</translation>
+    </message>
+    <message>
+        <source>too small to change a weight of 1 in float32 (plain SGD)</source>
+        <translation>过小，在 float32 中改变不了大小为 1 的权重（普通 SGD）</translation>
+    </message>
+    <message>
+        <source>f′ of %1 is at most 0.25: here the gradient shrinks to a quarter or less at every layer.</source>
+        <translation>%1 的 f′ 不超过 0.25：在这里，每过一层梯度就缩小到四分之一或更小。</translation>
+    </message>
+    <message>
+        <source>f′ of %1 is at most 0.25: every layer shrinks the gradient to a quarter or less before its weights multiply it.</source>
+        <translation>%1 的 f′ 不超过 0.25：每一层先把梯度缩小到四分之一或更小，然后再乘以权重。</translation>
     </message>
 </context>
 <context>
@@ -2352,10 +2360,6 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>爆炸：%1 平均使梯度变为 %2 倍，十个这样的层则变为 %3 倍。</translation>
     </message>
     <message>
-        <source>Dying: %1 of the batch gives %2 no gradient. Push the bias below %3 and the neuron is dead: no input can bring it back.</source>
-        <translation>濒临死亡：批量中 %1 的元素不为 %2 提供梯度。偏置一旦降到 %3 以下，神经元就会死亡：任何输入都无法使其恢复。</translation>
-    </message>
-    <message>
         <source>Dying: %1 of the batch gives %2 no gradient.</source>
         <translation>濒临死亡：批量中 %1 的元素不为 %2 提供梯度。</translation>
     </message>
@@ -2378,6 +2382,14 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>Read as a probability, %1 of the batch is in class 1: a &gt; 0.5.</source>
         <translation>看作概率时，当前批量中 %1 属于类别 1：a &gt; 0.5。</translation>
+    </message>
+    <message>
+        <source>%1: a histogram from %2 to %3. The highest bar, from %4 to %5, holds 1 value.</source>
+        <translation>%1：从 %2 到 %3 的直方图。最高的柱从 %4 到 %5，含 1 个值。</translation>
+    </message>
+    <message>
+        <source>Dying: %1 of the batch gives %2 no gradient. Push the bias below %3 and the neuron is dead: no element of this batch can bring it back.</source>
+        <translation>濒临死亡：批量中 %1 的元素不为 %2 提供梯度。偏置一旦降到 %3 以下，神经元就会死亡：本批数据中没有输入能使其恢复。</translation>
     </message>
 </context>
 <context>
@@ -2563,16 +2575,16 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>步骤“%1”的问题之下必须有“+ 答对时的反馈”和“- 答错时的反馈”</translation>
     </message>
     <message>
-        <source>step “%1” has %2 choices, and here %3 options “?- …”</source>
-        <translation>步骤“%1”有 %2 个选项，此处却有 %3 个“?- …”</translation>
-    </message>
-    <message>
         <source>the text of step “%1” has to begin with “# a title”</source>
         <translation>步骤“%1”的正文必须以“# 标题”开头</translation>
     </message>
     <message>
         <source>step “%1” has a title but no text</source>
         <translation>步骤“%1”有标题而无正文</translation>
+    </message>
+    <message>
+        <source>step “%1” has %2 choices, but the number of options “?- …” here is %3</source>
+        <translation>步骤“%1”有 %2 个选项，此处“?- …”的个数却是 %3</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2974,14 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>“%1” is no value; right would be a number, a word in quotes, true, false or a list</source>
         <translation>“%1”不是值；应为数、带引号的词、true、false 或列表</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be %3; right would be a number from %4 to %5</source>
+        <translation>%2 的 %1 不能是 %3；应为 %4 到 %5 之间的数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 and %4 is %5; right would be a %1 below %4</source>
+        <translation>%2 的 %1 是 %3，而 %4 是 %5；%1 应小于 %4</translation>
     </message>
 </context>
 <context>
@@ -3532,10 +3552,6 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>打开批量数据</translation>
     </message>
     <message>
-        <source>“%1”: %2 rows of %3 columns are the batch now.</source>
-        <translation>“%1”：现以其 %2 行 %3 列作为批量。</translation>
-    </message>
-    <message>
         <source>“%1” holds no numbers. Right would be a table of numbers, a sample in each row.</source>
         <translation>“%1”不含任何数。应为数值表，每行一个样本。</translation>
     </message>
@@ -3552,16 +3568,44 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>“%1”第 %2 行第 %3 列：“%4”不是有限数。</translation>
     </message>
     <message>
-        <source>“%1”, row %2 has %3 cells, but the rows before have %4. Right would be as many in every row.</source>
-        <translation>“%1”第 %2 行有 %3 个单元格，而前面各行有 %4 个。各行的个数应相同。</translation>
-    </message>
-    <message>
         <source>“%1” holds too many numbers: at most %2 make a batch.</source>
         <translation>“%1”包含的数过多：批量最多 %2 个。</translation>
     </message>
     <message>
         <source>“%1” could not be read. May it be opened?</source>
         <translation>无法读取“%1”。是否有权打开该文件？</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>“%1” is the batch now: %2, %3.</source>
+        <translation>“%1”现在是输入批量：%2，%3。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2 has %3, but the first has %4. Right would be as many in every row.</source>
+        <translation>“%1”第 %2 行有 %3，而第一行有 %4 个。各行的个数应相同。</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 个单元格</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 个单元格</translation>
     </message>
 </context>
 <context>
@@ -3886,20 +3930,38 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
 <context>
     <name>actiscope::DepthWorkspace</name>
     <message>
-        <source>%1 layers, a chain of numbers from x = %2</source>
-        <translation>%1 层，从 x = %2 开始的单神经元链</translation>
-    </message>
-    <message>
-        <source>%1 layers, width %2, %3 samples</source>
-        <translation>%1 层，宽度 %2，%3 个样本</translation>
-    </message>
-    <message>
         <source>Draw New Weights</source>
         <translation>重新抽取权重</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
         <translation>表格已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 层</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 个样本</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>%1, a chain of numbers from x = %2</source>
+        <comment>layers</comment>
+        <translation>%1，从 x = %2 开始的单神经元链</translation>
+    </message>
+    <message>
+        <source>%1, width %2, %3</source>
+        <comment>layers and samples</comment>
+        <translation>%1，宽度 %2，%3</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5795,10 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Opened %1, with other parameters: %2.</source>
+        <translation>已打开 %1，但改动了参数：%2。</translation>
     </message>
 </context>
 <context>
