@@ -181,7 +181,7 @@ void ChooserTest::quotesComputedNumbers_data()
     row(hidden(NetworkKind::Encoder), "gelu", "at most 1.13");
     row(hidden(NetworkKind::Convolutional), "leaky_relu", "at most 1: however many layers");
     row(hidden(NetworkKind::DeepPlain), "selu", "centred on zero");
-    row(hidden(NetworkKind::DeepPlain), "selu", "reaches 1.76: ten layers of it could multiply a gradient by up to 282.");
+    row(hidden(NetworkKind::DeepPlain), "selu", "reaches 1.76: ten layers of it could multiply a gradient by up to 283.");
     row(hidden(NetworkKind::Shallow, {.smooth = true}), "tanh", "at most 0.77 in size"); // 4/(3√3)
     row(hidden(NetworkKind::Shallow, {.smooth = true}), "gelu", "at most 0.798 in size"); // 2φ(0)
     row(hidden(NetworkKind::Shallow, {.noDeadUnits = true}), "leaky_relu", "the slope is still 0.01");
