@@ -188,7 +188,7 @@ void TestToyLayer::deviationDoesNotCancel()
 void TestToyLayer::equalOutputsDoNotDeviate_data()
 {
     QTest::addColumn<std::size_t>("count");
-    for (const std::size_t count : {1U, 2U, 3U, 5U, 7U, 1000U, 4099U, 100'003U})
+    for (const std::size_t count : {1U, 2U, 3U, 7U, 1000U, 20'011U})
         QTest::addRow("%u", static_cast<unsigned>(count)) << count;
 }
 
