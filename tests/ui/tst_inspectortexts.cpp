@@ -110,7 +110,7 @@ void TestInspectorTexts::factsFollowTheThreshold()
 {
     InspectorFixture f(selecting("sigmoid"));
     f.model.edit("x", [](State &state) { state.saturationThreshold = 0.1; });
-    QTRY_COMPARE(f.fact("Saturates"), "left, to 0 (x < −2.06)\nright, to 1 (x > 2.06)");
+    QTRY_COMPARE(f.fact("Saturates"), "left, to 0 (x < −2.07)\nright, to 1 (x > 2.07)");
     f.model.edit("x", [](State &state) {
         state.selected = "elu";
         setParameter(state, *findActivation("elu"), 0, 2.0);
