@@ -15,6 +15,14 @@ bool isHeavy(const LiveTemplate &text)
                        [](const LiveNumber &number) { return number.expression.isHeavy(); });
 }
 
+/// Relative: 0.3 is not 0.1 + 0.2.
+constexpr double rounding = 1e-9;
+
+double rounded(double a, double b)
+{
+    return rounding * std::max(std::abs(a), std::abs(b));
+}
+
 bool isHeavy(const StepText &text)
 {
     return std::any_of(text.parts.begin(), text.parts.end(), [](const LessonPart &part) { return isHeavy(part.text); })
@@ -61,10 +69,23 @@ std::optional<StepReading> readingOf(const LessonStep &step, const StepText &tex
     return reading;
 }
 
-bool isAnswer(const LessonStep &step, const StepReading &reading, double given)
+bool isAnswer(const LessonStep &step, const StepReading &reading, const GivenNumber &given)
 {
-    constexpr double rounding = 1e-9; // relative: 0.3 is not 0.1 + 0.2
-    return std::abs(given - reading.answer) <= step.tolerance + rounding * std::max(std::abs(given), std::abs(reading.answer));
+    const auto answers = [&](double number) {
+        return std::abs(number - reading.answer) <= step.tolerance + rounded(number, reading.answer);
+    };
+    if (step.unit == Unit::One)
+        return answers(given.percent ? given.value / 100.0 : given.value);
+    return answers(given.value) || (given.fraction && !given.percent && answers(100.0 * given.value));
+}
+
+bool sameAnswer(const LessonStep &step, const StepReading &a, const StepReading &b)
+{
+    if (step.question == Question::Choice)
+        return a.choices == b.choices;
+    if (std::isnan(a.answer) || std::isnan(b.answer))
+        return std::isnan(a.answer) == std::isnan(b.answer);
+    return a.answer == b.answer || std::abs(a.answer - b.answer) <= rounded(a.answer, b.answer);
 }
 
 } // namespace actiscope

@@ -38,6 +38,9 @@ struct LessonSetting {
 
 enum class Question { None, Number, Choice };
 
+/// How the answer of a Number is to be read: 26.9 of Percent is what 0.269 is of One.
+enum class Unit { One, Percent };
+
 struct LessonStep {
     std::string id;
     int line = 0;
@@ -49,6 +52,7 @@ struct LessonStep {
     Question question = Question::None;
     std::optional<Expression> answer;    ///< of a Number
     double tolerance = 0.0;              ///< by which it may be missed, ≥ 0
+    Unit unit = Unit::One;               ///< of answer and tolerance
     std::vector<Expression> choices;     ///< whether each option of a Choice is right
     std::map<std::string, StepText, std::less<>> texts; ///< by language: "en", "zh_CN"; each that the lesson has
 
@@ -79,7 +83,18 @@ struct StepReading {
 std::optional<StepReading> readingOf(const LessonStep &step, const StepText &text, const State &state,
                                      std::stop_token stop = {});
 
-/// Whether a typed number answers: within the tolerance, and a little more for rounding.
-bool isAnswer(const LessonStep &step, const StepReading &reading, double given);
+/// A number as a learner wrote it: 0.25, 25 % or 1/4.
+struct GivenNumber {
+    double value = 0.0; ///< as written: 25 for 25 %
+    bool percent = false;
+    bool fraction = false;
+};
+
+/// Whether it answers: within the tolerance, and a little more for rounding. A per cent sign tells what is meant whatever
+/// the unit. In per cent, a number alone is a number of per cent; a fraction may also be one of the whole.
+bool isAnswer(const LessonStep &step, const StepReading &reading, const GivenNumber &given);
+
+/// Whether two readings of a step have the same right answer.
+bool sameAnswer(const LessonStep &step, const StepReading &a, const StepReading &b);
 
 } // namespace actiscope

@@ -74,6 +74,10 @@ void readSetting(LessonStep &step, const std::string &key, const std::string &va
         step.answer = readExpression(value, Expression::Kind::Number, line);
     } else if (key == "tolerance") {
         step.tolerance = readTolerance(value, line);
+    } else if (key == "unit") {
+        if (unquoted(value) != "percent")
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” is no unit of an answer; right would be percent"), {value}, line);
+        step.unit = Unit::Percent;
     } else if (key == "choices") {
         for (const std::string &choice : split(value, ';'))
             step.choices.push_back(readExpression(choice, Expression::Kind::Condition, line));
@@ -109,6 +113,8 @@ void requireWholeQuestion(const LessonStep &step)
         throw LessonError(ACTISCOPE_TEXT("Lesson", "the question of step “%1” has no “choices = … ; …”"), {step.id}, step.line);
     if (step.question != Question::Number && step.answer)
         throw LessonError(ACTISCOPE_TEXT("Lesson", "step “%1” has an answer, but no “question = number”"), {step.id}, step.line);
+    if (!step.answer && step.unit != Unit::One)
+        throw LessonError(ACTISCOPE_TEXT("Lesson", "step “%1” has a unit, but no “answer = …”"), {step.id}, step.line);
     if (step.question != Question::Choice && !step.choices.empty())
         throw LessonError(ACTISCOPE_TEXT("Lesson", "step “%1” has choices, but no “question = choice”"), {step.id}, step.line);
 }

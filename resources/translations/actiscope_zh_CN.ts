@@ -2586,6 +2586,14 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <source>step “%1” has %2 choices, but the number of options “?- …” here is %3</source>
         <translation>步骤“%1”有 %2 个选项，此处“?- …”的个数却是 %3</translation>
     </message>
+    <message>
+        <source>“%1” is no unit of an answer; right would be percent</source>
+        <translation>“%1”不是答案的单位；应为 percent</translation>
+    </message>
+    <message>
+        <source>step “%1” has a unit, but no “answer = …”</source>
+        <translation>步骤“%1”写了单位，却没有“answer = …”</translation>
+    </message>
 </context>
 <context>
     <name>LessonFile</name>
@@ -2643,10 +2651,6 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>目标</translation>
     </message>
     <message>
-        <source>What the neurons answer after step %1</source>
-        <translation>第 %1 步后神经元的输出</translation>
-    </message>
-    <message>
         <source>%1, for x from %2 to %3; the target is the larger of 0 and x.</source>
         <translation>%1，x 从 %2 到 %3；目标为 0 与 x 中的较大者。</translation>
     </message>
@@ -2673,6 +2677,10 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>Function</source>
         <translation>函数</translation>
+    </message>
+    <message>
+        <source>After step %1: what the neurons answer</source>
+        <translation>第 %1 步后神经元的输出</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4394,10 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <source>Answers, the best first</source>
         <translation>答案，最佳者在前</translation>
     </message>
+    <message>
+        <source>← Back to the chooser</source>
+        <translation>← 返回函数选择助手</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::FunctionList</name>
@@ -4977,6 +4989,14 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <source>Lesson %1: %2</source>
         <translation>第 %1 课：%2</translation>
     </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>已完成 %1 / %2 步</translation>
+    </message>
+    <message>
+        <source>Lesson %1, %2: %3</source>
+        <translation>第 %1 课，%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::LessonMenu</name>
@@ -5063,6 +5083,10 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <source>Lessons</source>
         <translation>课程</translation>
     </message>
+    <message>
+        <source>Lesson %1 of %2, summary</source>
+        <translation>第 %1 课（共 %2 课）：小结</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::LessonStack</name>
@@ -5088,6 +5112,73 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>Leave the lesson and go on from what it shows; Undo brings back what was open</source>
         <translation>离开课程，从其所示内容继续；撤销可恢复之前打开的内容</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>显示图表</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LessonSummary</name>
+    <message>
+        <source>Lesson %1 is done</source>
+        <translation>第 %1 课已完成</translation>
+    </message>
+    <message>
+        <source>The end of lesson %1</source>
+        <translation>第 %1 课到此结束</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>%1 – still open: %2</source>
+        <translation>%1（未完成：%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open step %1: %2</source>
+        <translation>打开第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Steps done: %1 of %2</source>
+        <translation>已完成的步骤：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Tasks: %1 of %2</source>
+        <translation>任务：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Questions: %1 of %2</source>
+        <translation>问题：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next comes lesson %1: %2</source>
+        <translation>接下来是第 %1 课：%2</translation>
+    </message>
+    <message>
+        <source>This was the last lesson, and all are done.</source>
+        <translation>这是最后一课，所有课程都已完成。</translation>
+    </message>
+    <message>
+        <source>This was the last lesson. Lessons done: %1 of %2. The list at the left shows what is left.</source>
+        <translation>这是最后一课。已完成的课程：%1 / %2。左侧的列表显示还有哪些课没有完成。</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5234,13 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>Lessons</source>
         <translation>课程</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::MoreBelow</name>
+    <message>
+        <source>↓ More</source>
+        <translation>↓ 更多</translation>
     </message>
 </context>
 <context>
@@ -5424,16 +5522,20 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>请先输入一个数。</translation>
     </message>
     <message>
-        <source>“%1” is no number.</source>
-        <translation>“%1”不是数。</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>检查答案</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>请先选择一个答案。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Right would be 0.25 or 0,25, 25%, 1/4 or 1e-3.</source>
+        <translation>“%1”不是数。可以这样写：0.25 或 0,25、25%、1/4、1e-3。</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +5948,26 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <source>Next →</source>
         <translation>下一步 →</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: still open</source>
+        <translation>%1：未完成</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::TaskBox</name>
@@ -5978,6 +6100,10 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>Dots are functions, each in the year of the paper cited for it; rings are milestones. A click or Enter opens the function.</source>
         <translation>圆点表示函数，排在其引用论文的年份；圆环表示里程碑。单击或按 Enter 打开函数。</translation>
+    </message>
+    <message>
+        <source>← Back to the time line</source>
+        <translation>← 返回时间线</translation>
     </message>
 </context>
 <context>

@@ -136,8 +136,8 @@ private slots:
         QVERIFY(dead->taskDone);
         QCOMPARE(dead->wrong, std::vector<std::string>{"−10"});
         QCOMPARE(dead->answer, 100.0);
-        QVERIFY(isAnswer(silent, *dead, 99.0));
-        QVERIFY(!isAnswer(silent, *dead, 98.9));
+        QVERIFY(isAnswer(silent, *dead, {99.0}));
+        QVERIFY(!isAnswer(silent, *dead, {98.9}));
     }
 
     void otherLineEndings()

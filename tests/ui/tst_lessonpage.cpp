@@ -92,7 +92,7 @@ private slots:
         test.answer(QStringLiteral("3"));
         QVERIFY(test.shows(QStringLiteral("No, 2 and 2.")));
         test.answer(QStringLiteral("four"));
-        QVERIFY(test.shows(QStringLiteral("“four” is no number.")));
+        QVERIFY(test.shows(QStringLiteral("“four” is no number. Right would be 0.25 or 0,25, 25%, 1/4 or 1e-3.")));
         test.answer(QStringLiteral("4,05"));
         QVERIFY(test.shows(QStringLiteral("Right, it is 4.")));
         QVERIFY(!test.course().isDone(0, 0)); // the task is still to do
@@ -121,6 +121,8 @@ private slots:
         QVERIFY(!test.course().isDone(0));
         test.click(QStringLiteral("Next →")); // the end
         QVERIFY(test.course().isDone(0));
+        QVERIFY(test.shows(QStringLiteral("Lesson 1 is done")));
+        test.click(QStringLiteral("← Back"));
         QVERIFY(test.shows(QStringLiteral("Only to be read")));
         test.click(QStringLiteral("← Back"));
         QVERIFY(test.shows(QStringLiteral("Which side")));

@@ -122,6 +122,12 @@ void TimelineTest::nothingIsCutOff()
     const Piece line("timeline", {width, 700});
     const QListView *list = line.list();
     QVERIFY(line.widget->minimumSizeHint().width() <= width);
+    line.widget->resize(width + 300, 700); // another width, and back: texts wrap anew
+    Piece::settle();
+    const int wide = list->visualRect(list->model()->index(list->model()->rowCount() - 1, 0)).bottom();
+    line.widget->resize(width, 700);
+    Piece::settle();
+    QVERIFY(list->visualRect(list->model()->index(list->model()->rowCount() - 1, 0)).bottom() > wide);
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         const QModelIndex index = list->model()->index(row, 0);
         QStyleOptionViewItem option;

@@ -50,6 +50,11 @@ FunctionChooser::FunctionChooser(StateModel *model, QWidget *parent)
     retranslateUi();
 }
 
+QString FunctionChooser::wayBack() const
+{
+    return tr("← Back to the chooser");
+}
+
 QSize FunctionChooser::sizeHint() const
 {
     return QSizeF(640.0 * unitOf(this), 720.0 * unitOf(this)).toSize();

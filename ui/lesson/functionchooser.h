@@ -22,6 +22,7 @@ class FunctionChooser : public LessonWidget
 public:
     explicit FunctionChooser(StateModel *model, QWidget *parent = nullptr);
 
+    QString wayBack() const override;
     QSize sizeHint() const override;
 
 protected:

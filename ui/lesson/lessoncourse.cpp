@@ -8,6 +8,14 @@
 
 namespace actiscope {
 
+namespace {
+
+// What is remembered of a step that is not done yet; when it is, its key alone is enough.
+const QString taskMark = QStringLiteral("/task");
+const QString questionMark = QStringLiteral("/question");
+
+} // namespace
+
 LessonCourse::LessonCourse(const Appearance &appearance, QObject *parent)
     : QObject(parent)
     , m_model(new StateModel({}, this))
@@ -22,9 +30,13 @@ LessonCourse::LessonCourse(const Appearance &appearance, QObject *parent)
     connect(m_model, &StateModel::changed, this, [this](const State &before, const State &after) {
         State same = before;
         same.appearance = after.appearance;
-        if (same != after)
-            readNumbers();
+        if (same == after)
+            return;
+        m_answer.reset(); // it was for the state before
+        readNumbers();
     });
+    connect(&m_lag, &Lag::changed, this, &LessonCourse::lagChanged);
+    connect(&m_background, &Background::problemChanged, this, &LessonCourse::lagChanged);
 }
 
 LessonCourse::~LessonCourse() = default;
@@ -34,6 +46,7 @@ void LessonCourse::open(LessonCollection lessons)
     m_lessons = std::move(lessons);
     m_lesson = 0;
     m_step = 0;
+    m_summary = false;
     restorePlace();
     enter();
     emit progressChanged();
@@ -58,9 +71,15 @@ void LessonCourse::restorePlace()
     }
 }
 
-const StepText &LessonCourse::text() const
+const StepText &LessonCourse::textOf(std::size_t step) const
 {
-    return step().texts.find(lesson().languageFor(lessonLanguage().toStdString()))->second;
+    return lesson().steps[step].texts.find(lesson().languageFor(lessonLanguage().toStdString()))->second;
+}
+
+QString LessonCourse::titleOf(std::size_t lesson) const
+{
+    const Lesson &asked = m_lessons.lessons[lesson]->lesson;
+    return QString::fromStdString(asked.titles.find(asked.languageFor(lessonLanguage().toStdString()))->second);
 }
 
 State LessonCourse::stateOfStep() const
@@ -76,33 +95,43 @@ void LessonCourse::goTo(std::size_t lesson, std::size_t step)
         return;
     m_lesson = lesson;
     m_step = step;
+    m_summary = false;
     settings::lessonPlace().set(keyOf(this->lesson(), this->step()));
     enter();
 }
 
 bool LessonCourse::hasNext() const
 {
-    return m_step + 1 < lesson().steps.size() || m_lesson + 1 < m_lessons.lessons.size();
+    return !m_summary || m_lesson + 1 < m_lessons.lessons.size();
 }
 
 bool LessonCourse::hasBack() const
 {
-    return m_step > 0 || m_lesson > 0;
+    return m_summary || m_step > 0 || m_lesson > 0;
 }
 
 void LessonCourse::next()
 {
-    if (!step().task && step().question == Question::None)
-        remember();
-    if (m_step + 1 < lesson().steps.size())
-        goTo(m_lesson, m_step + 1);
-    else
+    if (m_summary) {
         goTo(m_lesson + 1);
+        return;
+    }
+    if (!step().task && step().question == Question::None)
+        remember(keyOf(lesson(), step()));
+    if (m_step + 1 < lesson().steps.size()) {
+        goTo(m_lesson, m_step + 1);
+        return;
+    }
+    withdrawAnswer();
+    m_summary = true;
+    emit stepChanged();
 }
 
 void LessonCourse::back()
 {
-    if (m_step > 0)
+    if (m_summary)
+        goTo(m_lesson, m_step);
+    else if (m_step > 0)
         goTo(m_lesson, m_step - 1);
     else if (m_lesson > 0)
         goTo(m_lesson - 1, m_lessons.lessons[m_lesson - 1]->lesson.steps.size() - 1);
@@ -112,13 +141,14 @@ void LessonCourse::back()
 void LessonCourse::enter()
 {
     m_taskDone = false;
-    m_answered = false;
     m_answer.reset();
     m_verdict = Verdict::None;
+    m_judged.reset();
     m_reading.reset();
     m_current = false;
     {
         const QSignalBlocker quiet(this); // stepChanged() tells it all
+        m_lag.end();
         m_model->replace(tr("Open Lesson Step"), stateOfStep());
         m_model->forgetHistory(); // undo stays within a step
         m_model->sealStep();
@@ -141,6 +171,7 @@ void LessonCourse::readNumbers()
         take(*readingOf(step(), text(), m_model->state()));
         return;
     }
+    m_lag.begin();
     m_background.start([this, file = m_lessons.lessons[m_lesson], index = m_step, language = lessonLanguage().toStdString(),
                         state = m_model->state()](std::stop_token stop) -> Background::Delivery {
         const LessonStep &read = file->lesson.steps[index];
@@ -164,24 +195,32 @@ void LessonCourse::take(const StepReading &reading)
     if (!step().isHeavy())
         m_current = true;
     m_reading = reading;
+    if (m_current)
+        m_lag.end();
+    else
+        m_lag.shorten();
+    if (m_current && m_judged && !sameAnswer(step(), *m_judged, reading))
+        outdate();
     emit readingChanged();
-    if (step().task && reading.taskDone && !std::exchange(m_taskDone, true))
+    if (step().task && reading.taskDone && !std::exchange(m_taskDone, true)) {
+        remember(keyOf(lesson(), step()) + taskMark);
         emit taskChanged();
+    }
     if (m_answer && m_current)
         judge();
     noteProgress();
 }
 
-void LessonCourse::answerNumber(double number)
+void LessonCourse::answerNumber(const GivenNumber &number)
 {
-    m_answer = Answer{.number = number};
+    m_answer = Answer{number, 0};
     if (m_current)
         judge();
 }
 
 void LessonCourse::answerChoice(std::size_t option)
 {
-    m_answer = Answer{.option = option};
+    m_answer = Answer{{}, option};
     if (m_current)
         judge();
 }
@@ -193,7 +232,9 @@ void LessonCourse::judge()
                            ? isAnswer(step(), *m_reading, answer.number)
                            : answer.option < m_reading->choices.size() && m_reading->choices[answer.option];
     m_verdict = right ? Verdict::Right : Verdict::Wrong;
-    m_answered = m_answered || right;
+    m_judged = m_reading;
+    if (right)
+        remember(keyOf(lesson(), step()) + questionMark);
     emit verdictChanged();
     noteProgress();
 }
@@ -201,23 +242,27 @@ void LessonCourse::judge()
 void LessonCourse::withdrawAnswer()
 {
     m_answer.reset();
+    m_judged.reset();
     if (std::exchange(m_verdict, Verdict::None) != Verdict::None)
         emit verdictChanged();
+}
+
+void LessonCourse::outdate()
+{
+    withdrawAnswer();
+    emit answerOutdated();
 }
 
 /// A step is done when all that it asks for is done; one that asks for nothing when it is left.
 void LessonCourse::noteProgress()
 {
     const bool asks = step().task || step().question != Question::None;
-    const bool taskMissing = step().task && !m_taskDone;
-    const bool answerMissing = step().question != Question::None && !m_answered;
-    if (asks && !taskMissing && !answerMissing)
-        remember();
+    if (asks && isTaskDone(m_lesson, m_step) && isQuestionDone(m_lesson, m_step))
+        remember(keyOf(lesson(), step()));
 }
 
-void LessonCourse::remember()
+void LessonCourse::remember(const QString &key)
 {
-    const QString key = keyOf(lesson(), step());
     if (m_done.contains(key))
         return;
     m_done << key;
@@ -231,14 +276,31 @@ bool LessonCourse::isDone(std::size_t lesson, std::size_t step) const
     return m_done.contains(keyOf(asked, asked.steps[step]));
 }
 
-bool LessonCourse::isDone(std::size_t lesson) const
+bool LessonCourse::isTaskDone(std::size_t lesson, std::size_t step) const
+{
+    const Lesson &asked = m_lessons.lessons[lesson]->lesson;
+    return !asked.steps[step].task || isDone(lesson, step) || m_done.contains(keyOf(asked, asked.steps[step]) + taskMark);
+}
+
+bool LessonCourse::isQuestionDone(std::size_t lesson, std::size_t step) const
+{
+    const Lesson &asked = m_lessons.lessons[lesson]->lesson;
+    return asked.steps[step].question == Question::None || isDone(lesson, step)
+        || m_done.contains(keyOf(asked, asked.steps[step]) + questionMark);
+}
+
+std::size_t LessonCourse::stepsDone(std::size_t lesson) const
 {
     const std::size_t count = m_lessons.lessons[lesson]->lesson.steps.size();
-    for (std::size_t step = 0; step < count; ++step) {
-        if (!isDone(lesson, step))
-            return false;
-    }
-    return true;
+    std::size_t done = 0;
+    for (std::size_t step = 0; step < count; ++step)
+        done += isDone(lesson, step);
+    return done;
+}
+
+bool LessonCourse::isDone(std::size_t lesson) const
+{
+    return stepsDone(lesson) == m_lessons.lessons[lesson]->lesson.steps.size();
 }
 
 void LessonCourse::resetProgress()

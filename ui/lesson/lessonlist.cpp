@@ -18,13 +18,15 @@ namespace actiscope {
 
 namespace {
 
-constexpr int doneRole = Qt::UserRole;
+constexpr int shareRole = Qt::UserRole; ///< of the lesson's steps, how many are done
 
 // In the design's pixels.
 constexpr double numberLeft = 12.0;
 constexpr double titleLeft = 38.0;
 constexpr double titleRight = 8.0;
 constexpr double titlePadding = 8.0; // above and below the title
+constexpr double ringRadius = 11.0;
+constexpr double ringWidth = 2.0;
 
 class LessonDelegate : public QStyledItemDelegate
 {
@@ -43,10 +45,7 @@ public:
             painter->fillRect(option.rect, colors.hover);
         if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
             painter->fillRect(QRectF(row.left(), row.top(), 3.0 * unit, row.height()), colors.accent);
-        const bool done = index.data(doneRole).toBool();
-        painter->setPen(done ? colors.goodText : colors.muted);
-        painter->drawText(row.adjusted(numberLeft * unit, titlePadding * unit, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                          done ? QStringLiteral("✓") : QString::number(index.row() + 1));
+        paintMark(*painter, option, index.data(shareRole).toDouble(), QString::number(index.row() + 1));
         painter->setPen(colors.text);
         painter->drawText(titleRect(option, unit), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
         painter->restore();
@@ -64,6 +63,29 @@ public:
     }
 
 private:
+    /// The lesson's number, in a ring as far as some of it is done; a tick when all is.
+    static void paintMark(QPainter &painter, const QStyleOptionViewItem &option, double share, const QString &number)
+    {
+        const ThemeColors &colors = appliedColors();
+        const double unit = unitOf(option.widget);
+        const bool done = share >= 1.0;
+        const QPointF corner(option.rect.left() + numberLeft * unit, option.rect.top() + titlePadding * unit);
+        painter.setPen(done ? colors.goodText : colors.muted);
+        painter.drawText(QRectF(corner, QSizeF(titleLeft * unit, option.rect.height())), Qt::AlignLeft | Qt::AlignTop,
+                         done ? QStringLiteral("✓") : number);
+        if (done || share <= 0.0)
+            return;
+        const QPointF middle = corner + QPointF(option.fontMetrics.horizontalAdvance(number), option.fontMetrics.height()) / 2.0;
+        const QPointF reach(ringRadius * unit, ringRadius * unit);
+        const QRectF ring(middle - reach, middle + reach);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colors.groove, ringWidth * unit));
+        painter.drawEllipse(ring);
+        painter.setPen(QPen(colors.goodText, ringWidth * unit, Qt::SolidLine, Qt::FlatCap));
+        constexpr int turn = 360 * 16; // Qt's sixteenths of a degree
+        painter.drawArc(ring, turn / 4, -qRound(share * turn));
+    }
+
     static QRectF titleRect(const QStyleOptionViewItem &option, double unit)
     {
         return QRectF(option.rect).adjusted(titleLeft * unit, titlePadding * unit, -titleRight * unit, 0);
@@ -107,16 +129,18 @@ void LessonList::follow()
         return;
     }
     const QSignalBlocker blocker(this);
-    const std::string language = lessonLanguage().toStdString();
     for (std::size_t i = 0; i < lessons.size(); ++i) {
-        const Lesson &lesson = lessons[i]->lesson;
-        const QString title = QString::fromStdString(lesson.titles.find(lesson.languageFor(language))->second);
-        const bool done = m_course->isDone(i);
+        const QString title = m_course->titleOf(i);
+        const std::size_t steps = lessons[i]->lesson.steps.size();
+        const std::size_t done = m_course->stepsDone(i);
+        const QString progress = tr("%1 of %2 steps done").arg(done).arg(steps);
         QListWidgetItem *row = item(static_cast<int>(i));
         row->setText(title);
-        row->setData(doneRole, done);
-        row->setData(Qt::AccessibleTextRole, done ? tr("Lesson %1, done: %2").arg(i + 1).arg(title)
-                                                  : tr("Lesson %1: %2").arg(i + 1).arg(title));
+        row->setData(shareRole, static_cast<double>(done) / static_cast<double>(steps));
+        row->setToolTip(progress);
+        row->setData(Qt::AccessibleTextRole, done == steps ? tr("Lesson %1, done: %2").arg(i + 1).arg(title)
+                                             : done > 0    ? tr("Lesson %1, %2: %3").arg(QString::number(i + 1), progress, title)
+                                                           : tr("Lesson %1: %2").arg(i + 1).arg(title));
     }
     setCurrentRow(static_cast<int>(m_course->lessonIndex()));
 }

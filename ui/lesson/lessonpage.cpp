@@ -80,6 +80,8 @@ QSize LessonPage::chartsSize() const
 
 QString LessonPage::statusText() const
 {
+    if (m_course->isSummary())
+        return tr("Lesson %1 of %2, summary").arg(m_course->lessonIndex() + 1).arg(m_course->lessons().lessons.size());
     return tr("Lesson %1 of %2, step %3 of %4")
         .arg(m_course->lessonIndex() + 1)
         .arg(m_course->lessons().lessons.size())

@@ -2,6 +2,7 @@
 
 #include "core/state/state.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -36,7 +37,8 @@ protected:
 
 private:
     void showStep();
-    void open(Workspace workspace);
+    void showWidget(bool shown);
+    void open();
     void arrange();
     void retranslateUi();
 
@@ -50,6 +52,8 @@ private:
     LessonWidget *m_widget = nullptr;
     QString m_widgetName;
     QLayout *m_buttons;
+    QPointer<QWidget> m_left; ///< had the focus in the widget that the charts took the place of
+    QPushButton *m_swap;      ///< between the widget and the charts
     QPushButton *m_reset;
     QPushButton *m_open;
 };

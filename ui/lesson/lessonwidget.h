@@ -15,6 +15,9 @@ class LessonWidget : public QWidget
 public:
     explicit LessonWidget(StateModel *model, QWidget *parent = nullptr);
 
+    /// What leads from the charts back to it.
+    virtual QString wayBack() const = 0;
+
 signals:
     /// A function was asked for. It is shown and selected by now; what remains is to bring the charts into view.
     void functionRequested(const QString &id);

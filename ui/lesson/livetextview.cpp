@@ -1,7 +1,9 @@
 #include "ui/lesson/livetextview.h"
 
 #include "ui/theme/apptheme.h"
+#include "ui/theme/marks.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -11,6 +13,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace actiscope {
 
@@ -115,19 +118,30 @@ void LiveTextView::setValues(const std::vector<std::string> &values)
     }
 }
 
+void LiveTextView::setBehind(bool behind)
+{
+    if (std::exchange(m_behind, behind) != behind)
+        color();
+}
+
 void LiveTextView::color()
 {
-    if (!m_colored)
-        return;
+    constexpr double faint = 0.45; // of the text's colour
+    const ThemeColors &colors = appliedColors();
     for (const Place &place : m_places) {
-        if (!place.function || place.length == 0)
+        if (place.length == 0)
             continue;
         QTextCursor cursor(document());
+        cursor.setPosition(place.position + 1);
+        QTextCharFormat format = cursor.charFormat();
+        format.clearForeground();
+        if (m_behind)
+            format.setForeground(mixed(colors.text, colors.panel, faint));
+        else if (m_colored && place.function)
+            format.setForeground(actiscope::textColor(appliedTheme(), place.function->slot));
         cursor.setPosition(place.position);
         cursor.setPosition(place.position + static_cast<int>(place.length), QTextCursor::KeepAnchor);
-        QTextCharFormat format;
-        format.setForeground(actiscope::textColor(appliedTheme(), place.function->slot));
-        cursor.mergeCharFormat(format);
+        cursor.setCharFormat(format);
     }
 }
 

@@ -21,6 +21,8 @@ public:
     void setTemplate(const LiveTemplate &text, bool colored);
     /// As many as the template has.
     void setValues(const std::vector<std::string> &values);
+    /// The numbers are those of an earlier state: they are faint until they are right again.
+    void setBehind(bool behind);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,6 +44,7 @@ private:
 
     LiveTemplate m_template;
     bool m_colored = false;
+    bool m_behind = false;
     std::vector<Place> m_places; ///< of the numbers, in the order of the text
     std::vector<std::string> m_values;
 };

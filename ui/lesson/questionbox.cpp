@@ -3,7 +3,7 @@
 #include "ui/lesson/feedback.h"
 #include "ui/lesson/lessoncourse.h"
 #include "ui/lesson/livetextview.h"
-#include "ui/slider/numbertext.h"
+#include "ui/lesson/typednumber.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 
@@ -24,6 +24,18 @@ QString filledIn(const LiveTemplate &text, const std::vector<std::string> *value
 {
     const std::vector<std::string> none(text.numbers.size(), "…");
     return QString::fromStdString(text.with(values ? *values : none));
+}
+
+/// As it stands: the feedback is Markdown.
+QString escaped(const QString &typed)
+{
+    QString text;
+    for (const QChar c : typed) {
+        if (c.unicode() < 0x80 && (c.isPunct() || c.isSymbol()))
+            text += u'\\';
+        text += c;
+    }
+    return text;
 }
 
 QLabel *newText()
@@ -71,7 +83,13 @@ QuestionBox::QuestionBox(LessonCourse *course, QWidget *parent)
     connect(m_group, &QButtonGroup::buttonClicked, m_course, &LessonCourse::withdrawAnswer);
     connect(m_course, &LessonCourse::stepChanged, this, &QuestionBox::showStep);
     connect(m_course, &LessonCourse::readingChanged, this, &QuestionBox::showNumbers);
-    connect(m_course, &LessonCourse::verdictChanged, this, &QuestionBox::showVerdict);
+    connect(m_course, &LessonCourse::lagChanged, this, &QuestionBox::showNumbers);
+    connect(m_course, &LessonCourse::verdictChanged, this, [this] {
+        showVerdict();
+        if (m_feedback->isVisibleTo(this))
+            emit said(m_feedback);
+    });
+    connect(m_course, &LessonCourse::answerOutdated, this, &QuestionBox::forgetAnswer);
     arrange();
     retranslateUi();
     showStep();
@@ -80,7 +98,7 @@ QuestionBox::QuestionBox(LessonCourse *course, QWidget *parent)
 void QuestionBox::showStep()
 {
     const Question kind = m_course->step().question;
-    setVisible(kind != Question::None);
+    setVisible(kind != Question::None && !m_course->isSummary());
     m_number->clear();
     m_number->setVisible(kind == Question::Number);
     m_options->setVisible(kind == Question::Choice);
@@ -118,11 +136,13 @@ void QuestionBox::showNumbers()
 {
     const StepText &text = m_course->text();
     const auto &reading = m_course->reading();
+    const bool known = reading && !m_course->isBehind();
     if (reading)
         m_question->setValues(reading->question);
+    m_question->setBehind(m_course->isBehind());
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const auto place = static_cast<std::size_t>(i);
-        const QString option = filledIn(text.options[place], reading ? &reading->options[place] : nullptr);
+        const QString option = filledIn(text.options[place], known ? &reading->options[place] : nullptr);
         m_labels[i]->setText(option);
         m_group->button(static_cast<int>(i))->setAccessibleName(plainText(option));
     }
@@ -137,8 +157,26 @@ void QuestionBox::showVerdict()
     if (!said)
         return;
     const bool right = m_course->verdict() == LessonCourse::Verdict::Right;
-    const QString text = filledIn(right ? m_course->text().right : m_course->text().wrong, right ? &reading->right : &reading->wrong);
+    const std::vector<std::string> *values = right ? &reading->right : &reading->wrong;
+    const QString text = filledIn(right ? m_course->text().right : m_course->text().wrong, m_course->isBehind() ? nullptr : values);
     m_feedback->say(text, right);
+}
+
+/// What was answered stood beside a state that is gone.
+void QuestionBox::forgetAnswer()
+{
+    m_number->clear();
+    m_group->setExclusive(false);
+    for (QAbstractButton *button : m_group->buttons())
+        button->setChecked(false);
+    m_group->setExclusive(true);
+}
+
+void QuestionBox::complain(const QString &text)
+{
+    m_feedback->say(text, false);
+    m_feedback->show();
+    emit said(m_feedback);
 }
 
 void QuestionBox::check()
@@ -146,19 +184,18 @@ void QuestionBox::check()
     if (m_course->step().question == Question::Choice) {
         if (m_group->checkedId() >= 0)
             m_course->answerChoice(static_cast<std::size_t>(m_group->checkedId()));
+        else
+            complain(tr("Choose an answer first."));
         return;
     }
-    QString typed = m_number->text().trimmed();
-    for (const QChar percent : {u'%', u'％'}) {
-        if (typed.endsWith(percent))
-            typed.chop(1);
-    }
-    if (const std::optional<double> number = parsedNumber(typed.trimmed())) {
+    const QString typed = m_number->text().trimmed();
+    if (const std::optional<GivenNumber> number = givenNumber(typed)) {
         m_course->answerNumber(*number);
         return;
     }
-    m_feedback->say(typed.isEmpty() ? tr("Type a number first.") : tr("“%1” is no number.").arg(typed), false);
-    m_feedback->show();
+    m_course->withdrawAnswer();
+    complain(typed.isEmpty() ? tr("Type a number first.")
+                             : tr("“%1” is no number. Right would be 0.25 or 0,25, 25%, 1/4 or 1e-3.").arg(escaped(typed)));
     m_number->setFocus();
 }
 

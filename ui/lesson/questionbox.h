@@ -22,6 +22,10 @@ class QuestionBox : public QWidget
 public:
     explicit QuestionBox(LessonCourse *course, QWidget *parent = nullptr);
 
+signals:
+    /// Something is said below the question.
+    void said(QWidget *feedback);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -31,6 +35,8 @@ private:
     void showOptions();
     void showNumbers();
     void showVerdict();
+    void forgetAnswer();
+    void complain(const QString &text);
     void check();
     void arrange();
     void retranslateUi();

@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ Timeline::Timeline(StateModel *model, QWidget *parent)
     m_view->setMouseTracking(true);
     m_view->viewport()->setCursor(Qt::PointingHandCursor);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &QListView::clicked, this, &Timeline::open);
     connect(model, &StateModel::changed, this, [this](const State &before, const State &after) {
         if (before.parameters != after.parameters)
@@ -68,7 +70,17 @@ bool Timeline::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            m_view->doItemsLayout(); // texts wrap; the view itself minds its height alone
+    }
     return LessonWidget::eventFilter(watched, event);
+}
+
+QString Timeline::wayBack() const
+{
+    return tr("← Back to the time line");
 }
 
 QSize Timeline::sizeHint() const

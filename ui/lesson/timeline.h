@@ -19,6 +19,7 @@ class Timeline : public LessonWidget
 public:
     explicit Timeline(StateModel *model, QWidget *parent = nullptr);
 
+    QString wayBack() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -27,7 +27,7 @@ constexpr double dot = 4.5; // radius
 constexpr double padding = 7.0;
 constexpr double pictureWidth = 44.0;
 constexpr double pictureHeight = 16.0;
-constexpr double leastText = 150.0;
+constexpr double leastText = 150.0; // with the picture beside it
 
 QFont strong(QFont font)
 {
@@ -80,10 +80,11 @@ std::vector<Paragraph> paragraphs(const TimelineEntry &entry, const QStyleOption
 {
     const ThemeColors &colors = appliedColors();
     const double unit = unitOf(option.widget);
-    const double width = std::max(1.0, rowWidth - textLeft(option.widget, option.font) - side * unit);
+    // No text below the picture, which is as high as it is and not as a line.
+    const double width = std::max(1.0, rowWidth - textLeft(option.widget, option.font) - (side + pictureWidth + gap) * unit);
     const QColor nameColor = entry.isMilestone() ? colors.text : textColor(appliedTheme(), entry.activation->slot);
     std::vector<Paragraph> all = {
-        {TimelineModel::name(entry), strong(option.font), nameColor, width - (pictureWidth + gap) * unit}};
+        {TimelineModel::name(entry), strong(option.font), nameColor, width}};
     if (entry.isMilestone())
         all.push_back({TimelineModel::meaning(entry), option.font, colors.text, width});
     all.push_back({TimelineModel::origin(entry), small(option.font), colors.muted, width});

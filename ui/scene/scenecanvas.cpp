@@ -9,6 +9,7 @@
 #include "ui/chart/figurepainter.h"
 #include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
+#include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -29,6 +30,7 @@ namespace {
 constexpr double wide = 1.3;
 constexpr double wheelFactor = 1.25; // a notch of the wheel
 constexpr double ghostStrength = 0.3;
+constexpr double behindStrength = 0.35;
 constexpr double keyStep = 4.0; // pixels that an arrow key moves the cursor
 
 } // namespace
@@ -42,6 +44,7 @@ SceneCanvas::SceneCanvas(StateModel *model, QWidget *parent)
     connect(model, &StateModel::changed, this, &SceneCanvas::stateChanged);
     connect(&m_background, &Background::busyChanged, this, QOverload<>::of(&QWidget::update));
     connect(&m_background, &Background::problemChanged, this, [this] { schedule(); });
+    connect(&m_lag, &Lag::changed, this, QOverload<>::of(&QWidget::update));
     stateChanged();
 }
 
@@ -84,6 +87,7 @@ bool SceneCanvas::isBusy() const
 void SceneCanvas::stateChanged()
 {
     if (kindOf(m_model->state()).compute) {
+        m_lag.begin();
         compute();
     } else {
         m_background.cancel();
@@ -130,6 +134,7 @@ void SceneCanvas::rebuild()
     if (kindOf(state).compute && m_background.isBusy())
         return;
     m_figure = m_background.problem().isEmpty() ? figureOf(state) : Figure();
+    m_lag.end();
     makeGhost();
     withhold(m_figure, state, m_hidden, translation());
     describe();
@@ -178,6 +183,7 @@ void SceneCanvas::paintEvent(QPaintEvent *)
     const ThemeColors &colors = themeColors(m_style->theme());
     painter.fillRect(rect(), colors.panel);
     const FigurePainter figurePainter(*m_style);
+    painter.setOpacity(m_lag.isLong() ? behindStrength : 1.0);
     figurePainter.paint(painter, m_figure, false);
     painter.setOpacity(ghostStrength);
     for (std::size_t i = 0; i < m_ghostPanels.size() && i < m_figure.panels.size(); ++i) {
@@ -191,10 +197,27 @@ void SceneCanvas::paintEvent(QPaintEvent *)
         const QString &problem = m_background.problem();
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, problem.isEmpty() ? tr("Computing…") : problem);
     }
+    if (m_lag.isLong() && !m_figure.panels.empty())
+        paintBusy(painter);
     if (hasFocus()) {
         painter.setPen(QPen(colors.accent, 1.0));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+}
+
+/// A chip over the charts, which are of an earlier state.
+void SceneCanvas::paintBusy(QPainter &painter) const
+{
+    const ThemeColors &colors = themeColors(m_style->theme());
+    const QString text = tr("Computing…");
+    painter.setFont(m_style->font(TextRole::PanelTitle));
+    const QFontMetricsF metrics(painter.font());
+    const double line = metrics.height();
+    QRectF chip(0.0, 0.0, metrics.horizontalAdvance(text) + 2.0 * line, 2.0 * line);
+    chip.moveCenter(QRectF(rect()).center());
+    drawBox(painter, chip, 0.4 * line, colors.neutral, colors.border);
+    painter.setPen(colors.text);
+    painter.drawText(chip, Qt::AlignCenter, text);
 }
 
 void SceneCanvas::resizeEvent(QResizeEvent *event)

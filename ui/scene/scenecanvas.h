@@ -4,6 +4,7 @@
 #include "core/state/deck.h"
 #include "ui/chart/figurestyle.h"
 #include "ui/model/background.h"
+#include "ui/model/lag.h"
 #include "ui/model/renewal.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ public:
     const Figure &figure();
     const FigureStyle &style() const { return *m_style; }
     bool isBusy() const;
+    /// What is shown is of an earlier state, and painted so.
+    bool isBehind() const { return m_lag.isLong(); }
 
 signals:
     void figureChanged();
@@ -65,6 +68,7 @@ private:
     void moveCursorTo(QPointF position);
     void moveCursorBy(double pixels);
     void describe();
+    void paintBusy(QPainter &painter) const;
 
     StateModel *m_model;
     std::shared_ptr<const FigureStyle> m_style;
@@ -77,6 +81,7 @@ private:
     std::vector<Panel> m_ghostPanels; ///< as many as the figure has, or none
     Renewal m_renewal{[this] { rebuild(); }};
     bool m_dragging = false;
+    Lag m_lag;
     Background m_background; ///< last: ends before what it delivers to
 };
 

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope {
@@ -41,8 +42,17 @@ QString exactNumberText(double value, int decimals)
     return dressed(QString::number(value, 'g', QLocale::FloatingPointShortest));
 }
 
+bool isRaised(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.decompositionTag() == QChar::Super || c.decompositionTag() == QChar::Sub;
+    });
+}
+
 std::optional<double> parsedNumber(const QString &text)
 {
+    if (isRaised(text))
+        return std::nullopt;
     // Compatibility normalisation turns full-width digits, as Chinese input methods give them, into plain ones.
     QString plain = text.normalized(QString::NormalizationForm_KC).simplified();
     plain.replace(minusSign, QLatin1Char('-'));
