@@ -56,10 +56,14 @@ Axis decades(const std::vector<double> &values)
     const Range range = rangeOf(values).value_or(Range{-1.0, 1.0});
     // A square of squares falls without end: what is lower leaves the chart, so that the others can be told apart.
     constexpr double lowest = -1000.0;
-    const double low = std::max(std::floor(range.minimum - 1e-9), lowest);
-    const double high = std::ceil(range.maximum + 1e-9);
-    const double missing = std::max(0.0, 2.0 - (high - low));
-    return {{low - missing / 2, high + missing / 2}, Scale::Log, {}};
+    double low = std::max(std::floor(range.minimum - 1e-9), lowest);
+    double high = std::ceil(range.maximum + 1e-9);
+    // On the side that the values are nearer to.
+    if (high - low < 2.0)
+        range.minimum - low < high - range.maximum ? low -= 1.0 : high += 1.0;
+    if (high - low < 2.0)
+        high = low + 2.0;
+    return {{low, high}, Scale::Log, {}};
 }
 
 struct ZoneText {

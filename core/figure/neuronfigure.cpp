@@ -94,7 +94,7 @@ Axis traceAxis(const Context &c, const Quantity &quantity)
     // A loss that falls to the noise of rounding would press all others against the top.
     constexpr double deepest = -16.0;
     const double low = std::floor(std::max(range.minimum, deepest));
-    return {{low, std::max(std::ceil(range.maximum), low + 1.0)}, Scale::Log, {}};
+    return {{low, std::max(std::ceil(range.maximum), low + 2.0)}, Scale::Log, {}};
 }
 
 Panel tracePanel(const Context &c, std::size_t index)
@@ -144,7 +144,7 @@ void addTarget(const Context &c, Panel &panel)
 Panel answerPanel(const Context &c)
 {
     Panel panel = startedPanel("answer",
-                               say(c, ACTISCOPE_TEXT("Neuron", "What the neurons answer after step %1"), {std::to_string(c.steps)}),
+                               say(c, ACTISCOPE_TEXT("Neuron", "After step %1: what the neurons answer"), {std::to_string(c.steps)}),
                                c.page.frames[0], c.metrics);
     const Range inputs = rangeOf(c.outcome.setup.inputs).value_or(Range{-1.0, 1.0});
     const Range x = wholeSteps(widened(inputs), 8.0);

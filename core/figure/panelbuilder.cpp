@@ -38,18 +38,30 @@ std::string shortened(const std::string &title, double width, const TextMetrics 
     return title.substr(0, end);
 }
 
-/// Dots stand for what is left out.
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Dots stand for what is left out. A number is whole or left out: step 12… could be step 12 or 123.
 std::string elided(std::string title, double width, const TextMetrics &metrics)
 {
     title = shortened(title, width, metrics);
     if (metrics.width(title, TextRole::PanelTitle) <= width)
         return title;
+    const std::string whole = title;
     while (!title.empty() && metrics.width(title + "…", TextRole::PanelTitle) > width) {
         while (!title.empty() && (static_cast<unsigned char>(title.back()) & 0xC0U) == 0x80U)
             title.pop_back();
         if (!title.empty())
             title.pop_back();
     }
+    const auto splitsNumber = [&] {
+        const char next = whole[title.size()];
+        return isDigit(title.back()) ? isDigit(next) || next == '.' : title.back() == '.' && isDigit(next);
+    };
+    while (!title.empty() && splitsNumber())
+        title.pop_back();
     return title + "…";
 }
 

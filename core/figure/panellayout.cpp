@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace actiscope {
@@ -23,6 +24,77 @@ double widestTick(const std::vector<Tick> &ticks, const TextMetrics &metrics)
 double roomFor(double length, double labelSize)
 {
     return std::max(1.0, std::floor(length / labelSize));
+}
+
+/// Two ticks tell a scale only to who knows that it is even, one tells nothing.
+constexpr std::size_t fewestTicks = 3;
+
+/// Every so many of ticks on multiples of a step, zero among them.
+std::vector<Tick> everyFew(const std::vector<Tick> &ticks, int few)
+{
+    if (few == 1 || ticks.size() < 2)
+        return ticks;
+    const double step = ticks[1].at - ticks[0].at;
+    std::vector<Tick> some;
+    for (const Tick &tick : ticks) {
+        if (std::llround(tick.at / step) % few == 0)
+            some.push_back(tick);
+    }
+    return some;
+}
+
+/// At least so many ticks that stand closer than is easy on the eye, but still fit; the widest apart. Nothing if none do.
+template<class Fits>
+std::vector<Tick> closeTicks(const Axis &axis, double steps, std::size_t fewest, const Fits &fits)
+{
+    constexpr double mostSteps = 20.0;
+    for (double more = steps; more <= steps + mostSteps; more += 1.0) {
+        const std::vector<Tick> ticks = ticksOf(axis, more);
+        for (int few = 3; few > 0 && ticks.size() >= fewest; --few) {
+            if (std::vector<Tick> some = everyFew(ticks, few); some.size() >= fewest && fits(some))
+                return some;
+        }
+    }
+    return {};
+}
+
+/// About as many ticks as there is room for at ease; if these are fewer than three, closer ones.
+template<class Fits>
+std::vector<Tick> chosenTicks(const Axis &axis, double atEase, const Fits &fits)
+{
+    double steps = atEase;
+    std::vector<Tick> ticks = ticksOf(axis, steps);
+    while (ticks.size() > 1 && steps > 1.0 && !fits(ticks)) {
+        steps -= 1.0;
+        ticks = ticksOf(axis, steps);
+    }
+    if (ticks.size() > 1 && !fits(ticks))
+        ticks.resize(1);
+    for (std::size_t fewest = fewestTicks; fewest > ticks.size(); --fewest) {
+        if (std::vector<Tick> closer = closeTicks(axis, atEase, fewest, fits); !closer.empty())
+            return closer;
+    }
+    return ticks;
+}
+
+/// The least distance of neighbours in pixels, on an axis that a pixel's place tells.
+template<class Pixel>
+double closest(const std::vector<Tick> &ticks, const Pixel &pixel)
+{
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 1; i < ticks.size(); ++i)
+        least = std::min(least, std::abs(pixel(ticks[i].at) - pixel(ticks[i - 1].at)));
+    return least;
+}
+
+/// Ticks from below to above, whose labels are lines of text.
+template<class Pixel>
+std::vector<Tick> verticalTicks(const Axis &axis, double height, double tickHeight, const Pixel &pixel)
+{
+    constexpr double atEase = 2.3;
+    constexpr double least = 1.3;
+    const auto fits = [&](const std::vector<Tick> &ticks) { return closest(ticks, pixel) >= least * tickHeight; };
+    return chosenTicks(axis, roomFor(height, atEase * tickHeight), fits);
 }
 
 } // namespace
@@ -80,7 +152,8 @@ void layOutColorBar(Panel &panel, const Spacing &spacing)
     bar.range = panel.field->scale;
     bar.frame.y = panel.plot.y;
     bar.frame.height = panel.plot.height;
-    bar.ticks = niceTicks(bar.range, roomFor(bar.frame.height, 2.3 * spacing.tickHeight));
+    bar.ticks = verticalTicks({bar.range, Scale::Linear, {}}, bar.frame.height, spacing.tickHeight,
+                              [&](double at) { return at / bar.range.span() * bar.frame.height; });
     panel.colorBar = std::move(bar);
 }
 
@@ -94,22 +167,18 @@ double widestEndLabel(const std::vector<std::string> &texts, const TextMetrics &
 
 void addTicksX(Panel &panel, const TextMetrics &metrics)
 {
-    double steps = roomFor(panel.plot.width, 1.9 * metrics.width("−0.00", TextRole::Tick));
-    panel.x.ticks = ticksOf(panel.x, steps);
-    // Far from zero labels are long.
+    constexpr double atEase = 1.9;
     const double gap = metrics.width("0", TextRole::Tick);
-    while (panel.x.ticks.size() > 1 && steps > 1.0) {
-        const double apart = panel.pixelX(panel.x.ticks[1].at) - panel.pixelX(panel.x.ticks[0].at);
-        if (widestTick(panel.x.ticks, metrics) + gap <= apart)
-            break;
-        steps -= 1.0;
-        panel.x.ticks = ticksOf(panel.x, steps);
-    }
+    // Far from zero labels are long.
+    const auto fits = [&](const std::vector<Tick> &ticks) {
+        return widestTick(ticks, metrics) + gap <= closest(ticks, [&](double at) { return panel.pixelX(at); });
+    };
+    panel.x.ticks = chosenTicks(panel.x, roomFor(panel.plot.width, atEase * metrics.width("−0.00", TextRole::Tick)), fits);
 }
 
 void addTicksY(Panel &panel, const Spacing &spacing)
 {
-    panel.y.ticks = ticksOf(panel.y, roomFor(panel.plot.height, 2.3 * spacing.tickHeight));
+    panel.y.ticks = verticalTicks(panel.y, panel.plot.height, spacing.tickHeight, [&](double at) { return panel.pixelY(at); });
 }
 
 Page emptyPage(double width, double height, std::string title, const TextMetrics &metrics, Rect &inside)
