@@ -9,10 +9,9 @@ namespace actiscope {
 
 namespace {
 
-bool isHeavy(const LiveTemplate &text)
+bool takesLong(const LiveTemplate &text)
 {
-    return std::any_of(text.numbers.begin(), text.numbers.end(),
-                       [](const LiveNumber &number) { return number.expression.isHeavy(); });
+    return std::any_of(text.live.begin(), text.live.end(), [](const LiveValue &value) { return isHeavy(value); });
 }
 
 /// Relative: 0.3 is not 0.1 + 0.2.
@@ -23,11 +22,11 @@ double rounded(double a, double b)
     return rounding * std::max(std::abs(a), std::abs(b));
 }
 
-bool isHeavy(const StepText &text)
+bool takesLong(const StepText &text)
 {
-    return std::any_of(text.parts.begin(), text.parts.end(), [](const LessonPart &part) { return isHeavy(part.text); })
-        || isHeavy(text.question) || isHeavy(text.right) || isHeavy(text.wrong)
-        || std::any_of(text.options.begin(), text.options.end(), [](const LiveTemplate &option) { return isHeavy(option); });
+    return std::any_of(text.parts.begin(), text.parts.end(), [](const LessonPart &part) { return takesLong(part.text); })
+        || takesLong(text.question) || takesLong(text.right) || takesLong(text.wrong)
+        || std::any_of(text.options.begin(), text.options.end(), [](const LiveTemplate &option) { return takesLong(option); });
 }
 
 } // namespace
@@ -36,7 +35,7 @@ bool LessonStep::isHeavy() const
 {
     return (task && task->isHeavy()) || (answer && answer->isHeavy())
         || std::any_of(choices.begin(), choices.end(), [](const Expression &choice) { return choice.isHeavy(); })
-        || std::any_of(texts.begin(), texts.end(), [](const auto &entry) { return actiscope::isHeavy(entry.second); });
+        || std::any_of(texts.begin(), texts.end(), [](const auto &entry) { return takesLong(entry.second); });
 }
 
 const std::string &Lesson::languageFor(std::string_view language) const

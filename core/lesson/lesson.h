@@ -70,7 +70,7 @@ struct Lesson {
 
 /// All that a step's text says and asks in a state.
 struct StepReading {
-    std::vector<std::vector<std::string>> parts; ///< the numbers of each part
+    std::vector<std::vector<std::string>> parts; ///< the values of each part, see LiveTemplate
     std::vector<std::string> question;
     std::vector<std::vector<std::string>> options;
     std::vector<std::string> right;

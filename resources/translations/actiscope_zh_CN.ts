@@ -2483,10 +2483,6 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>有两个步骤“%1”</translation>
     </message>
     <message>
-        <source>“%1” is no format; right would be percent, integer, scientific, power or a number of digits from 1 to 15</source>
-        <translation>“%1”不是格式；应为 percent、integer、scientific、power，或 1 到 15 的位数</translation>
-    </message>
-    <message>
         <source>“}” without a “{” before it</source>
         <translation>“}”之前没有“{”</translation>
     </message>
@@ -2593,6 +2589,26 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>step “%1” has a unit, but no “answer = …”</source>
         <translation>步骤“%1”写了单位，却没有“answer = …”</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; right would be percent, tightPercent, integer, signed, scientific, power or a number of digits from 1 to 15</source>
+        <translation>“%1”不是格式；应为 percent、tightPercent、integer、signed、scientific、power，或 1 到 15 的位数</translation>
+    </message>
+    <message>
+        <source>words in quotation marks have to stand at “%1”; right would be, for instance, {cursor &lt; 0 ? &quot;left&quot; : &quot;right&quot;}</source>
+        <translation>“%1”处应是引号中的文字，例如 {cursor &lt; 0 ? &quot;left&quot; : &quot;right&quot;}</translation>
+    </message>
+    <message>
+        <source>the quotation marks hold no words; right would be words for either case</source>
+        <translation>引号中没有文字；两种情况都应写出文字</translation>
+    </message>
+    <message>
+        <source>“:” and words for the other case have to follow the words “%1”</source>
+        <translation>文字“%1”之后应有“:”和另一种情况的文字</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong behind the last words</source>
+        <translation>“%1”不应出现在最后的文字之后</translation>
     </message>
 </context>
 <context>

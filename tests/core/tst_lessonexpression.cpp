@@ -250,10 +250,31 @@ private slots:
         QCOMPARE(written("x = {cursor}, so {1/3} and {1/3 | 5}."), QStringLiteral("x = 1, so 0.333 and 0.33333."));
         QCOMPARE(written("x = {cursor}", state), QStringLiteral("x = −2"));
         QCOMPARE(written("{0.25 | percent} of {1e6 | integer}"), QStringLiteral("25% of 1000000"));
+        QCOMPARE(written("{0.25 | tightPercent}, {0/0 | tightPercent}"), QStringLiteral("25%, NaN"));
+        QCOMPARE(written("4·x {3 | signed}, 4·x {cursor | signed}, {0 | signed}", state),
+                 QStringLiteral("4·x +\u00a03, 4·x −\u00a02, +\u00a00"));
+        QCOMPARE(written("from −|x| to |x|, | alone, |no pair|"), QStringLiteral("from −|\u2060x| to |\u2060x|, | alone, |no pair|"));
         QCOMPARE(written("{0.00025 | scientific}"), QStringLiteral("2.5×10⁻⁴"));
         QCOMPARE(written("{-400 | power}"), QStringLiteral("10⁻⁴⁰⁰"));
         QCOMPARE(written("nothing"), QStringLiteral("nothing"));
         QCOMPARE(written("{0/0 | percent} {0/0}"), QStringLiteral("NaN NaN"));
+    }
+
+    void wordsFollowTheState()
+    {
+        const char *text = "{steps | integer} {steps = 1 ? \"step\" : \"steps\"}, {steps < 1 ? \"none: a: b?\" : steps < 3 ? \"few\" : \"many\" }.";
+        State state;
+        state.layer.learning.steps = 0;
+        QCOMPARE(written(text, state), QStringLiteral("0 steps, none: a: b?."));
+        state.layer.learning.steps = 1;
+        QCOMPARE(written(text, state), QStringLiteral("1 step, few."));
+        state.layer.learning.steps = 7;
+        QCOMPARE(written(text, state), QStringLiteral("7 steps, many."));
+        // What has no value holds nowhere.
+        QCOMPARE(written("{0/0 < 1 ? \"yes\" : \"no\"}"), QStringLiteral("no"));
+        const auto heavy = [](const char *words) { return isHeavy(std::get<LiveTemplate>(readTemplate(words, 1)).live.front()); };
+        QVERIFY(heavy("{cursor < 0 ? \"a\" : alive(relu) < 1 ? \"b\" : \"c\"}"));
+        QVERIFY(!heavy("{cursor < 0 ? \"a\" : \"b\"}"));
     }
 
     void brokenTemplates()
@@ -269,6 +290,14 @@ private slots:
         QVERIFY(problem("{cursor | per cent}").contains(QStringLiteral("“per cent”")));
         QVERIFY(problem("{cursor | 0}").contains(QStringLiteral("“0”")));
         QVERIFY(problem("{}").contains(QStringLiteral("ends")));
+        QVERIFY(problem("a\n{cursor < 0 ? left : \"right\"}").startsWith(QStringLiteral("11: words in quotation marks have to stand at “left")));
+        QVERIFY(problem("{cursor < 0 ? \"left\"}").contains(QStringLiteral("have to follow the words “left”")));
+        QVERIFY(problem("{cursor < 0 ? \"left\" : }").contains(QStringLiteral("quotation marks")));
+        QVERIFY(problem("{cursor < 0 ? \"left\" : \"right}").contains(QStringLiteral("“\"right”")));
+        QVERIFY(problem("{cursor < 0 ? \" \" : \"right\"}").contains(QStringLiteral("no words")));
+        QVERIFY(problem("{cursor < 0 ? \"left\" : \"right\" : \"up\"}").contains(QStringLiteral("“: \"up\"”")));
+        QVERIFY(problem("{cursor ? \"left\" : \"right\"}").contains(QStringLiteral("a condition has to stand")));
+        QVERIFY(problem("{? \"left\" : \"right\"}").contains(QStringLiteral("ends")));
         QVERIFY(problem("a\n\nb {nobody}").startsWith(QStringLiteral("12: nothing is called “nobody”")));
     }
 

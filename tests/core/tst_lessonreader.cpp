@@ -112,7 +112,7 @@ private slots:
         QVERIFY(!text.parts[0].task && text.parts[1].task && !text.parts[2].task);
         QCOMPARE(text.parts[1].text.pieces.front(), std::string("**Try it.** Drag the bias\nto −4."));
         QCOMPARE(text.parts[0].text.pieces.back(), std::string("** are alive.\n\nA second paragraph."));
-        QCOMPARE(text.wrong.numbers.size(), std::size_t(1));
+        QCOMPARE(text.wrong.live.size(), std::size_t(1));
         const LessonStep &back = lesson.steps[1];
         QCOMPARE(back.widget, std::string("timeline"));
         QCOMPARE(back.choices.size(), std::size_t(2));

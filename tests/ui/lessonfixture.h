@@ -71,27 +71,36 @@ inline bool holds(State state, const QString &check, QString *error)
     return std::get<Expression>(read).isTrue(values);
 }
 
-/// The live numbers of a text in the order of the text, as they are written in the file.
+/// The live numbers of a text in the order of the text, as they are written in the file. Words are left out, and
+/// per cents have no blank before their sign: languages differ in both.
 inline QStringList numbersOf(const StepText &text, const StepReading &reading)
 {
     QStringList numbers;
-    const auto add = [&](const std::vector<std::string> &values) {
-        QStringList part;
-        for (const std::string &value : values)
-            part << QString::fromStdString(value);
+    QStringList part;
+    const auto collect = [&](const LiveTemplate &written, const std::vector<std::string> &values) {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (std::holds_alternative<LiveNumber>(written.live[i]))
+                part << QString::fromStdString(values[i]).remove(QChar::Nbsp);
+        }
+    };
+    const auto add = [&] {
         part.sort(); // languages have orders of their own
         numbers << part;
+        part.clear();
     };
-    std::vector<std::string> running;
-    for (const auto &part : reading.parts)
-        running.insert(running.end(), part.begin(), part.end());
-    add(running);
-    add(reading.question);
-    for (const auto &option : reading.options)
-        add(option);
-    add(reading.right);
-    add(reading.wrong);
-    (void)text;
+    for (std::size_t i = 0; i < reading.parts.size(); ++i)
+        collect(text.parts[i].text, reading.parts[i]);
+    add();
+    collect(text.question, reading.question);
+    add();
+    for (std::size_t i = 0; i < reading.options.size(); ++i) {
+        collect(text.options[i], reading.options[i]);
+        add();
+    }
+    collect(text.right, reading.right);
+    add();
+    collect(text.wrong, reading.wrong);
+    add();
     return numbers;
 }
 

@@ -51,7 +51,7 @@ void LiveTextView::setTemplate(const LiveTemplate &text, bool colored)
 {
     m_template = text;
     m_colored = colored;
-    m_values.assign(text.numbers.size(), unknown.toStdString());
+    m_values.assign(text.live.size(), unknown.toStdString());
     render();
 }
 
@@ -63,7 +63,7 @@ void LiveTextView::render()
     document()->setIndentWidth(listIndent * QFontMetricsF(reading).height());
     const double gap = paragraphGap * QFontMetricsF(reading).height();
     QString markdown = QString::fromStdString(m_template.pieces.front());
-    for (std::size_t i = 0; i < m_template.numbers.size(); ++i) {
+    for (std::size_t i = 0; i < m_template.live.size(); ++i) {
         markdown += QChar(static_cast<char16_t>(firstPlaceholder + i % mostNumbers));
         markdown += QString::fromStdString(m_template.pieces[i + 1]);
     }
@@ -76,7 +76,7 @@ void LiveTextView::render()
         QTextCursor(block).setBlockFormat(format);
     }
     m_places.clear();
-    for (std::size_t i = 0; i < m_template.numbers.size(); ++i) {
+    for (std::size_t i = 0; i < m_template.live.size(); ++i) {
         QTextCursor found = document()->find(QString(QChar(static_cast<char16_t>(firstPlaceholder + i % mostNumbers))),
                                              m_places.empty() ? 0 : m_places.back().position);
         // One that Markdown has taken out, as of an image, is shown nowhere.
@@ -85,7 +85,7 @@ void LiveTextView::render()
             found.insertText(QString::fromStdString(m_values[i]), found.charFormat());
         m_places.push_back({position < 0 ? document()->characterCount() - 1 : position,
                             position < 0 ? 0 : QString::fromStdString(m_values[i]).size(),
-                            m_template.numbers[i].expression.soleFunction()});
+                            soleFunction(m_template.live[i])});
     }
     color();
     fit();

@@ -22,7 +22,7 @@ namespace {
 
 QString filledIn(const LiveTemplate &text, const std::vector<std::string> *values)
 {
-    const std::vector<std::string> none(text.numbers.size(), "…");
+    const std::vector<std::string> none(text.live.size(), "…");
     return QString::fromStdString(text.with(values ? *values : none));
 }
 
