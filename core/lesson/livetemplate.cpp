@@ -15,9 +15,8 @@ namespace {
 
 NumberFormat readFormat(std::string_view word)
 {
-    static constexpr std::array<std::pair<std::string_view, NumberFormat::Style>, 6> styles = {
+    static constexpr std::array<std::pair<std::string_view, NumberFormat::Style>, 5> styles = {
         {{"percent", NumberFormat::Style::Percent},
-         {"tightPercent", NumberFormat::Style::TightPercent},
          {"integer", NumberFormat::Style::Integer},
          {"signed", NumberFormat::Style::Signed},
          {"scientific", NumberFormat::Style::Scientific},
@@ -30,8 +29,8 @@ NumberFormat readFormat(std::string_view word)
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), digits);
     constexpr int mostDigits = 15;
     if (error != std::errc() || end != word.data() + word.size() || digits < 1 || digits > mostDigits)
-        throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” is no format; right would be percent, tightPercent, integer, signed, "
-                                                   "scientific, power or a number of digits from 1 to 15"), {std::string(word)});
+        throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” is no format; right would be percent, integer, signed, scientific, "
+                                                   "power or a number of digits from 1 to 15"), {std::string(word)});
     return {NumberFormat::Style::Digits, digits};
 }
 
@@ -132,12 +131,6 @@ std::string formatted(double value, NumberFormat format)
     switch (format.style) {
     case NumberFormat::Style::Percent:
         return std::isfinite(value) ? percent(value) : readable(value, usualDigits);
-    case NumberFormat::Style::TightPercent: {
-        std::string text = formatted(value, {NumberFormat::Style::Percent});
-        if (const std::size_t gap = text.find("\xc2\xa0"); gap != std::string::npos)
-            text.erase(gap, 2);
-        return text;
-    }
     case NumberFormat::Style::Integer:
         return withDecimals(value, 0);
     case NumberFormat::Style::Signed:

@@ -13,8 +13,7 @@ namespace actiscope {
 struct NumberFormat {
     enum class Style {
         Digits,     ///< with so many significant digits
-        Percent,    ///< a share: "73 %"
-        TightPercent, ///< "73%", as Chinese sets it
+        Percent,    ///< a share: "73%"
         Integer,    ///< rounded
         Signed,     ///< to be added to what stands before: "+ 3", "− 1"
         Scientific, ///< 2.5×10⁻⁹, always

@@ -2591,8 +2591,8 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>步骤“%1”写了单位，却没有“answer = …”</translation>
     </message>
     <message>
-        <source>“%1” is no format; right would be percent, tightPercent, integer, signed, scientific, power or a number of digits from 1 to 15</source>
-        <translation>“%1”不是格式；应为 percent、tightPercent、integer、signed、scientific、power，或 1 到 15 的位数</translation>
+        <source>“%1” is no format; right would be percent, integer, signed, scientific, power or a number of digits from 1 to 15</source>
+        <translation>“%1”不是格式；应为 percent、integer、signed、scientific、power，或 1 到 15 的位数</translation>
     </message>
     <message>
         <source>words in quotation marks have to stand at “%1”; right would be, for instance, {cursor &lt; 0 ? &quot;left&quot; : &quot;right&quot;}</source>

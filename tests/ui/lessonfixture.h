@@ -71,8 +71,7 @@ inline bool holds(State state, const QString &check, QString *error)
     return std::get<Expression>(read).isTrue(values);
 }
 
-/// The live numbers of a text in the order of the text, as they are written in the file. Words are left out, and
-/// per cents have no blank before their sign: languages differ in both.
+/// The live numbers of a text in the order of the text, as they are written in the file. Words, which differ, are left out.
 inline QStringList numbersOf(const StepText &text, const StepReading &reading)
 {
     QStringList numbers;
@@ -80,7 +79,7 @@ inline QStringList numbersOf(const StepText &text, const StepReading &reading)
     const auto collect = [&](const LiveTemplate &written, const std::vector<std::string> &values) {
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (std::holds_alternative<LiveNumber>(written.live[i]))
-                part << QString::fromStdString(values[i]).remove(QChar::Nbsp);
+                part << QString::fromStdString(values[i]);
         }
     };
     const auto add = [&] {
