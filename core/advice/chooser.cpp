@@ -32,7 +32,8 @@ std::string spoken(const Sentence &sentence, const Traits &traits, const Transla
             return std::string();
         const double value = measured(sentence.numbers[i], traits);
         const std::string place = " %" + std::to_string(i + 1);
-        const bool isBound = english.find("at most" + place) != std::string::npos || english.find("by up to" + place) != std::string::npos
+        const bool isBound = english.find("at most" + place) != std::string::npos
+            || english.find("by up to" + place) != std::string::npos
             || english.find("slopes up to" + place) != std::string::npos;
         return isBound ? readableAbove(value, 3) : readable(value, 3);
     };

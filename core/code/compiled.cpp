@@ -54,7 +54,9 @@ std::string cppFunction(const std::string &name, const Activation &activation, c
     std::string text = "/// " + summary + "\ninline double " + name + "(double x";
     for (std::size_t i = 0; i < activation.parameters.size(); ++i)
         text += std::string(", double ") + activation.parameters[i].id + " = " + literal(parameters[i]);
-    return text + ")\n{\n" + indented(replaced(replaced(replaced(body, "$sigmoid(", "logistic("), "$sine(", "sineOf("), "$cosine(", "cosineOf(")) + "}\n";
+    std::string lines = replaced(body, "$sigmoid(", "logistic(");
+    lines = replaced(replaced(std::move(lines), "$sine(", "sineOf("), "$cosine(", "cosineOf(");
+    return text + ")\n{\n" + indented(lines) + "}\n";
 }
 
 /// A number in a formula: 0.01, 2 \cdot 10^{-7}.
@@ -85,8 +87,8 @@ std::string cppCode(const Activation &activation, const Parameters &parameters)
                                                recipe.cppDerivative);
     const bool logistic = (value + derivative).find("logistic(") != std::string::npos;
     const bool sincos = recipe.cppValue.find("$sine(") != std::string::npos;
-    return "#include <cmath>\n\nnamespace activation {\n\n" + std::string(logistic ? cppSigmoid : sincos ? cppSincos : "") + value + '\n'
-        + derivative + "\n} // namespace activation\n";
+    const std::string helper = logistic ? cppSigmoid : sincos ? cppSincos : "";
+    return "#include <cmath>\n\nnamespace activation {\n\n" + helper + value + '\n' + derivative + "\n} // namespace activation\n";
 }
 
 std::string latexCode(const Activation &activation, const Parameters &parameters)

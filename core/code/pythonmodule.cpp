@@ -124,7 +124,8 @@ void PythonModule::define(const std::string &name, const Activation &activation,
     const bool isNumPy = m_dialect == PythonDialect::NumPy;
     if (isNumPy)
         addHelper("keeps_type", keepsType);
-    addHelper(name, (isNumPy ? "@keeps_type\n" : "") + signature(name, activation, parameters) + indented("\"\"\"" + summary + "\"\"\"") + lines);
+    addHelper(name, (isNumPy ? "@keeps_type\n" : "")
+                        + signature(name, activation, parameters) + indented("\"\"\"" + summary + "\"\"\"") + lines);
 }
 
 std::string PythonModule::addValue(const Activation &activation, const Parameters &parameters)

@@ -29,13 +29,16 @@ template<typename Function>
 double roundest(Function &&f, double x, double a, double b, double size)
 {
     const double allowed = std::max(std::abs(f(x)), 2.0 * std::numeric_limits<double>::epsilon() * size);
-    const auto isZero = [&](double place) { return place >= std::min(a, b) && place <= std::max(a, b) && std::abs(f(place)) <= allowed; };
+    const auto isZero = [&](double place) {
+        return place >= std::min(a, b) && place <= std::max(a, b) && std::abs(f(place)) <= allowed;
+    };
     if (isZero(0.0))
         return 0.0;
     constexpr int digits = 9;
     const double unit = std::pow(10.0, std::floor(std::log10(std::abs(x))));
     for (double fine = 1.0; fine < std::pow(10.0, digits); fine *= 10.0) {
-        if (const double place = unit < 1.0 ? std::round(x / unit * fine) / (fine / unit) : std::round(x / unit * fine) * unit / fine; isZero(place))
+        const double whole = std::round(x / unit * fine);
+        if (const double place = unit < 1.0 ? whole / (fine / unit) : whole * unit / fine; isZero(place))
             return place;
     }
     return x;

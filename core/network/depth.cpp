@@ -53,7 +53,8 @@ class Experiment
 {
 public:
     Experiment(const DepthSetup &setup, Detail detail)
-        : m_setup(setup), m_weights(weightsFor(setup)), m_nearZero(*setup.activation, setup.parameters), m_signal(static_cast<std::size_t>(setup.depth) + 1),
+        : m_setup(setup), m_weights(weightsFor(setup)), m_nearZero(*setup.activation, setup.parameters),
+          m_signal(static_cast<std::size_t>(setup.depth) + 1),
           m_overflow(setup.depth + 1)
     {
         for (const int depth : depthsOf(setup.depth, detail))
