@@ -174,6 +174,30 @@ constexpr Term terms[] = {
     {"[\\x{4e00}-\\x{9fff}，。；：] (?=[\\x{4e00}-\\x{9fff}])", "no blank between two Chinese characters"},
 };
 
+/// The Chinese lines of the program's lessons, without their live numbers.
+QStringList chineseOfLessons()
+{
+    static const QStringList all = [] {
+        static const QRegularExpression number(QStringLiteral("\\{[^}]*\\}"));
+        QStringList lines;
+        QDirIterator lessons(QStringLiteral(ACTISCOPE_SOURCE "/resources/lessons"), {QStringLiteral("*.md")}, QDir::Files);
+        while (lessons.hasNext()) {
+            QFile file(lessons.next());
+            if (!file.open(QIODevice::ReadOnly))
+                return QStringList();
+            bool chinese = false;
+            for (QString line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+                if (line.startsWith(QLatin1String("---")) || line.startsWith(QLatin1String("===")))
+                    chinese = line == QLatin1String("--- zh_CN");
+                else if (chinese || line.startsWith(QLatin1String("zh_CN: ")))
+                    lines << line.replace(number, QStringLiteral("1"));
+            }
+        }
+        return lines;
+    }();
+    return all;
+}
+
 QStringList faultsIn(const QString &chinese, const Term &term)
 {
     const QRegularExpression banned(QString::fromUtf8(term.banned));
@@ -200,9 +224,12 @@ void TestTranslations::oneTermForOneThing_data()
 void TestTranslations::oneTermForOneThing()
 {
     QFETCH(int, term);
+    QVERIFY(chineseOfLessons().size() > 300);
     QStringList faults;
     for (const Message &message : chineseMessages())
         faults << faultsIn(message.translation, terms[term]);
+    for (const QString &text : chineseOfLessons())
+        faults << faultsIn(text, terms[term]);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
