@@ -1,10 +1,13 @@
 #include "core/activation/catalogue/catalogue.h"
 #include "tests/ui/lessonpiece.h"
 
+#include "ui/language/wholenames.h"
 #include "ui/lesson/timeline.h"
 #include "ui/lesson/timelinedelegate.h"
 #include "ui/lesson/timelinemodel.h"
 #include "ui/theme/apptheme.h"
+
+#include <QTextBoundaryFinder>
 
 #include <set>
 
@@ -24,6 +27,7 @@ private slots:
     void followsTheLanguage();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void numbersStayWithArXiv();
 };
 
 void TimelineTest::listsAllFunctionsByYear()
@@ -136,6 +140,14 @@ void TimelineTest::nothingIsCutOff()
         QCOMPARE(list->visualRect(index).width(), list->viewport()->width());
         QCOMPARE(list->visualRect(index).height(), list->itemDelegate()->sizeHint(option, index).height());
     }
+}
+
+void TimelineTest::numbersStayWithArXiv()
+{
+    const QString source = withWholeNames(QStringLiteral("2018, arXiv:1606.08415"));
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, source);
+    QCOMPARE(lines.toNextBoundary(), qsizetype(6));
+    QCOMPARE(lines.toNextBoundary(), source.size());
 }
 
 QTEST_MAIN(TimelineTest)

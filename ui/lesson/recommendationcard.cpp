@@ -5,6 +5,7 @@
 #include "ui/functions/curvepicture.h"
 #include "ui/functions/functionmodel.h"
 #include "ui/language/translation.h"
+#include "ui/language/wholenames.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/palette.h"
@@ -154,7 +155,7 @@ void RecommendationCard::show(const Recommendation &recommendation)
     fill(m_reasons, recommendation.reasons, false);
     fill(m_cautions, recommendation.cautions, true);
     m_cautionHeading->setText(tr("What goes wrong"));
-    m_source->setText(tr("Source: %1").arg(QString::fromStdString(recommendation.source)));
+    m_source->setText(tr("Source: %1").arg(withWholeNames(QString::fromStdString(recommendation.source))));
     m_show->setText(tr("Show"));
     m_show->setAccessibleName(showName(*activation, true));
     setAccessibleName(tr("%1, %2").arg(name, strength));

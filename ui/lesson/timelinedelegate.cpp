@@ -1,5 +1,6 @@
 #include "ui/lesson/timelinedelegate.h"
 
+#include "ui/language/wholenames.h"
 #include "ui/lesson/timelinemodel.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
@@ -87,7 +88,7 @@ std::vector<Paragraph> paragraphs(const TimelineEntry &entry, const QStyleOption
         {TimelineModel::name(entry), strong(option.font), nameColor, width}};
     if (entry.isMilestone())
         all.push_back({TimelineModel::meaning(entry), option.font, colors.text, width});
-    all.push_back({TimelineModel::origin(entry), small(option.font), colors.muted, width});
+    all.push_back({withWholeNames(TimelineModel::origin(entry)), small(option.font), colors.muted, width});
     return all;
 }
 
