@@ -129,6 +129,13 @@ private slots:
         QVERIFY(!test.shows(QStringLiteral("Yes."))); // another visit
     }
 
+    void keysLeadBackAndOn()
+    {
+        PageCase test;
+        QCOMPARE(test.named<QPushButton>(QStringLiteral("Next →"))->shortcut(), QKeySequence(Qt::ALT | Qt::Key_Right));
+        QCOMPARE(test.named<QPushButton>(QStringLiteral("← Back"))->shortcut(), QKeySequence(Qt::ALT | Qt::Key_Left));
+    }
+
     void leavesTheWorkAlone()
     {
         PageCase test;

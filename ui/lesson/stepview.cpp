@@ -47,8 +47,6 @@ StepView::StepView(LessonCourse *course, QWidget *parent)
     setLook(m_progress, Look::Small);
     setLook(m_busy, Look::Neutral);
     m_busy->setWordWrap(true);
-    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
-    m_next->setShortcut(Qt::ALT | Qt::Key_Right);
     m_way->addWidget(m_back);
     m_way->addWidget(m_next);
     for (QWidget *widget : {m_progress, m_taskMark, m_questionMark, m_busy})
@@ -179,6 +177,9 @@ void StepView::retranslateUi()
     setAccessibleName(tr("Lesson step"));
     m_back->setText(tr("← Back"));
     m_next->setText(tr("Next →"));
+    // A text takes away the shortcut that was there before it.
+    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
+    m_next->setShortcut(Qt::ALT | Qt::Key_Right);
 }
 
 void StepView::changeEvent(QEvent *event)
