@@ -49,14 +49,16 @@ bool sameBits(double a, double b)
 }
 
 /// How many doubles lie between two.
+/// How many doubles away. The differences are taken of integers: made into doubles first, the places would be rounded.
 double ulps(double a, double b)
 {
     const auto place = [](double v) {
         const auto bits = std::bit_cast<std::int64_t>(v);
-        return bits < 0 ? static_cast<double>(std::numeric_limits<std::int64_t>::min()) - static_cast<double>(bits)
-                        : static_cast<double>(bits);
+        return bits < 0 ? std::numeric_limits<std::int64_t>::min() - bits : bits;
     };
-    return a == b ? 0.0 : std::fabs(place(a) - place(b));
+    if ((place(a) < 0) != (place(b) < 0))
+        return a == b ? 0.0 : std::fabs(static_cast<double>(place(a))) + std::fabs(static_cast<double>(place(b)));
+    return std::fabs(static_cast<double>(place(a) - place(b)));
 }
 
 QByteArray exact(double number)
