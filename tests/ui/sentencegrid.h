@@ -80,9 +80,15 @@ inline std::vector<double> placesOf(const SliderSpec &spec, int count)
 }
 
 /// The states that the sliders of a step reach from one of its states: the state itself, and a grid over all sliders that
-/// are not held, both ends of each among it.
+/// are not held, both ends of each among it. Of deep stacks it is the state alone in builds without optimisation.
 inline std::vector<State> reachableStates(const LessonStep &step, const State &start, const QStringList &held = {})
 {
+    const bool isStack = start.workspace == Workspace::Depth;
+#ifndef NDEBUG
+    // Without optimisation a deep stack takes fifty times as long: minutes in all.
+    if (isStack)
+        return {start};
+#endif
     const StateModel model(start);
     std::vector<NumberEntry> entries;
     for (const std::string &key : step.controls) {
@@ -91,13 +97,8 @@ inline std::vector<State> reachableStates(const LessonStep &step, const State &s
         if (auto entry = entryOf(key, &model))
             entries.push_back(std::move(*entry));
     }
-    const bool isStack = start.workspace == Workspace::Depth;
     const std::size_t many = std::min<std::size_t>(entries.size(), 3);
-#ifdef NDEBUG
     constexpr std::array stack{1, 4, 3, 3};
-#else
-    constexpr std::array stack{1, 3, 2, 2}; // without optimisation a stack takes fifty times as long
-#endif
     const std::array<int, 4> counts = isStack         ? stack
                                       : step.isHeavy() ? std::array{1, 17, 7, 4}
                                                        : std::array{1, 41, 13, 7};
