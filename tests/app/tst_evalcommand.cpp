@@ -48,7 +48,6 @@ bool sameBits(double a, double b)
     return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b) || (std::isnan(a) && std::isnan(b));
 }
 
-/// How many doubles lie between two.
 /// How many doubles away. The differences are taken of integers: made into doubles first, the places would be rounded.
 double ulps(double a, double b)
 {
