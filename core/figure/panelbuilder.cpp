@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 
@@ -25,12 +26,18 @@ std::string shortened(const std::string &title, double width, const TextMetrics 
 {
     std::size_t end = title.size();
     while (metrics.width(title.substr(0, end), TextRole::PanelTitle) > width) {
-        std::size_t last = std::string::npos;
-        for (const std::string_view mark : {", ", ": ", "; ", " = ", "\uff0c", "\uff1a", "\uff1b"}) {
-            const std::size_t found = end > 0 ? title.rfind(mark, end - 1) : std::string::npos;
-            if (found != std::string::npos && (last == std::string::npos || found > last))
-                last = found;
-        }
+        const auto lastOf = [&](std::initializer_list<std::string_view> marks) {
+            std::size_t last = std::string::npos;
+            for (const std::string_view mark : marks) {
+                const std::size_t found = end > 0 ? title.rfind(mark, end - 1) : std::string::npos;
+                if (found != std::string::npos && (last == std::string::npos || found > last))
+                    last = found;
+            }
+            return last;
+        };
+        std::size_t last = lastOf({", ", ": ", "; ", "\uff0c", "\uff1a", "\uff1b"});
+        if (last == std::string::npos) // of a clause that is an equation the left side alone would say nothing
+            last = lastOf({" = "});
         if (last == std::string::npos || last == 0)
             return title;
         end = last;

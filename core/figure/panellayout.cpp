@@ -69,7 +69,7 @@ std::vector<Tick> chosenTicks(const Axis &axis, double atEase, const Fits &fits)
         ticks = ticksOf(axis, steps);
     }
     if (ticks.size() > 1 && !fits(ticks))
-        ticks.resize(1);
+        ticks.erase(ticks.begin() + 1, ticks.end());
     for (std::size_t fewest = fewestTicks; fewest > ticks.size(); --fewest) {
         if (std::vector<Tick> closer = closeTicks(axis, atEase, fewest, fits); !closer.empty())
             return closer;

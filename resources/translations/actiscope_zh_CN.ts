@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>“%1” does not say what to write. Let the name end in .gif, .pdf or .png.</source>
-        <translation>“%1”没有说明要写成什么。请让文件名以 .gif、.pdf 或 .png 结尾。</translation>
+        <translation>从“%1”看不出文件格式。请让文件名以 .gif、.pdf 或 .png 结尾。</translation>
     </message>
 </context>
 <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Binary step</source>
-        <translation>二元阶跃</translation>
+        <translation>阶跃函数</translation>
     </message>
     <message>
         <source>Heaviside step function</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Shows how the first artificial neurons and the perceptron decide: fire or stay silent. With weights set by hand it computes AND, OR and NOT. It returns in binarised and spiking networks.</source>
-        <translation>展示最早的人工神经元和感知机如何决策：放电或静默。手工设定权重即可计算 AND、OR 和 NOT。它在二值化网络和脉冲神经网络中重新得到使用。</translation>
+        <translation>展示最早的人工神经元和感知机如何决策：放电或沉默。手工设定权重即可计算 AND、OR 和 NOT。它在二值化网络和脉冲神经网络中重新得到使用。</translation>
     </message>
     <message>
         <source>Its derivative is 0 wherever it exists, so gradient descent learns nothing through it. Training needs a substitute gradient, such as the straight-through estimator. At the jump x = 0 the derivative does not exist; 0 is shown.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Turns a number into a probability: the output of a binary classifier, trained with cross-entropy. Inside networks it opens and closes gates, as in the LSTM.</source>
-        <translation>把数变为概率：用作二分类器的输出，配合交叉熵训练。在网络内部用来开闭门控，例如 LSTM。</translation>
+        <translation>把数变为概率：用作二分类器的输出，配合交叉熵训练。在网络内部在网络内部用作门控，例如 LSTM。</translation>
     </message>
     <message>
         <source>Its slope is at most 1/4 and falls below 0.01 beyond |x| = 4.6, so gradients vanish through many hidden layers. Its output is always positive, never centred on zero. Give the loss the value before the sigmoid: taking the log of a rounded 0 or 1 fails.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>For data with a period, such as seasons or sound: it can continue a periodic pattern beyond the training data. Used in neural vocoders such as BigVGAN. The line x keeps it rising on the whole.</source>
-        <translation>用于有周期的数据，如季节或声音：能将周期模式延续到训练数据之外。用于 BigVGAN 等神经声码器。直线 x 使它总体上保持上升。</translation>
+        <translation>用于有周期的数据，如季节或声音：能将周期模式延续到训练数据之外。用于 BigVGAN 等神经声码器。x 这一项使它总体上升。</translation>
     </message>
     <message>
         <source>Choose a to match the expected period, or let it be learned. The slope swings between 0 and 2, so some inputs pass no gradient. Outside periodic data it brings no known gain.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Every value that survives is pulled λ towards 0, so large signals are biased. Inside the dead zone the gradient is 0; with λ too large whole layers fall silent.</source>
-        <translation>每个保留下来的值都向 0 移动 λ，因此大信号有偏差。死区内梯度为 0；λ 过大时，整层都会静默。</translation>
+        <translation>每个保留下来的值都向 0 移动 λ，因此大信号有偏差。死区内梯度为 0；λ 过大时，整层都会沉默。</translation>
     </message>
     <message>
         <source>Hard thresholding</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>A smooth function close to SiLU, with a slightly deeper dip. Known from object detectors such as YOLOv4, where it was found to do a little better than Leaky ReLU.</source>
-        <translation>接近 SiLU 的光滑函数，下凹略深。因 YOLOv4 等目标检测器而为人所知，在那里的实验中略优于 Leaky ReLU。</translation>
+        <translation>接近 SiLU 的光滑函数，凹陷略深。因 YOLOv4 等目标检测器而为人所知，在那里的实验中略优于 Leaky ReLU。</translation>
     </message>
     <message>
         <source>It needs an exponential, a logarithm and a tanh for each value. It is not monotone, with the minimum −0.31 at x = −1.19. Computed naively, its exponential overflows for large x.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>The greatest value; inputs above it are lowered to it. It lies above the minimum.</source>
-        <translation>最大的值；高于它的输入被降低到它。它大于最小值。</translation>
+        <translation>最大的值；高于它的输入取这个值。它大于最小值。</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Use it with the log loss. With the squared error its slope, at most %1, stands in the gradient, and confident wrong answers hardly teach.</source>
-        <translation>请配合对数损失使用。若用平方误差，梯度中会含有它的斜率（不超过 %1），自信的错误答案几乎教不会网络什么。</translation>
+        <translation>请配合对数损失使用。若用平方误差，梯度中会含有它的斜率（不超过 %1），对错得很自信的答案，网络几乎学不到东西。</translation>
     </message>
     <message>
         <source>The logarithm of that probability in one step, as the log loss needs it. On the left its slope tends to %1, where the log of a sigmoid rounded to 0 has none.</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Below x = %1 it says exactly %2: under a log loss a wrong answer there costs infinitely much and teaches nothing.</source>
-        <translation>x 小于 %1 时，它给出的恰为 %2：在对数损失下，那里的错误答案代价无穷大，却什么也教不会。</translation>
+        <translation>x 小于 %1 时，它给出的恰为 %2：在对数损失下，那里的错误答案损失无穷大，却学不到任何东西。</translation>
     </message>
     <message>
         <source>The probabilities of all classes must add up to one, so each depends on all outputs together; no function that sees one output alone can do that. Leave the outputs as they are (slope %1 everywhere) and hand them to softmax.</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Nothing limits the output. Scale the targets to about unit variance, and where there are outliers use a loss that forgives them.</source>
-        <translation>输出没有任何限制。请把目标值缩放到约单位方差；若有离群值，请用对其宽容的损失函数。</translation>
+        <translation>输出没有任何限制。请把目标值缩放到约单位方差；若有离群值，请用对离群值稳健的损失函数。</translation>
     </message>
     <message>
         <source>Always above %1, and for large inputs as good as the line x, with slope %2: usual for a standard deviation or a rate.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>It never reaches its bounds, and beyond x = %1 its slope is nearly gone: scale targets to lie a little inside.</source>
-        <translation>它永远达不到边界，超过 x = %1 后斜率几乎消失：请把目标值缩放到边界以内稍许。</translation>
+        <translation>它永远达不到边界，超过 x = %1 后斜率几乎消失：请把目标值缩放到略小于边界的范围。</translation>
     </message>
     <message>
         <source>The same range, %1 to %2, but it fades slowly: its slope is noticeable up to x = %3.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>您是否要输入 %1？</translation>
+        <translation>是不是想输入 %1？</translation>
     </message>
     <message>
         <source>There is no function %1.</source>
@@ -1687,7 +1687,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>%1 scales with its input, so a weight scale of %2 would keep the gradient&apos;s size.</source>
-        <translation>%1 随输入等比缩放，因此权重缩放取 %2 可保持梯度大小。</translation>
+        <translation>%1 的输出随输入等比缩放，因此权重缩放取 %2 可保持梯度大小。</translation>
     </message>
     <message>
         <source>Xavier was made for %1: try it as the initialisation.</source>
@@ -2026,7 +2026,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex, .tikz or .py.</source>
-        <translation>“%1”没有说明要写入什么。请让文件名以 .png、.svg、.pdf、.csv、.tex、.tikz 或 .py 结尾。</translation>
+        <translation>从“%1”看不出文件格式。请让文件名以 .png、.svg、.pdf、.csv、.tex、.tikz 或 .py 结尾。</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Dead: no element of the batch gives %1 a gradient. Whatever it should learn, weight and bias stay where they are.</source>
-        <translation>死亡：批量中没有任何元素为 %1 提供梯度。无论要学什么，权重和偏置都保持不变。</translation>
+        <translation>死亡：%1 对批量中任何元素都没有梯度。无论要学什么，权重和偏置都保持不变。</translation>
     </message>
     <message>
         <source>Exploding: outputs or gradients of %1 are beyond what a number can hold.</source>
@@ -2361,7 +2361,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Dying: %1 of the batch gives %2 no gradient.</source>
-        <translation>濒临死亡：批量中 %1 的元素不为 %2 提供梯度。</translation>
+        <translation>濒临死亡：%2 对批量中 %1 的元素没有梯度。</translation>
     </message>
     <message>
         <source>Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. A smaller weight brings them back.</source>
@@ -2373,11 +2373,11 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Healthy: %1 of the batch gives %2 a gradient, on average %3 times the one that comes in.</source>
-        <translation>健康：批量中 %1 的元素为 %2 提供梯度，平均为传入梯度的 %3 倍。</translation>
+        <translation>健康：%2 对批量中 %1 的元素有梯度，平均为传入梯度的 %3 倍。</translation>
     </message>
     <message>
         <source>Healthy: every element gives %1 a gradient, on average %2 times the one that comes in.</source>
-        <translation>健康：每个元素都为 %1 提供梯度，平均为传入梯度的 %2 倍。</translation>
+        <translation>健康：%1 对每个元素都有梯度，平均为传入梯度的 %2 倍。</translation>
     </message>
     <message>
         <source>Read as a probability, %1 of the batch is in class 1: a &gt; 0.5.</source>
@@ -2389,7 +2389,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Dying: %1 of the batch gives %2 no gradient. Push the bias below %3 and the neuron is dead: no element of this batch can bring it back.</source>
-        <translation>濒临死亡：批量中 %1 的元素不为 %2 提供梯度。偏置一旦降到 %3 以下，神经元就会死亡：本批数据中没有输入能使其恢复。</translation>
+        <translation>濒临死亡：%2 对批量中 %1 的元素没有梯度。偏置一旦降到 %3 以下，神经元就会死亡：本批数据中没有输入能使其恢复。</translation>
     </message>
 </context>
 <context>
@@ -2676,15 +2676,15 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>%1 is dead: no input gives it a gradient, so w = %2 and b = %3 stay as they are. Loss %4.</source>
-        <translation>%1 已死亡：没有输入为其提供梯度，因此 w = %2 和 b = %3 保持不变。损失 %4。</translation>
+        <translation>%1 已死亡：它对任何输入都没有梯度，因此 w = %2 和 b = %3 保持不变。损失 %4。</translation>
     </message>
     <message>
         <source>%1 has come back: loss %2, and %3 of the inputs give it a gradient.</source>
-        <translation>%1 已恢复：损失 %2，%3 的输入为其提供梯度。</translation>
+        <translation>%1 已恢复：损失 %2，对 %3 的输入有梯度。</translation>
     </message>
     <message>
         <source>%1: loss %2, and %3 of the inputs give it a gradient.</source>
-        <translation>%1：损失 %2，%3 的输入为其提供梯度。</translation>
+        <translation>%1：损失 %2，对 %3 的输入有梯度。</translation>
     </message>
     <message>
         <source>After step %1</source>
@@ -3569,7 +3569,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>“%1” is no file. Choose a file of numbers.</source>
-        <translation>“%1”不是文件。请选择数值文件。</translation>
+        <translation>“%1”不是文件。请选择数值表文件。</translation>
     </message>
     <message>
         <source>Open Batch</source>
@@ -4400,15 +4400,15 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Which function for which task?</source>
-        <translation>哪项任务用哪个函数？</translation>
+        <translation>什么任务用什么函数？</translation>
     </message>
     <message>
         <source>Say what you need. The answers are what is usual for it, weighed by what each function is; the numbers are computed from the functions.</source>
-        <translation>说明您的需求。答案取该任务的常用选择，并按各函数的特性权衡；其中的数值由函数计算得出。</translation>
+        <translation>说明你的需求。推荐取该任务的常用选择，并按各函数的特性权衡；其中的数值由函数计算得出。</translation>
     </message>
     <message>
         <source>Answers, the best first</source>
-        <translation>答案，最佳者在前</translation>
+        <translation>推荐结果（最合适的在前）</translation>
     </message>
     <message>
         <source>← Back to the chooser</source>
@@ -4672,7 +4672,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation>按键与鼠标</translation>
+        <translation>键盘与鼠标</translation>
     </message>
     <message>
         <source>About Actiscope</source>
@@ -4688,7 +4688,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>&amp;Keys and mouse</source>
-        <translation>按键与鼠标(&amp;K)</translation>
+        <translation>键盘与鼠标(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Actiscope</source>
@@ -5038,7 +5038,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Open lessons of your own</source>
-        <translation>打开您自己的课程</translation>
+        <translation>打开自己的课程</translation>
     </message>
     <message>
         <source>Open the &amp;program&apos;s lessons</source>
@@ -5806,7 +5806,7 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>Actiscope has ended without saving your work. Bring it back?</source>
-        <translation>Actiscope 退出时未保存您的工作。要恢复吗？</translation>
+        <translation>上次退出时，工作没有保存。要恢复吗？</translation>
     </message>
     <message>
         <source>&amp;Restore</source>

@@ -156,6 +156,18 @@ private slots:
         }
     }
 
+    /// A left side alone, as ", f" of ", f = Sigmoid", says nothing.
+    void titlesLeaveOutWholeClauses()
+    {
+        State state;
+        state.workspace = Workspace::ToyLayer;
+        for (double width = 320.0; width <= 1600.0; width += 20.0) {
+            const Figure figure = workspaceFigure(state, {.width = width, .height = 700.0, .title = {}}, FixedMetrics(), untranslated());
+            for (const Panel &panel : figure.panels)
+                QVERIFY2(!panel.title.ends_with(", f") && !panel.title.ends_with(", a"), panel.title.c_str());
+        }
+    }
+
     void titlesKeepTheirNumbers()
     {
         State state;

@@ -128,11 +128,11 @@ void TestWorkspaces::titlesOfScenes_data()
         QTest::addRow("%s", title) << index << functions << title;
     };
     add(0, {}, "无函数");
-    add(0, {"binary_step"}, "二元阶跃");
-    add(0, {"relu", "binary_step"}, "二元阶跃和 ReLU");
-    add(0, {"relu", "binary_step", "gelu"}, "二元阶跃、ReLU 和 GELU");
-    add(1, {"relu"}, "玩具层：二元阶跃");
-    add(2, {"relu"}, "单个神经元的学习：二元阶跃");
+    add(0, {"binary_step"}, "阶跃函数");
+    add(0, {"relu", "binary_step"}, "阶跃函数和 ReLU");
+    add(0, {"relu", "binary_step", "gelu"}, "阶跃函数、ReLU 和 GELU");
+    add(1, {"relu"}, "玩具层：阶跃函数");
+    add(2, {"relu"}, "单个神经元的学习：阶跃函数");
     add(3, {"relu"}, "深度：5 层");
 }
 
