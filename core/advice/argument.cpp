@@ -83,7 +83,7 @@ void weighDeath(Argument &argument, const Traits &traits, Place place)
     } else if (traits.facts.left.kind == Tail::Saturates) {
         // Where the slope fades on the right as well, a unit can get stuck on both sides.
         argument.shift += traits.facts.right.kind == Tail::Saturates ? 0 : 10;
-        argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Left of x = %1 its slope is small but not exactly 0, so a unit can find its way back."), {Quantity::LeftFrom}});
+        argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Left of x = %1 its slope is small but not exactly 0: a unit there is not dead, only slow."), {Quantity::LeftFrom}});
     }
 }
 
@@ -96,13 +96,13 @@ void weighDepth(Argument &argument, const Traits &traits)
         return;
     }
     if (traits.facts.largestSlope <= 1.0) {
-        argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Its slope is at most %1: however many layers of it, they cannot make a gradient grow."),
+        argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Its slope is at most %1: of itself it cannot make a gradient grow, at any depth; the weights can."),
                                     {Quantity::LargestSlope}});
     } else if (measured(Quantity::TenLayers, traits) <= modestGrowth) {
-        argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Its slope is at most %1, so ten layers of it multiply a gradient by at most %2."),
+        argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Its slope is at most %1, so ten layers of it multiply a gradient by at most %2, weights left aside."),
                                     {Quantity::LargestSlope, Quantity::TenLayers}});
     } else {
-        argument.cautions.push_back({ACTISCOPE_TEXT("Chooser", "Its slope reaches %1: ten layers of it could multiply a gradient by up to %2."),
+        argument.cautions.push_back({ACTISCOPE_TEXT("Chooser", "Its slope reaches %1: ten layers of it could multiply a gradient by up to %2, weights left aside."),
                                      {Quantity::LargestSlope, Quantity::TenLayers}});
     }
 }

@@ -195,7 +195,7 @@ std::span<const Candidate> deepPlain()
         {.id = "selu",
          .weight = 100,
          .reason = {ACTISCOPE_TEXT("Chooser", "Made for this: with LeCun initialisation its outputs keep zero mean and unit variance from layer to layer, without normalisation.")},
-         .caution = {ACTISCOPE_TEXT("Chooser", "What stays is the signal: with LeCun initialisation gradients grow by 3.5% a layer, about tenfold over 60 layers and a thousandfold over 200. Inputs have to be normalised, and ordinary dropout or skip connections break the balance.")}},
+         .caution = {ACTISCOPE_TEXT("Chooser", "What stays is the signal: with LeCun initialisation gradients grow by 3.5% a layer, about eightfold over 60 layers and a thousandfold over 200. Inputs have to be normalised, and ordinary dropout or skip connections break the balance.")}},
         {.id = "elu",
          .weight = 70,
          .reason = {ACTISCOPE_TEXT("Chooser", "Negative values down to %1 keep the mean output near zero."), {Quantity::Infimum}}},

@@ -166,6 +166,13 @@ Range layerAxis(const Context &c, int first)
     return {static_cast<double>(first), std::max<double>(c.depth, first + 1)};
 }
 
+/// There is no layer between two layers.
+void setAxesOverLayers(const Context &c, Panel &panel, int first, const std::vector<double> &values)
+{
+    setAxes(panel, {layerAxis(c, first), Scale::Linear, {}}, decades(values), namesOf(c), c.page, c.metrics);
+    std::erase_if(panel.x.ticks, [](const Tick &tick) { return tick.at != std::round(tick.at); });
+}
+
 /// The last value of every stack, in words.
 std::string valuesIn(const Context &c, const std::function<double(const Stack &)> &value)
 {
@@ -187,7 +194,7 @@ Panel depthPanel(const Context &c)
         for (const DepthPoint &point : stack.result.byDepth)
             values.push_back(point.log10);
     }
-    setAxes(panel, {layerAxis(c, 1), Scale::Linear, {}}, decades(values), namesOf(c), c.page, c.metrics);
+    setAxesOverLayers(c, panel, 1, values);
     addStacks(c, panel, byDepth);
     addZones(c, panel);
     panel.description = say(c, ACTISCOPE_TEXT("Depth", "%1. At depth %2: %3."),
@@ -209,7 +216,7 @@ Panel layersPanel(const Context &c)
         values.insert(values.end(), more.begin(), more.end());
     }
     const int first = c.isChain ? 1 : 0;
-    setAxes(panel, {layerAxis(c, first), Scale::Linear, {}}, decades(values), namesOf(c), c.page, c.metrics);
+    setAxesOverLayers(c, panel, first, values);
     addStacks(c, panel, [&](const Stack &stack) {
         return c.isChain ? byLayer(factorsOf(stack), 1) : byLayer(stack.result.gradient, 0);
     });
@@ -228,7 +235,7 @@ Panel signalPanel(const Context &c)
     std::vector<double> values;
     for (const Stack &stack : c.stacks)
         values.insert(values.end(), stack.result.signal.begin(), stack.result.signal.end());
-    setAxes(panel, {layerAxis(c, 0), Scale::Linear, {}}, decades(values), namesOf(c), c.page, c.metrics);
+    setAxesOverLayers(c, panel, 0, values);
     addStacks(c, panel, [](const Stack &stack) { return byLayer(stack.result.signal, 0); });
     panel.description = say(c, ACTISCOPE_TEXT("Depth", "%1. At layer %2, the last: %3."),
                             {panel.title, std::to_string(c.depth),

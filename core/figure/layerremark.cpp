@@ -14,6 +14,9 @@ namespace actiscope {
 
 namespace {
 
+/// From this share on saturation is worth saying, though most of the batch still learns.
+constexpr double partlySaturated = 0.1;
+
 /// Whether the outputs lie between 0 and 1 and take in what is between: they can be read as probabilities.
 bool isProbability(const LayerFunction &function)
 {
@@ -54,12 +57,20 @@ Remark regimeRemark(const LayerOutcome &outcome, const LayerFunction &function, 
         const double slope = std::abs(function.activation->at(outcome.setup.bias, function.parameters).first);
         return say(Tone::Warning,
                    slope >= outcome.setup.threshold
-                       ? ACTISCOPE_TEXT("Layer", "Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. A smaller weight brings them back.")
-                       : ACTISCOPE_TEXT("Layer", "Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. Another bias brings them back."),
+                       ? ACTISCOPE_TEXT("Layer", "Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. A smaller weight brings some of them back.")
+                       : ACTISCOPE_TEXT("Layer", "Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. Another bias, or a smaller weight, brings some of them back."),
                    {percent(statistics.saturated), name, readableAbove(outcome.setup.threshold, 3)});
     }
     case LayerRegime::Healthy:
         break;
+    }
+    if (outcome.setup.weight == 0.0) {
+        return say(Tone::Plain,
+                   ACTISCOPE_TEXT("Layer", "The weight is 0: all outputs of %1 are alike, and no gradient passes back to x."), {name});
+    }
+    if (statistics.saturated - statistics.dead >= partlySaturated) {
+        return say(Tone::Plain, ACTISCOPE_TEXT("Layer", "Partly saturated: for %1 of the batch |f′| of %2 is below %3."),
+                   {percent(statistics.saturated), name, readableAbove(outcome.setup.threshold, 3)});
     }
     if (statistics.dead > 0.0) {
         return say(Tone::Good,

@@ -718,8 +718,8 @@
         <translation>输入为绝对值很大的负数时梯度消失：α = 1 时，x 小于 −4.6 后梯度低于 0.01。只有 α = 1 时在 0 处没有折点。输入为负时需要计算指数。</translation>
     </message>
     <message>
-        <source>What stays is the signal: gradients grow by 3.5% a layer, about tenfold over 60 layers and a thousandfold over 200. The guarantee needs that initialisation, normalised inputs and a plain chain of layers; ordinary dropout or skip connections break it. At 0 it has a kink: the slope falls from 1.758 to 1.051.</source>
-        <translation>得以保持的是信号：梯度每层增大 3.5%，经过 60 层约增大到 10 倍，200 层约 1000 倍。这一保证要求上述初始化、归一化的输入和单纯的逐层串联；普通 dropout 或残差连接会破坏它。在 0 处有折点：斜率从 1.758 降到 1.051。</translation>
+        <source>What stays is the signal: gradients grow by 3.5% a layer, about eightfold over 60 layers and a thousandfold over 200. The guarantee needs that initialisation, normalised inputs and a plain chain of layers; ordinary dropout or skip connections break it. At 0 it has a kink: the slope falls from 1.758 to 1.051.</source>
+        <translation>得以保持的是信号：梯度每层增大 3.5%，经过 60 层约增大到 8 倍，200 层约 1000 倍。这一保证要求上述初始化、归一化的输入和单纯的逐层串联；普通 dropout 或残差连接会破坏它。在 0 处有折点：斜率从 1.758 降到 1.051。</translation>
     </message>
     <message>
         <source>In hidden layers it rarely beats ReLU: its outputs are all positive and never exactly 0. Computed naively, the exponential overflows; PyTorch switches to the line x when βx exceeds 20, here the exact function is shown.</source>
@@ -769,24 +769,24 @@
         <translation>神经元不会死亡：即使在左侧很远处，斜率仍为 %1。</translation>
     </message>
     <message>
-        <source>Left of x = %1 its slope is small but not exactly 0, so a unit can find its way back.</source>
-        <translation>在 x = %1 左侧，斜率很小但不恰为 0，因此神经元还能恢复过来。</translation>
+        <source>Left of x = %1 its slope is small but not exactly 0: a unit there is not dead, only slow.</source>
+        <translation>在 x = %1 左侧，斜率很小但不恰为 0：神经元在那里没有死亡，只是学得很慢。</translation>
     </message>
     <message>
         <source>Its slope has no bound: without normalisation signals and gradients can explode.</source>
         <translation>斜率无界：若不做归一化，信号和梯度可能爆炸。</translation>
     </message>
     <message>
-        <source>Its slope is at most %1: however many layers of it, they cannot make a gradient grow.</source>
-        <translation>斜率不超过 %1：无论叠多少层，都不会使梯度增大。</translation>
+        <source>Its slope is at most %1: of itself it cannot make a gradient grow, at any depth; the weights can.</source>
+        <translation>斜率不超过 %1：无论多深，函数本身都不会使梯度增大；权重则可能。</translation>
     </message>
     <message>
-        <source>Its slope is at most %1, so ten layers of it multiply a gradient by at most %2.</source>
-        <translation>斜率不超过 %1，因此十层最多把梯度放大到 %2 倍。</translation>
+        <source>Its slope is at most %1, so ten layers of it multiply a gradient by at most %2, weights left aside.</source>
+        <translation>斜率不超过 %1，因此不计权重，十层最多把梯度放大到 %2 倍。</translation>
     </message>
     <message>
-        <source>Its slope reaches %1: ten layers of it could multiply a gradient by up to %2.</source>
-        <translation>斜率可达 %1：十层最多可能把梯度放大到 %2 倍。</translation>
+        <source>Its slope reaches %1: ten layers of it could multiply a gradient by up to %2, weights left aside.</source>
+        <translation>斜率可达 %1：不计权重，十层最多可能把梯度放大到 %2 倍。</translation>
     </message>
     <message>
         <source>Its outputs are centred on zero, which helps the next layer learn.</source>
@@ -1069,8 +1069,8 @@
         <translation>一些代码以 GELU 之名计算的近似形式：运行用它训练的权重时请选它。BERT 的代码最初用精确形式，后来才改为这一形式。</translation>
     </message>
     <message>
-        <source>What stays is the signal: with LeCun initialisation gradients grow by 3.5% a layer, about tenfold over 60 layers and a thousandfold over 200. Inputs have to be normalised, and ordinary dropout or skip connections break the balance.</source>
-        <translation>得以保持的是信号：配合 LeCun 初始化，梯度每层增大 3.5%，经过 60 层约增大到 10 倍，200 层约 1000 倍。输入必须归一化，普通 dropout 或残差连接会破坏平衡。</translation>
+        <source>What stays is the signal: with LeCun initialisation gradients grow by 3.5% a layer, about eightfold over 60 layers and a thousandfold over 200. Inputs have to be normalised, and ordinary dropout or skip connections break the balance.</source>
+        <translation>得以保持的是信号：配合 LeCun 初始化，梯度每层增大 3.5%，经过 60 层约增大到 8 倍，200 层约 1000 倍。输入必须归一化，普通 dropout 或残差连接会破坏平衡。</translation>
     </message>
     <message>
         <source>With orthogonal weights its slope of %1 at 0 keeps gradients alive through a great many layers; with the same weights those of ReLU vanish.</source>
@@ -2364,12 +2364,12 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>濒临死亡：%2 对批量中 %1 的元素没有梯度。</translation>
     </message>
     <message>
-        <source>Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. A smaller weight brings them back.</source>
-        <translation>趋于饱和：对批量中 %1 的元素，%2 的 |f′| 低于 %3，该层几乎无法从中学习。减小权重可使其恢复。</translation>
+        <source>Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. A smaller weight brings some of them back.</source>
+        <translation>趋于饱和：对批量中 %1 的元素，%2 的 |f′| 低于 %3，该层几乎无法从中学习。减小权重可使其中一部分恢复。</translation>
     </message>
     <message>
-        <source>Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. Another bias brings them back.</source>
-        <translation>趋于饱和：对批量中 %1 的元素，%2 的 |f′| 低于 %3，该层几乎无法从中学习。改变偏置可使其恢复。</translation>
+        <source>Saturating: for %1 of the batch |f′| of %2 is below %3, so the layer hardly learns from them. Another bias, or a smaller weight, brings some of them back.</source>
+        <translation>趋于饱和：对批量中 %1 的元素，%2 的 |f′| 低于 %3，该层几乎无法从中学习。改变偏置或减小权重，可使其中一部分恢复。</translation>
     </message>
     <message>
         <source>Healthy: %1 of the batch gives %2 a gradient, on average %3 times the one that comes in.</source>
@@ -2390,6 +2390,14 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>Dying: %1 of the batch gives %2 no gradient. Push the bias below %3 and the neuron is dead: no element of this batch can bring it back.</source>
         <translation>濒临死亡：%2 对批量中 %1 的元素没有梯度。偏置一旦降到 %3 以下，神经元就会死亡：本批数据中没有输入能使其恢复。</translation>
+    </message>
+    <message>
+        <source>The weight is 0: all outputs of %1 are alike, and no gradient passes back to x.</source>
+        <translation>权重为 0：%1 的输出全都相同，没有梯度传回 x。</translation>
+    </message>
+    <message>
+        <source>Partly saturated: for %1 of the batch |f′| of %2 is below %3.</source>
+        <translation>部分饱和：对批量中 %1 的元素，%2 的 |f′| 低于 %3。</translation>
     </message>
 </context>
 <context>
@@ -5193,8 +5201,8 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>这是最后一课，所有课程都已完成。</translation>
     </message>
     <message>
-        <source>This was the last lesson. Lessons done: %1 of %2. The list at the left shows what is left.</source>
-        <translation>这是最后一课。已完成的课程：%1 / %2。左侧的列表显示还有哪些课没有完成。</translation>
+        <source>This was the last lesson. Lessons done: %1 of %2. The list shows what is still open.</source>
+        <translation>这是最后一课。已完成的课程：%1 / %2。列表显示还有哪些课没有完成。</translation>
     </message>
 </context>
 <context>

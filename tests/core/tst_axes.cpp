@@ -156,6 +156,21 @@ private slots:
         }
     }
 
+    void layersAreWhole()
+    {
+        State state;
+        state.workspace = Workspace::Depth;
+        for (int depth = 1; depth <= 9; ++depth) {
+            state.depth.depth = depth;
+            const Figure figure = workspaceFigure(state, {.width = 900.0, .height = 600.0, .title = {}}, FixedMetrics(), untranslated());
+            for (const Panel &panel : figure.panels) {
+                QVERIFY2(panel.x.ticks.size() >= (depth < 3 ? 2 : 3), panel.id.c_str());
+                for (const Tick &tick : panel.x.ticks)
+                    QCOMPARE(tick.at, std::round(tick.at));
+            }
+        }
+    }
+
     /// A left side alone, as ", f" of ", f = Sigmoid", says nothing.
     void titlesLeaveOutWholeClauses()
     {

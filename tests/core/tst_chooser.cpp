@@ -174,14 +174,14 @@ void ChooserTest::quotesComputedNumbers_data()
     row(output(OutputKind::Probability), "sigmoid", "its slope, at most 0.25,");
     row(output(OutputKind::OneOfMany), "sigmoid", "already add up to 1.5.");
     row(output(OutputKind::Bounded), "arctan", "from −1.57 to 1.57");
-    row(hidden(NetworkKind::Convolutional), "silu", "at most 1.1, so ten layers of it multiply a gradient by at most 2.59.");
+    row(hidden(NetworkKind::Convolutional), "silu", "at most 1.1, so ten layers of it multiply a gradient by at most 2.59, weights left aside.");
     row(hidden(NetworkKind::Convolutional), "relu", "slope is exactly 1, ");
     row(hidden(NetworkKind::Recurrent), "sigmoid", "at most 9.54×10⁻⁷ of a gradient");
     row(hidden(NetworkKind::LanguageModel), "gelu", "at most 1.13");
     row(hidden(NetworkKind::Encoder), "gelu", "at most 1.13");
-    row(hidden(NetworkKind::Convolutional), "leaky_relu", "at most 1: however many layers");
+    row(hidden(NetworkKind::Convolutional), "leaky_relu", "at most 1: of itself it cannot make a gradient grow");
     row(hidden(NetworkKind::DeepPlain), "selu", "centred on zero");
-    row(hidden(NetworkKind::DeepPlain), "selu", "reaches 1.76: ten layers of it could multiply a gradient by up to 283.");
+    row(hidden(NetworkKind::DeepPlain), "selu", "reaches 1.76: ten layers of it could multiply a gradient by up to 283, weights left aside.");
     row(hidden(NetworkKind::Shallow, {.smooth = true}), "tanh", "at most 0.77 in size"); // 4/(3√3)
     row(hidden(NetworkKind::Shallow, {.smooth = true}), "gelu", "at most 0.798 in size"); // 2φ(0)
     row(hidden(NetworkKind::Shallow, {.noDeadUnits = true}), "leaky_relu", "the slope is still 0.01");

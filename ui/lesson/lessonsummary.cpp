@@ -118,7 +118,7 @@ QString LessonSummary::outlook() const
         done += m_course->isDone(i);
     if (done == lessons.size())
         return tr("This was the last lesson, and all are done.");
-    return tr("This was the last lesson. Lessons done: %1 of %2. The list at the left shows what is left.").arg(done).arg(lessons.size());
+    return tr("This was the last lesson. Lessons done: %1 of %2. The list shows what is still open.").arg(done).arg(lessons.size());
 }
 
 void LessonSummary::arrange()

@@ -68,7 +68,7 @@ std::vector<Activation> softRectifiedActivations()
                 "that mean 0 and variance 1 are a stable fixed point from layer to layer. Use LeCun normal "
                 "initialisation and alpha dropout."),
             .pitfalls = ACTISCOPE_TEXT("Catalogue",
-                "What stays is the signal: gradients grow by 3.5% a layer, about tenfold over 60 layers and a "
+                "What stays is the signal: gradients grow by 3.5% a layer, about eightfold over 60 layers and a "
                 "thousandfold over 200. The guarantee needs that initialisation, normalised inputs and a plain "
                 "chain of layers; ordinary dropout or skip connections break it. At 0 it has a kink: the slope "
                 "falls from 1.758 to 1.051."),
