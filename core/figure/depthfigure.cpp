@@ -103,6 +103,17 @@ void addZones(const Context &c, Panel &panel)
     }
 }
 
+/// Said where there is no line to be seen, and no zone to be in.
+void addNothing(const Context &c, Panel &panel)
+{
+    const std::string words = say(c, ACTISCOPE_TEXT("Depth", "Every gradient is exactly 0."));
+    const double left = panel.plot.x + 0.5 * (panel.plot.width - c.metrics.width(words, TextRole::Note));
+    std::vector<Point> places;
+    for (const double part : {0.25, 0.5, 0.75})
+        places.push_back({left, panel.plot.y + part * panel.plot.height});
+    placeNote(panel, {TextRole::Note, -1, words, {}, Align::Left}, places, c.metrics);
+}
+
 /// The values of each stack as a line, with its name at the right.
 template<class LineOf>
 void addStacks(const Context &c, Panel &panel, const LineOf &lineOf)
@@ -196,7 +207,11 @@ Panel depthPanel(const Context &c)
     }
     setAxesOverLayers(c, panel, 1, values);
     addStacks(c, panel, byDepth);
-    addZones(c, panel);
+    const bool allZero = std::none_of(values.begin() + 1, values.end(), [](double log) { return std::isfinite(log); });
+    if (allZero && !c.stacks.empty())
+        addNothing(c, panel);
+    else
+        addZones(c, panel);
     panel.description = say(c, ACTISCOPE_TEXT("Depth", "%1. At depth %2: %3."),
                             {panel.title, std::to_string(c.depth), valuesIn(c, [](const Stack &s) { return s.reached(); })});
     return panel;
@@ -246,7 +261,7 @@ Panel signalPanel(const Context &c)
 Table reachedTable(const Context &c)
 {
     Table table;
-    table.title = say(c, ACTISCOPE_TEXT("Depth", "At depth %1, layer 1 receives"), {std::to_string(c.depth)});
+    table.title = say(c, ACTISCOPE_TEXT("Depth", "Gradient that leaves layer 1, depth %1"), {std::to_string(c.depth)});
     table.headers = {say(c, ACTISCOPE_TEXT("Depth", "Function")), say(c, ACTISCOPE_TEXT("Depth", "Gradient norm"))};
     table.ids = {"function", "log10_gradient"};
     for (const Stack &stack : c.stacks) {

@@ -1650,8 +1650,8 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>%1。末层（第 %2 层）：%3。</translation>
     </message>
     <message>
-        <source>At depth %1, layer 1 receives</source>
-        <translation>深度为 %1 时第 1 层收到</translation>
+        <source>Gradient that leaves layer 1, depth %1</source>
+        <translation>深度为 %1 时传出第 1 层的梯度</translation>
     </message>
     <message>
         <source>Function</source>
@@ -1712,6 +1712,10 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>f′ of %1 is at most 0.25: every layer shrinks the gradient to a quarter or less before its weights multiply it.</source>
         <translation>%1 的 f′ 不超过 0.25：每一层先把梯度缩小到四分之一或更小，然后再乘以权重。</translation>
+    </message>
+    <message>
+        <source>Every gradient is exactly 0.</source>
+        <translation>所有梯度都恰为 0。</translation>
     </message>
 </context>
 <context>

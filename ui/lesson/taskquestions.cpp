@@ -94,6 +94,7 @@ void TaskQuestions::askWhatMatters()
     const bool output = chosen<Place>(m_place.box) == Place::Output;
     m_output.field->setVisible(output);
     m_network.field->setVisible(!output);
+    m_noDeadUnits->setVisible(!output); // units die in hidden layers
 }
 
 void TaskQuestions::ask(const Question &question, const QString &text, const QList<std::pair<QString, int>> &answers)
