@@ -1,6 +1,7 @@
 #include "core/figure/depthfigure.h"
 
 #include "core/experiment/depthoutcome.h"
+#include "core/figure/description.h"
 #include "core/figure/labels.h"
 #include "core/figure/panelbuilder.h"
 #include "core/figure/textplacement.h"
@@ -189,7 +190,7 @@ std::string valuesIn(const Context &c, const std::function<double(const Stack &)
 {
     std::string text;
     for (const Stack &stack : c.stacks)
-        text += (text.empty() ? "" : ", ") + stack.name + ' ' + readablePower(value(stack), 3);
+        addListed(text, stack.name + ' ' + readablePower(value(stack), 3), c.translate);
     return text;
 }
 
@@ -295,7 +296,7 @@ std::vector<Remark> diagnosis(const Context &c)
         std::string names;
         for (const Stack &stack : c.stacks) {
             if (regimeOf(stack.reached()) == diagnosis.regime)
-                names += (names.empty() ? "" : ", ") + stack.name;
+                addListed(names, stack.name, c.translate);
         }
         if (!names.empty())
             remarks.push_back({diagnosis.tone, say(c, diagnosis.text, {names})});

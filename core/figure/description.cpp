@@ -21,19 +21,24 @@ std::string within(Range range, double at)
 
 } // namespace
 
+void addListed(std::string &list, const std::string &word, const Translate &translate)
+{
+    if (!list.empty())
+        list += translate("Description", ", ");
+    list += word;
+}
+
 std::string describe(const Panel &panel, const Figure &figure, const Translate &translate)
 {
     std::string text;
     const auto say = [&](const char *english, std::initializer_list<std::string> arguments) {
-        if (!text.empty())
-            text += ' ';
-        text += filled(translate("Description", english), arguments);
+        addSentence(text, filled(translate("Description", english), arguments));
     };
     say(ACTISCOPE_TEXT("Description", "%1 for x from %2 to %3, y from %4 to %5."),
         {panel.title, within(panel.x.range, panel.x.range.minimum), within(panel.x.range, panel.x.range.maximum),
          within(panel.y.range, panel.y.range.minimum), within(panel.y.range, panel.y.range.maximum)});
     if (panel.field)
-        text += ' ' + describeField(panel, translate);
+        addSentence(text, describeField(panel, translate));
     if (figure.readings.empty()) {
         if (panel.field)
             return text;
@@ -42,12 +47,8 @@ std::string describe(const Panel &panel, const Figure &figure, const Translate &
     }
 
     std::string values;
-    for (const Reading &reading : figure.readings) {
-        values += values.empty() ? "" : ", ";
-        values += reading.name;
-        values += ' ';
-        values += within(panel.y.range, component(reading.at, panel.order));
-    }
+    for (const Reading &reading : figure.readings)
+        addListed(values, reading.name + ' ' + within(panel.y.range, component(reading.at, panel.order)), translate);
     say(ACTISCOPE_TEXT("Description", "At x = %1: %2."), {within(panel.x.range, figure.cursor), values});
     for (const Curve &curve : panel.curves) {
         if (curve.role != LineRole::Curve || !curve.emphasised || curve.pieces.empty())
@@ -65,9 +66,7 @@ std::string describeField(const Panel &panel, const Translate &translate)
 {
     std::string text;
     const auto say = [&](const char *english, std::initializer_list<std::string> arguments) {
-        if (!text.empty())
-            text += ' ';
-        text += filled(translate("Description", english), arguments);
+        addSentence(text, filled(translate("Description", english), arguments));
     };
     const Field2D &field = *panel.field;
     say(ACTISCOPE_TEXT("Description", "Colours show %1 from %2 to %3."),

@@ -1,6 +1,7 @@
 #include "core/figure/neuronfigure.h"
 
 #include "core/experiment/neuronoutcome.h"
+#include "core/figure/description.h"
 #include "core/figure/labels.h"
 #include "core/figure/panelbuilder.h"
 #include "core/figure/response.h"
@@ -115,7 +116,7 @@ Panel tracePanel(const Context &c, std::size_t index)
             panel.dots.push_back({DotRole::Closed, learner.slot, line.front()});
         addLine(panel, {learner.slot, learner.function.activation->id, learner.name, LineRole::Curve, learner.selected}, line);
         addLineLabel(labels, panel, learner.slot, learner.name, line.back().y);
-        values += (values.empty() ? "" : ", ") + learner.name + ' ' + readable(learner.now().*quantity.value, 4);
+        addListed(values, learner.name + ' ' + readable(learner.now().*quantity.value, 4), c.translate);
     }
     std::erase_if(panel.dots, [&](const Dot &dot) { return !panel.y.range.contains(dot.at.y); });
     setEndLabels(panel, std::move(labels), selectedOf(c), c.metrics, c.translate);

@@ -48,4 +48,11 @@ std::string filled(std::string text, std::initializer_list<std::string> argument
     return result;
 }
 
+void addSentence(std::string &text, const std::string &sentence)
+{
+    if (!text.empty() && !endsChinese(text))
+        text += ' ';
+    text += sentence;
+}
+
 } // namespace actiscope

@@ -16,4 +16,7 @@ Translate untranslated();
 /// between two Chinese characters: it belongs round Latin words only.
 std::string filled(std::string text, std::initializer_list<std::string> arguments);
 
+/// Adds a sentence to others. No blank stands behind a Chinese full stop.
+void addSentence(std::string &text, const std::string &sentence);
+
 } // namespace actiscope

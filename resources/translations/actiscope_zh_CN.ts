@@ -1760,6 +1760,10 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <source>On %1 of the area it has no value.</source>
         <translation>在 %1 的区域上没有值。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -4977,11 +4981,11 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
     <message>
         <source>P pointer</source>
-        <translation>P 指示笔</translation>
+        <translation>P 激光笔</translation>
     </message>
     <message>
         <source>D draw</source>
-        <translation>D 绘制</translation>
+        <translation>D 画笔</translation>
     </message>
     <message>
         <source>C clear</source>

@@ -1,8 +1,10 @@
 // Walks the table of workspaces in the window: each has its tab, its key, its charts and what else its row promises.
 
+#include "tests/core/fixedmetrics.h"
 #include "tests/core/kindstates.h"
 #include "tests/ui/windowcase.h"
 
+#include "core/workspace/workspacefigure.h"
 #include "ui/language/translation.h"
 #include "ui/model/languagechoice.h"
 #include "ui/workspace/workspacestack.h"
@@ -41,6 +43,7 @@ private slots:
     void keepsItsPromises();
     void titlesOfScenes_data();
     void titlesOfScenes();
+    void speaksChineseThroughout();
 
 private:
     PrivateSettings m_settings;
@@ -145,6 +148,25 @@ void TestWorkspaces::titlesOfScenes()
     applyLanguage(Language::Chinese);
     const State state = stateOf(kind, functions, "binary_step");
     QTEST(QString::fromStdString(kind.title(state, translation())), "title");
+}
+
+void TestWorkspaces::speaksChineseThroughout()
+{
+    applyLanguage(Language::Chinese);
+    for (const WorkspaceKind &kind : workspaceKinds()) {
+        const Figure figure = workspaceFigure(stateOf(kind, {"relu", "gelu"}, "relu"), {.width = 900.0, .height = 600.0, .title = {}},
+                                              FixedMetrics(), translation());
+        QStringList texts;
+        for (const Panel &panel : figure.panels)
+            texts << QString::fromStdString(panel.description);
+        for (const Remark &remark : figure.remarks)
+            texts << QString::fromStdString(remark.text);
+        QVERIFY(!texts.isEmpty());
+        for (const QString &text : texts) {
+            QVERIFY2(!text.contains(QStringLiteral(", ")), qPrintable(text));
+            QVERIFY2(!text.contains(QStringLiteral("。 ")), qPrintable(text));
+        }
+    }
 }
 
 QTEST_MAIN(TestWorkspaces)
