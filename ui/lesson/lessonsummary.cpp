@@ -74,14 +74,14 @@ void LessonSummary::addStep(std::size_t step)
     auto *text = new WrappedText;
     const QString title = QString::fromStdString(m_course->textOf(step).title);
     text->setText(done ? title : tr("%1 – still open: %2").arg(title, missing.join(tr(", "))));
-    layout->addWidget(mark, 0, Qt::AlignTop);
+    layout->addWidget(mark, 0, Qt::AlignVCenter);
     layout->addWidget(text, 1);
     if (!done) {
         auto *open = new QPushButton(tr("Open"));
         open->setAccessibleName(tr("Open step %1: %2").arg(step + 1).arg(title));
         // Queued: the row goes away with it.
         connect(open, &QPushButton::clicked, m_course, [this, lesson, step] { m_course->goTo(lesson, step); }, Qt::QueuedConnection);
-        layout->addWidget(open, 0, Qt::AlignTop);
+        layout->addWidget(open, 0, Qt::AlignVCenter);
     }
     m_rows->addWidget(row);
 }
