@@ -59,7 +59,7 @@ void weighSmoothness(Argument &argument, const Traits &traits)
         // The identity is smooth as well, but has no curvature to offer.
         if (traits.largestCurvature > 0.0) {
             argument.shift += 25;
-            argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Its second derivative is continuous and at most %1 in size."), {Quantity::LargestCurvature}});
+            argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Its second derivative is continuous and at most %1 in size."), {atMost(Quantity::LargestCurvature)}});
         }
         return;
     }
@@ -97,13 +97,13 @@ void weighDepth(Argument &argument, const Traits &traits)
     }
     if (traits.facts.largestSlope <= 1.0) {
         argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Its slope is at most %1: of itself it cannot make a gradient grow, at any depth; the weights can."),
-                                    {Quantity::LargestSlope}});
+                                    {atMost(Quantity::LargestSlope)}});
     } else if (measured(Quantity::TenLayers, traits) <= modestGrowth) {
         argument.reasons.push_back({ACTISCOPE_TEXT("Chooser", "Its slope is at most %1, so ten layers of it multiply a gradient by at most %2, weights left aside."),
-                                    {Quantity::LargestSlope, Quantity::TenLayers}});
+                                    {atMost(Quantity::LargestSlope), atMost(Quantity::TenLayers)}});
     } else {
         argument.cautions.push_back({ACTISCOPE_TEXT("Chooser", "Its slope reaches %1: ten layers of it could multiply a gradient by up to %2, weights left aside."),
-                                     {Quantity::LargestSlope, Quantity::TenLayers}});
+                                     {Quantity::LargestSlope, atMost(Quantity::TenLayers)}});
     }
 }
 

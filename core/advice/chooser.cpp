@@ -26,16 +26,12 @@ struct Rated {
 
 std::string spoken(const Sentence &sentence, const Traits &traits, const Translate &translate)
 {
-    const std::string english = sentence.english;
     const auto number = [&](std::size_t i) {
         if (i >= sentence.numbers.size())
             return std::string();
-        const double value = measured(sentence.numbers[i], traits);
-        const std::string place = " %" + std::to_string(i + 1);
-        const bool isBound = english.find("at most" + place) != std::string::npos
-            || english.find("by up to" + place) != std::string::npos
-            || english.find("slopes up to" + place) != std::string::npos;
-        return isBound ? readableAbove(value, 3) : readable(value, 3);
+        const Said &said = sentence.numbers[i];
+        const double value = measured(said.quantity, traits);
+        return said.isBound ? readableAbove(value, 3) : readable(value, 3);
     };
     return filled(translate("Chooser", sentence.english), {number(0), number(1), number(2)});
 }

@@ -12,7 +12,7 @@ std::span<const Candidate> probability()
          .reason = {ACTISCOPE_TEXT("Chooser", "Its outputs lie between %1 and %2 and reach neither, so each can be read as the probability of yes. With the log loss the gradient is just the probability minus the answer."),
                     {Quantity::Infimum, Quantity::Supremum}},
          .caution = {ACTISCOPE_TEXT("Chooser", "Use it with the log loss. With the squared error its slope, at most %1, stands in the gradient, and confident wrong answers hardly teach."),
-                     {Quantity::LargestSlope}},
+                     {atMost(Quantity::LargestSlope)}},
          .source = "Cox, The Regression Analysis of Binary Sequences, Journal of the Royal Statistical Society B 20, 1958, pp. 215–242"},
         {.id = "logsigmoid",
          .weight = 60,

@@ -42,10 +42,19 @@ enum class Quantity {
 
 double measured(Quantity quantity, const Traits &traits);
 
+/// A number that a sentence says.
+struct Said {
+    Quantity quantity;
+    bool isBound = false; ///< nothing is more: rounded up, so that it holds as it stands
+
+    constexpr Said(Quantity said, bool bound = false) : quantity(said), isBound(bound) {}
+};
+constexpr Said atMost(Quantity quantity) { return {quantity, true}; }
+
 /// An English text of context "Chooser" with places %1 to %3 for numbers; null says nothing.
 struct Sentence {
     const char *english = nullptr;
-    std::vector<Quantity> numbers = {};
+    std::vector<Said> numbers = {};
 };
 
 } // namespace actiscope

@@ -62,9 +62,7 @@ Axis decades(const std::vector<double> &values)
     // On the side that the values are nearer to.
     if (high - low < 2.0)
         range.minimum - low < high - range.maximum ? low -= 1.0 : high += 1.0;
-    if (high - low < 2.0)
-        high = low + 2.0;
-    return {{low, high}, Scale::Log, {}};
+    return {{low, std::max(high, low + 2.0)}, Scale::Log, {}};
 }
 
 struct ZoneText {

@@ -33,6 +33,25 @@ inline QList<QStringList> csvRows(const QString &fileName)
     return rows;
 }
 
+/// The lessons of the program, read once.
+inline const LessonCollection &lessons()
+{
+    static const LessonCollection collection = builtInLessons();
+    return collection;
+}
+
+/// A test row for each of their steps.
+inline void addSteps()
+{
+    QTest::addColumn<std::size_t>("lesson");
+    QTest::addColumn<std::size_t>("step");
+    for (std::size_t i = 0; i < lessons().lessons.size(); ++i) {
+        const Lesson &lesson = lessons().lessons[i]->lesson;
+        for (std::size_t k = 0; k < lesson.steps.size(); ++k)
+            QTest::addRow("%s/%s", lesson.id.c_str(), lesson.steps[k].id.c_str()) << i << k;
+    }
+}
+
 inline const LessonFile *lessonCalled(const LessonCollection &lessons, const QString &id)
 {
     for (const auto &file : lessons.lessons) {

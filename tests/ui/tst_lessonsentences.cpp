@@ -8,23 +8,6 @@ using namespace actiscope;
 
 namespace {
 
-const LessonCollection &lessons()
-{
-    static const LessonCollection collection = builtInLessons();
-    return collection;
-}
-
-void addSteps()
-{
-    QTest::addColumn<std::size_t>("lesson");
-    QTest::addColumn<std::size_t>("step");
-    for (std::size_t i = 0; i < lessons().lessons.size(); ++i) {
-        const Lesson &lesson = lessons().lessons[i]->lesson;
-        for (std::size_t k = 0; k < lesson.steps.size(); ++k)
-            QTest::addRow("%s/%s", lesson.id.c_str(), lesson.steps[k].id.c_str()) << i << k;
-    }
-}
-
 /// A line of sentences.csv. The check is one of
 /// - "A", a condition that holds wherever the step's sliders can be;
 /// - "path=value; path=value: A", one that holds with these held, wherever the others can be;
