@@ -92,11 +92,11 @@ Interval Search::enclosure(const Box &box) const
 {
     const double from = m_segment.inside(box.begin), to = m_segment.inside(box.end);
     const IntervalJet jet = m_function.enclosure({from, to});
+    Interval y = component(jet, m_order);
     if (m_order == Order::Second)
-        return jet.second;
+        return y;
     if (!std::isfinite(box.atBegin) || !std::isfinite(box.atEnd))
         return Interval::all();
-    Interval y = m_order == Order::Value ? jet.value : jet.first;
     const Interval slope = m_order == Order::Value ? jet.first : jet.second;
     const double low = std::min(box.atBegin, box.atEnd), high = std::max(box.atBegin, box.atEnd);
     if (slope.low >= 0.0 || slope.high <= 0.0)

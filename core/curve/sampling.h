@@ -16,7 +16,8 @@ struct Point {
 /// Which of f, f′ and f″ is meant.
 enum class Order { Value = 0, First = 1, Second = 2 };
 
-constexpr double component(const Jet &jet, Order order)
+template <class Real>
+constexpr const Real &component(const BasicJet<Real> &jet, Order order)
 {
     return order == Order::Value ? jet.value : order == Order::First ? jet.first : jet.second;
 }

@@ -178,8 +178,7 @@ void Tracer::addBand(double begin, double end, double width)
     const int columns = std::max(1, static_cast<int>(std::ceil(width / (columnErrors * m_error))));
     const auto edge = [&](int i) { return i == columns ? end : begin + i * ((end - begin) / columns); };
     const auto bounds = [&](int i) {
-        const IntervalJet jet = m_function.enclosure({m_segment.inside(edge(i)), m_segment.inside(edge(i + 1))});
-        const Interval y = m_order == Order::Value ? jet.value : m_order == Order::First ? jet.first : jet.second;
+        const Interval y = component(m_function.enclosure({m_segment.inside(edge(i)), m_segment.inside(edge(i + 1))}), m_order);
         return Interval{std::clamp(y.low, seen.low, seen.high), std::clamp(y.high, seen.low, seen.high)};
     };
     const auto add = [&](double x, double y) {
