@@ -3,6 +3,7 @@
 #include "core/layer/linereader.h"
 #include "core/layer/rowsplitter.h"
 #include "core/text/numberreading.h"
+#include "core/text/quotation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,53 +14,6 @@ namespace actiscope {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view replacement = "\uFFFD";
-
-/// How many bytes the UTF-8 character at the start of a text has; 0 if there is none.
-std::size_t characterLength(std::string_view text)
-{
-    const auto byte = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const unsigned first = byte(0);
-    const std::size_t length =
-        first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80)
-            return 0;
-    }
-    // Too long for what they hold, halves of UTF-16 pairs, beyond the last character.
-    const bool wrong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xED && byte(1) > 0x9F)
-        || (first == 0xF0 && byte(1) < 0x90) || (first == 0xF4 && byte(1) > 0x8F);
-    return wrong ? 0 : length;
-}
-
-/// Control characters, and those that end a line or change the direction of what follows.
-bool isControl(std::string_view character)
-{
-    const auto first = static_cast<unsigned char>(character[0]);
-    if (character.size() == 1)
-        return first < 0x20 || first == 0x7F;
-    if (character.size() == 2)
-        return first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
-    return (character >= "\u2028" && character <= "\u202E") || (character >= "\u2066" && character <= "\u2069");
-}
-
-/// A cell as a message can show it.
-std::string shownCell(std::string_view cell)
-{
-    constexpr std::size_t mostCharacters = 40;
-    std::string shown;
-    std::size_t lastButOne = 0;
-    for (std::size_t characters = 0; !cell.empty(); ++characters) {
-        if (characters == mostCharacters)
-            return shown.substr(0, lastButOne) + "…";
-        lastButOne = shown.size();
-        const std::size_t length = characterLength(cell);
-        const std::string_view character = cell.substr(0, length == 0 ? 1 : length);
-        shown += length == 0 || isControl(character) ? replacement : character;
-        cell.remove_prefix(character.size());
-    }
-    return shown;
-}
 
 NumberReading readCell(std::string_view cell, bool decimalComma)
 {
@@ -141,7 +95,7 @@ private:
                     : number.verdict == NumberVerdict::NoNumber ? BatchProblem::NotANumber
                                                                 : BatchProblem::NotFinite;
                 m_reading.column = finite ? 0 : column;
-                m_reading.cell = finite ? std::string() : shownCell(cell);
+                m_reading.cell = finite ? std::string() : quotation(cell);
             }
         }
         return number.verdict != NumberVerdict::NoNumber;
