@@ -1,0 +1,191 @@
+#include "core/table/cell.h"
+
+#include "core/text/numberreading.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <optional>
+#include <string>
+
+namespace actiscope {
+
+namespace {
+
+constexpr std::string_view typesetMinus = "\u2212";
+/// Marks that part thousands besides point and comma: apostrophes, a blank, and the blanks that do not break lines.
+constexpr std::array<std::string_view, 6> otherGroupMarks{"'", "\u2019", " ", "\u00A0", "\u202F", "\u2009"};
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+std::size_t digitsAt(std::string_view text, std::size_t at)
+{
+    std::size_t end = at;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    return end - at;
+}
+
+/// A number whose thousands are parted, with nothing between them and a decimal point.
+struct Plain {
+    std::string text;
+    std::size_t groups = 0; ///< marks that part thousands
+    bool byPointOrComma = false;
+};
+
+/// Nothing if a mark parts what are no thousands.
+std::optional<Plain> withoutGroups(std::string_view cell, DecimalMark decimal)
+{
+    const char decimalMark = decimal == DecimalMark::Point ? '.' : ',';
+    const std::string_view otherMark = decimal == DecimalMark::Point ? "," : ".";
+    Plain plain;
+    std::size_t at = 0;
+    if (cell.starts_with(typesetMinus))
+        at = typesetMinus.size();
+    else if (cell.starts_with('+') || cell.starts_with('-'))
+        at = 1;
+    plain.text = cell.substr(0, at);
+    std::size_t digits = digitsAt(cell, at);
+    const bool canGroup = digits >= 1 && digits <= 3 && cell[at] != '0';
+    plain.text += cell.substr(at, digits);
+    at += digits;
+    std::string_view mark;
+    while (canGroup && at < cell.size() && cell[at] != decimalMark) {
+        const std::string_view rest = cell.substr(at);
+        if (mark.empty()) {
+            if (rest.starts_with(otherMark))
+                mark = otherMark;
+            for (const std::string_view other : otherGroupMarks) {
+                if (rest.starts_with(other))
+                    mark = other;
+            }
+        }
+        if (mark.empty() || !rest.starts_with(mark))
+            break;
+        digits = digitsAt(cell, at + mark.size());
+        if (digits != 3)
+            return std::nullopt;
+        plain.text += cell.substr(at + mark.size(), 3);
+        at += mark.size() + 3;
+        ++plain.groups;
+    }
+    plain.byPointOrComma = plain.groups > 0 && mark == otherMark;
+    if (at < cell.size() && cell[at] == decimalMark) {
+        plain.text += '.';
+        ++at;
+    }
+    // A second mark, or one that parts no thousands, is none that readNumber knows.
+    const std::string_view rest = cell.substr(at);
+    if (rest.find_first_of(".,") != std::string_view::npos)
+        return std::nullopt;
+    plain.text += rest;
+    return plain;
+}
+
+/// Whether a text is up to three digits, a mark, and three digits: 1.234, which may be 1234.
+bool isOneGroup(std::string_view cell, char mark)
+{
+    if (cell.starts_with(typesetMinus))
+        cell.remove_prefix(typesetMinus.size());
+    else if (cell.starts_with('+') || cell.starts_with('-'))
+        cell.remove_prefix(1);
+    const std::size_t digits = digitsAt(cell, 0);
+    return digits >= 1 && digits <= 3 && cell[0] != '0' && cell.size() == digits + 4 && cell[digits] == mark
+        && digitsAt(cell, digits + 1) == 3;
+}
+
+bool isGapWord(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 22> words{"?", "na", "n/a", "#n/a", "nan", "-nan", "+nan", "null",
+                                                     "none", "nil", "missing", "nat", "<na>", "\\n", "-", "--",
+                                                     ".", "..", "…", "–", "#div/0!", "#value!"};
+    constexpr std::size_t longest = 8;
+    if (cell.size() > longest)
+        return false;
+    std::string lower(cell);
+    std::ranges::transform(lower, lower.begin(), [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
+    return std::ranges::find(words, lower) != words.end();
+}
+
+CellReading withoutNumber(std::string_view cell)
+{
+    return {.kind = isGapWord(cell) ? CellKind::Gap : CellKind::Text};
+}
+
+} // namespace
+
+CellReading readCell(std::string_view cell, DecimalMark decimal)
+{
+    if (cell.empty())
+        return {.kind = CellKind::Gap};
+    bool point = false;
+    bool comma = false;
+    bool foreign = false;
+    for (const char c : cell) {
+        point |= c == '.';
+        comma |= c == ',';
+        foreign |= c == '\'' || c == ' ' || static_cast<unsigned char>(c) >= 0x80;
+    }
+    CellReading reading;
+    reading.marked = point || comma;
+    NumberReading number;
+    if (!comma && !foreign && (!point || decimal == DecimalMark::Point)) {
+        number = readNumber(cell);
+    } else {
+        const auto plain = withoutGroups(cell, decimal);
+        if (!plain)
+            return withoutNumber(cell);
+        number = readNumber(plain->text);
+        reading.grouped = plain->byPointOrComma;
+    }
+    if (number.verdict == NumberVerdict::NoNumber)
+        return withoutNumber(cell);
+    if (number.verdict == NumberVerdict::TooLarge || std::isinf(number.value)) {
+        reading.kind = CellKind::NotFinite;
+    } else if (std::isnan(number.value)) {
+        reading.kind = CellKind::Gap;
+    } else {
+        reading.kind = CellKind::Number;
+        reading.value = number.value;
+        reading.doubtful = (point && isOneGroup(cell, '.')) || (comma && isOneGroup(cell, ','));
+    }
+    return reading;
+}
+
+bool isDate(std::string_view cell)
+{
+    // Groups of digits between marks of a date or a time; three and more of a date, two and more of a time.
+    std::size_t dateMarks = 0;
+    std::size_t timeMarks = 0;
+    std::size_t run = 0;
+    std::size_t groups = 0;
+    for (std::size_t i = 0; i <= cell.size(); ++i) {
+        const char c = i < cell.size() ? cell[i] : '\0';
+        if (isDigit(c)) {
+            ++run;
+            continue;
+        }
+        if (run > 9)
+            return false;
+        groups += run > 0 ? 1 : 0;
+        const bool behindDigits = run > 0;
+        run = 0;
+        if (c == '\0' || c == ' ' || c == 'T' || c == 't' || c == 'Z' || c == 'z' || (c == '+' && timeMarks > 0))
+            continue;
+        if (!behindDigits)
+            return false;
+        if (c == ':')
+            ++timeMarks;
+        else if (c == '-' || c == '/' || c == '.')
+            ++dateMarks;
+        else
+            return false;
+    }
+    return (dateMarks >= 2 && groups >= 3) || (timeMarks >= 1 && groups >= 2);
+}
+
+} // namespace actiscope
