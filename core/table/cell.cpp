@@ -113,7 +113,7 @@ bool isGapWord(std::string_view cell)
 
 CellReading withoutNumber(std::string_view cell)
 {
-    return {.kind = isGapWord(cell) ? CellKind::Gap : CellKind::Text};
+    return {isGapWord(cell) ? CellKind::Gap : CellKind::Text};
 }
 
 } // namespace
@@ -121,7 +121,7 @@ CellReading withoutNumber(std::string_view cell)
 CellReading readCell(std::string_view cell, DecimalMark decimal)
 {
     if (cell.empty())
-        return {.kind = CellKind::Gap};
+        return {CellKind::Gap};
     bool point = false;
     bool comma = false;
     bool foreign = false;
@@ -185,7 +185,8 @@ bool isDate(std::string_view cell)
         else
             return false;
     }
-    return (dateMarks >= 2 && groups >= 3) || (timeMarks >= 1 && groups >= 2);
+    const bool whole = !cell.empty() && (isDigit(cell.back()) || cell.back() == 'Z' || cell.back() == 'z');
+    return whole && ((dateMarks >= 2 && groups >= 3) || (timeMarks >= 1 && groups >= 2));
 }
 
 } // namespace actiscope

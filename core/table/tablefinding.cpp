@@ -184,6 +184,12 @@ TableFinding findTable(const TableText &text, const TableWishes &wishes, const s
     std::ranges::stable_sort(results, isBetter);
     const auto rest = std::ranges::find_if(results, [&](const SurveyResult &result) { return isBetter(results.front(), result); });
     results.erase(rest, results.end());
+    if (wishes.decimal == DecimalMark::Comma && !wishes.separator && results.size() > 1) {
+        // Who says so does not mean commas between cells, unless there are others within them.
+        std::erase_if(results, [](const SurveyResult &result) {
+            return result.survey.notation.separator == Separator::Comma && !result.fit.decided && !result.fit.commasInDoubt;
+        });
+    }
     settle(results);
     TableFinding finding = found(std::move(results.front()));
     for (std::size_t i = 1; i < results.size(); ++i)

@@ -1,0 +1,523 @@
+#include "core/table/tablefinding.h"
+#include "core/table/tablenumbers.h"
+#include "core/table/tablewords.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <random>
+#include <string>
+
+using namespace actiscope;
+
+namespace {
+
+constexpr std::size_t most = 1'000'000;
+
+struct Reading {
+    TableText text;
+    TableFinding finding;
+    TableChoice choice;
+    TableNumbers numbers;
+};
+
+/// As the window reads a table that leaves no doubt.
+Reading readingOf(const QByteArray &bytes, const TableWishes &wishes = {})
+{
+    Reading reading{TableText(bytes.toStdString()), {}, {}, {}};
+    reading.finding = findTable(reading.text, wishes);
+    const TableSurvey &survey = reading.finding.survey;
+    reading.choice = {survey.notation, survey.numberColumns()};
+    if (reading.finding.problem == TableProblem::None)
+        reading.numbers = takeNumbers(reading.text.view(), reading.choice, survey.columns.size(), most);
+    return reading;
+}
+
+QString leftOut(const Reading &reading)
+{
+    return QString::fromStdString(leftOutText(reading.finding.survey, reading.choice, reading.numbers, untranslated()));
+}
+
+QByteArray utf16(const QString &text, bool bigEndian)
+{
+    QByteArray bytes;
+    for (const QChar c : text) {
+        const char low = static_cast<char>(c.unicode() & 0xFF);
+        const char high = static_cast<char>(c.unicode() >> 8);
+        bytes += bigEndian ? high : low;
+        bytes += bigEndian ? low : high;
+    }
+    return bytes;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(actiscope::TableDoubt)
+Q_DECLARE_METATYPE(actiscope::TableWishes)
+
+class TestTableFinding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void files_data();
+    void files();
+    void tables_data();
+    void tables();
+    void leftOut_data();
+    void leftOut();
+    void names_data();
+    void names();
+    void doubts_data();
+    void doubts();
+    void wishes_data();
+    void wishes();
+    void encodings_data();
+    void encodings();
+    void problems_data();
+    void problems();
+    void numbersKeepTheirDigits();
+    void linesLaterThanTheSampleDecide();
+    void wideTables();
+    void canBeStopped();
+    void randomBytes();
+};
+
+/// Tables as people have them, a file each.
+void TestTableFinding::files_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<QString>("without");
+    const auto row = [](const char *file, int columns, const QList<double> &values, const char *without = "") {
+        QTest::newRow(file) << QString::fromLatin1(file) << columns << values << QString::fromUtf8(without);
+    };
+    row("de_single.csv", 1, {0.5, 1.25, -0.75});
+    row("q_single.csv", 1, {0.5, 1.25, -0.75});
+    row("sem_thou.csv", 2, {1234.0, 0.5, 12500.0, 1.5});
+    row("pandas_noindex.csv", 4, {5.1, 3.5, 1.4, 0.2, 4.9, 3.0, 1.4, 0.2});
+    row("pandas_index.csv", 4, {5.1, 3.5, 1.4, 0.2, 4.9, 3.0, 1.4, 0.2}, "the index");
+    row("iris_species.csv", 4, {5.1, 3.5, 1.4, 0.2, 4.9, 3.0, 1.4, 0.2, 7.0, 3.2, 4.7, 1.4}, "“species” (text)");
+    row("missing_q.csv", 4, {18.0, 8.0, 307.0, 130.0}, "1 row with gaps");
+    row("sep.csv", 2, {0.5, 1.5});
+    row("comments.dat", 2, {0.5, 1.5, -2.0, 3.0});
+    row("units.csv", 2, {0.5, 1.0});
+    row("utf16.csv", 2, {0.5, 1.5, -2.0, 3.25});
+}
+
+void TestTableFinding::files()
+{
+    QFETCH(QString, file);
+    QFETCH(int, columns);
+    QFETCH(QList<double>, values);
+    QFETCH(QString, without);
+    QFile table(QStringLiteral(ACTISCOPE_REFERENCE "/tables/") + file);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const Reading reading = readingOf(table.readAll());
+    QCOMPARE(reading.finding.problem, TableProblem::None);
+    QCOMPARE(reading.finding.doubt, TableDoubt::None);
+    QCOMPARE(reading.numbers.problem, NumbersProblem::None);
+    QCOMPARE(reading.numbers.columns, static_cast<std::size_t>(columns));
+    QVERIFY(std::ranges::equal(reading.numbers.values, values));
+    QCOMPARE(::leftOut(reading), without);
+}
+
+void TestTableFinding::tables_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QList<double>>("values");
+
+    const QList<double> four{1.0, -2.5, 3.0, 4e-3};
+    const auto row = [&](const char *name, const QByteArray &text) { QTest::newRow(name) << text << 2 << four; };
+    row("commas", "1,-2.5\n3,4e-3\n");
+    row("semicolons", "1;-2.5\n3;4e-3\n");
+    row("tabs", "1\t-2.5\n3\t4e-3\n");
+    row("blanks", "1 -2.5\n3 4e-3\n");
+    row("many blanks", "  1    -2.5  \n 3 4e-3\n");
+    row("blanks around cells", " 1 , -2.5 \n3 ,4e-3\t\n");
+    row("blanks around cells between tabs", " 1 \t -2.5\n3\t 4e-3 \n");
+    row("decimal commas, semicolons", "1,0;-2,5\n3;4,0e-3\n");
+    row("decimal commas, tabs", "1,0\t-2,5\n3\t4,0e-3\n");
+    row("decimal commas, blanks", "1,0 -2,5\n3 4,0e-3\n");
+    row("decimal commas in quotes, commas", "\"1,0\",\"-2,5\"\n\"3\",\"4,0e-3\"\n");
+    row("no last line end", "1,-2.5\n3,4e-3");
+    row("Windows lines", "1,-2.5\r\n3,4e-3\r\n");
+    row("old Mac lines", "1,-2.5\r3,4e-3\r");
+    row("empty lines", "\n\n1,-2.5\n  \n\t\n3,4e-3\n\n\n");
+    row("lines of separators", ",,,\n1,-2.5\n,\n3,4e-3\n");
+    row("byte order mark and header", "\xEF\xBB\xBF" "a,b\n1,-2.5\n3,4e-3\n");
+    row("header", "weight,height\n1,-2.5\n3,4e-3\n");
+    row("header with numbers", "2019,height\n1,-2.5\n3,4e-3\n");
+    row("header with a gap's word", "nan,b\n1,-2.5\n3,4e-3\n");
+    row("header behind empty lines", "\n\n \na;b\n1;-2.5\n3;4e-3\n");
+    row("header in quotes", "\"weight, kg\",\"height; cm\"\n1,-2.5\n3,4e-3\n");
+    row("header over lines", "\"weight\n(kg)\",\"height\r\n(cm)\"\n1,-2.5\n3,4e-3\n");
+    row("header and units", "weight;height\n[kg];[cm]\n1;-2,5\n3;4,0e-3\n");
+    row("titles above the header", "Exported by the logger\nDate: 2024-01-31, 12:30\n\nx,y\n1,-2.5\n3,4e-3\n");
+    row("a title and no header", "Sheet 1\n1,-2.5\n3,4e-3\n");
+    row("comments", "# by hand\n1 -2.5 # first\n% between\n3 4e-3\n// end\n");
+    row("names in a comment", "# x, y\n1,-2.5\n3,4e-3\n");
+    row("a stated separator", "sep=;\n1;-2,5\n3;0,004\n");
+    row("a stated separator in quotes", "\"SEP=,\"\r\n1,-2.5\r\n3,4e-3\r\n");
+    row("quotes", "\"1\",\"-2.5\"\n\"3\" , \" 4e-3 \"\n");
+    row("quotes between blanks", "\"1\" \"-2.5\"\n\"3\"  4e-3\n");
+    row("trailing commas", "1,-2.5,\n3,4e-3,\n");
+    row("trailing semicolons and blanks", "1;-2.5; ;\n3;4e-3\n");
+    row("signs", "+1,-2.5\n+3,+4e-3\n");
+    row("typeset minus", "1,\u22122.5\n3,4e-3\n");
+
+    const auto other = [](const char *name, const QByteArray &text, int columns, const QList<double> &values) {
+        QTest::newRow(name) << text << columns << values;
+    };
+    other("one number", "7", 1, {7.0});
+    other("one column", "x\n7\n8\n", 1, {7.0, 8.0});
+    other("one row", "7 8 9", 3, {7.0, 8.0, 9.0});
+    other("too small for a double", "1e-400;-1,5e-400\n", 2, {0.0, -0.0});
+    other("a header of one cell decides for decimal commas", "voltage\n1,5\n2,25\n", 1, {1.5, 2.25});
+    other("a header of two decides for commas", "a,b\n1,5\n2,25\n", 2, {1.0, 5.0, 2.0, 25.0});
+    other("three numbers a row are no thousands", "255,128,100\n100,200,300\n", 3, {255.0, 128.0, 100.0, 100.0, 200.0, 300.0});
+    other("English thousands", "a,b\n\"1,234.5\",2\n\"12,000\",3\n", 2, {1234.5, 2.0, 12000.0, 3.0});
+    other("English thousands decided elsewhere", "\"1,234\",0.5\n\"12,000\",1.5\n", 2, {1234.0, 0.5, 12000.0, 1.5});
+    other("English thousands in one column", "1,234.5\n12.5\n1,234,567.8\n", 1, {1234.5, 12.5, 1234567.8});
+    other("German thousands", "1.234,5;2\n3;1.000.000\n", 2, {1234.5, 2.0, 3.0, 1e6});
+    other("French thousands", "1 234,5;2\n3;4\n", 2, {1234.5, 2.0, 3.0, 4.0});
+    other("narrow blanks part thousands", "1\u202F234,5;2\n3;4\n", 2, {1234.5, 2.0, 3.0, 4.0});
+    other("Swiss thousands", "1'234.5;2\n3;4\n", 2, {1234.5, 2.0, 3.0, 4.0});
+    other("three decimals between tabs", "1.234\t2.500\n5.432\t6.543\n", 2, {1.234, 2.5, 5.432, 6.543});
+    other("three decimals alone", "1.234\n5.432\n", 1, {1.234, 5.432});
+    other("three decimals after commas", "1,234;2,500\n", 2, {1.234, 2.5});
+    other("a column that counts and has a name", "time;value\n0;1,5\n1;2,5\n2;3,5\n", 2, {0.0, 1.5, 1.0, 2.5, 2.0, 3.5});
+    other("a header that counts, all below broken", "0,1\n0.5,1.5\n2.5,3.5\n", 2, {0.5, 1.5, 2.5, 3.5});
+    other("a header that counts over whole numbers", "0;1;2;3\n255;0;17;3\n", 4, {255.0, 0.0, 17.0, 3.0});
+}
+
+void TestTableFinding::tables()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, columns);
+    QFETCH(QList<double>, values);
+    const Reading reading = readingOf(text);
+    QCOMPARE(reading.finding.problem, TableProblem::None);
+    QCOMPARE(QString::fromStdString(doubtText(reading.finding, untranslated())), QString());
+    QCOMPARE(reading.numbers.problem, NumbersProblem::None);
+    QCOMPARE(reading.numbers.columns, static_cast<std::size_t>(columns));
+    QCOMPARE(reading.numbers.rows * reading.numbers.columns, reading.numbers.values.size());
+    QVERIFY(std::ranges::equal(reading.numbers.values, values));
+    QCOMPARE(::leftOut(reading), QString());
+}
+
+void TestTableFinding::leftOut_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<QString>("without");
+    const auto row = [](const char *name, const QByteArray &text, const QList<double> &values, const char *without) {
+        QTest::newRow(name) << text << values << QString::fromUtf8(without);
+    };
+    row("text between commas, beside decimal commas", "Berlin, Mitte;0,5\nBonn, Beuel;1,5\n", {0.5, 1.5}, "column 1 (text)");
+    row("dates", "day,a\n2024-01-31,0.5\n2024-02-01,1.5\n", {0.5, 1.5}, "“day” (dates)");
+    row("dates and times", "2024-01-31 12:00;0,5\n2024-01-31 13:00;0,75\n", {0.5, 0.75}, "column 1 (dates)");
+    row("German dates", "31.1.2024;0,5\n1.2.2024;0,75\n", {0.5, 0.75}, "column 1 (dates)");
+    row("years above numbers", "country,2019,2020\nDE,1.5,2.5\nFR,2.5,3.5\n", {1.5, 2.5, 2.5, 3.5}, "“country” (text)");
+    row("names of rows, as R has them", "\"a\" \"b\"\n\"u\" 0.5 1.5\n\"v\" 0.7 2\n", {0.5, 1.5, 0.7, 2.0}, "column 1 (text)");
+    row("numbers of rows, as R has them", "\"a\" \"b\"\n\"1\" 0.5 1.5\n\"2\" 0.7 2\n", {0.5, 1.5, 0.7, 2.0}, "the index");
+    row("an index out of order", ",a\n17,0.5\n3,1.5\n", {0.5, 1.5}, "the index");
+    row("an index with a name", "id;a\n1;0,5\n2;1,5\n", {0.5, 1.5}, "the index");
+    row("an empty column between", "a,b,c\n1.5,,2\n3,,4\n", {1.5, 2.0, 3.0, 4.0}, "“b” (empty)");
+    row("words for gaps", "a b\n1.5 NA\n2.5 n/a\n3.5 -\n4.5 NaN\n5.5 null\n6.5 7\n8.5 #N/A\n9.5 10\n1 2\n1 3\n1 4\n", 
+        {6.5, 7.0, 9.5, 10.0, 1.0, 2.0, 1.0, 3.0, 1.0, 4.0}, "6 rows with gaps");
+    row("an empty cell", "a,b\n1.5,\n2.5,3\n", {2.5, 3.0}, "1 row with gaps");
+    row("a row that is too short", "a,b,c\n1.5,2,3\n4,5\n", {1.5, 2.0, 3.0}, "1 row with gaps");
+    row("a row that is too long", "a,b\n1.5,2\n3,4,5\n6,7\n", {1.5, 2.0, 6.0, 7.0}, "1 row with gaps");
+    row("a stray word", "1.5,2\n3,abc\n4,5\n", {1.5, 2.0, 4.0, 5.0}, "1 row with gaps");
+    row("an infinite number", "1.5,2\n3,-inf\n4,1e999\n5,6\n", {1.5, 2.0, 5.0, 6.0}, "2 rows with gaps");
+    row("a sum below", "a,b\n1.5,2\n3,4\nTotal,6\n", {1.5, 2.0, 3.0, 4.0}, "1 row with gaps");
+    row("per cents", "5%,1.5\n6%,2.5\n", {1.5, 2.5}, "column 1 (text)");
+    row("a quote that is not closed", "1.5,2\n3,\"4\n5,6\n", {1.5, 2.0, 5.0, 6.0}, "1 row with gaps");
+    row("many columns", "a,b,c,d,e,f,g\nx,x,x,x,x,x,1\ny,y,y,y,y,y,2\n", {1.0, 2.0},
+        "“a” (text), “b” (text), “c” (text), “d” (text), 2 more columns");
+}
+
+void TestTableFinding::leftOut()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QList<double>, values);
+    QFETCH(QString, without);
+    const Reading reading = readingOf(text);
+    QCOMPARE(reading.finding.problem, TableProblem::None);
+    QCOMPARE(reading.finding.doubt, TableDoubt::None);
+    QVERIFY(std::ranges::equal(reading.numbers.values, values));
+    QCOMPARE(::leftOut(reading), without);
+}
+
+void TestTableFinding::names_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("header") << QByteArray("a,b c\n1.5,2\n") << QStringList{"a", "b c"};
+    QTest::newRow("quotes in quotes") << QByteArray("\"a \"\"b\"\"\",c\n1.5,2\n") << QStringList{"a \"b\"", "c"};
+    QTest::newRow("units") << QByteArray("a;b\nkg;cm\n1;2,5\n") << QStringList{"a", "b"};
+    QTest::newRow("title") << QByteArray("Measured, today, by me\na,b\n1.5,2\n") << QStringList{"a", "b"};
+    QTest::newRow("comment") << QByteArray("# by hand\n# a b\n1.5 2\n") << QStringList{"a", "b"};
+    QTest::newRow("R") << QByteArray("\"a\"\t\"b\"\n\"1\"\t0.5\t1.5\n") << QStringList{"", "a", "b"};
+    QTest::newRow("none") << QByteArray("1.5,2\n3,4\n") << QStringList{"", ""};
+    QTest::newRow("a mark of comments as a name") << QByteArray("#,a\n1,2.5\n2,3.5\n") << QStringList{"#", "a"};
+}
+
+void TestTableFinding::names()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, names);
+    const Reading reading = readingOf(text);
+    QStringList found;
+    for (const TableColumn &column : reading.finding.survey.columns)
+        found << QString::fromStdString(column.name);
+    QCOMPARE(found, names);
+}
+
+void TestTableFinding::doubts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<TableDoubt>("doubt");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QByteArray &text, TableDoubt doubt, const char *words) {
+        QTest::newRow(name) << text << doubt << QString::fromUtf8(words);
+    };
+    QFile single(QStringLiteral(ACTISCOPE_REFERENCE "/tables/de_single_nohead.csv"));
+    QVERIFY(single.open(QIODevice::ReadOnly));
+    row("decimal commas or commas", single.readAll(), TableDoubt::Notation,
+        "two readings fit equally well: 3 rows × 2 columns (commas between cells, decimal points), or 3 rows × 1 column (one "
+        "cell a row, decimal commas)");
+    row("thousands or decimals between semicolons", "1.234;2.500\n", TableDoubt::Notation,
+        "two readings fit equally well: 1 row × 2 columns (semicolons between cells, decimal points), or 1 row × 2 columns "
+        "(semicolons between cells, decimal commas)");
+    row("thousands or decimals between tabs", "1,234\t2,500\n", TableDoubt::Notation,
+        "two readings fit equally well: 1 row × 2 columns (tabs between cells, decimal points), or 1 row × 2 columns (tabs "
+        "between cells, decimal commas)");
+    row("commas that may be anything", "1,234\n5,678\n12,345\n", TableDoubt::Notation,
+        "several readings fit equally well: 3 rows × 2 columns (commas between cells, decimal points), or 3 rows × 1 column "
+        "(one cell a row, decimal points), or 3 rows × 1 column (one cell a row, decimal commas)");
+    row("blanks that may part thousands", "1 234\n5 678\n", TableDoubt::Notation,
+        "two readings fit equally well: 2 rows × 2 columns (spaces between cells, decimal points), or 2 rows × 1 column (one "
+        "cell a row, decimal points)");
+    row("both marks in one file", "1.5;0,5\n2.5;0,25\n", TableDoubt::Notation,
+        "two readings fit equally well: 2 rows × 1 column (semicolons between cells, decimal points), or 2 rows × 1 column "
+        "(semicolons between cells, decimal commas)");
+    row("a small table that begins with 1 and 2", "1;2\n3;4\n", TableDoubt::HeadRow,
+        "the first row counts the columns: it may be their names, or numbers like those below");
+    row("a table that goes on counting", "0 1 2 3\n4 5 6 7\n", TableDoubt::HeadRow,
+        "the first row counts the columns: it may be their names, or numbers like those below");
+    row("years above numbers", "2019,2020\n1,-2.5\n3,4e-3\n", TableDoubt::HeadRow,
+        "the first row counts the columns: it may be their names, or numbers like those below");
+    row("a curve without a header", "0;1,5\n1;2,5\n2;7,5\n", TableDoubt::IndexColumn,
+        "the first column counts the rows: it may be their index, or numbers like the others");
+}
+
+void TestTableFinding::doubts()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(TableDoubt, doubt);
+    QFETCH(QString, words);
+    const Reading reading = readingOf(text);
+    QCOMPARE(reading.finding.problem, TableProblem::None);
+    QCOMPARE(reading.finding.doubt, doubt);
+    QCOMPARE(QString::fromStdString(doubtText(reading.finding, untranslated())), words);
+}
+
+/// What a person says settles every doubt, and holds against what would be found.
+void TestTableFinding::wishes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<TableWishes>("wishes");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QList<double>>("values");
+    const QByteArray single = "0,5\n1,25\n-0,75\n";
+    QTest::newRow("separator") << single << TableWishes{Separator::Comma, {}, {}} << 2 << QList<double>{0, 5, 1, 25, -0.0, 75};
+    QTest::newRow("no separator") << single << TableWishes{Separator::None, {}, {}} << 1 << QList<double>{0.5, 1.25, -0.75};
+    QTest::newRow("decimal comma") << single << TableWishes{{}, DecimalMark::Comma, {}} << 1 << QList<double>{0.5, 1.25, -0.75};
+    QTest::newRow("decimal point") << single << TableWishes{{}, DecimalMark::Point, {}} << 2 << QList<double>{0, 5, 1, 25, -0.0, 75};
+    QTest::newRow("thousands") << QByteArray("1.234;2.500\n") << TableWishes{{}, DecimalMark::Comma, {}} << 2
+                               << QList<double>{1234.0, 2500.0};
+    QTest::newRow("no head") << QByteArray("1;2\n3;4\n") << TableWishes{{}, {}, 0} << 2 << QList<double>{1, 2, 3, 4};
+    QTest::newRow("head") << QByteArray("1;2\n3;4\n") << TableWishes{{}, {}, 1} << 2 << QList<double>{3, 4};
+    QTest::newRow("data as head") << QByteArray("a;b\n1;2\n3;4\n") << TableWishes{{}, {}, 2} << 2 << QList<double>{3, 4};
+    QTest::newRow("stated otherwise") << QByteArray("sep=;\n1,5\n2,5\n") << TableWishes{Separator::Comma, {}, {}} << 2
+                                      << QList<double>{1, 5, 2, 5};
+}
+
+void TestTableFinding::wishes()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(TableWishes, wishes);
+    QFETCH(int, columns);
+    QFETCH(QList<double>, values);
+    const Reading reading = readingOf(text, wishes);
+    QCOMPARE(reading.finding.doubt, TableDoubt::None);
+    QCOMPARE(reading.numbers.columns, static_cast<std::size_t>(columns));
+    QVERIFY(std::ranges::equal(reading.numbers.values, values));
+}
+
+void TestTableFinding::encodings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    const QString text = QStringLiteral("größe;数\n0,5;1\n2;3\n");
+    const QString latin = QStringLiteral("größe;b\n0,5;1\n2;3\n");
+    QTest::newRow("UTF-8") << text.toUtf8() << "UTF-8";
+    QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + text.toUtf8() << "UTF-8";
+    QTest::newRow("UTF-16 LE") << "\xFF\xFE" + utf16(text, false) << "UTF-16 LE";
+    QTest::newRow("UTF-16 BE") << "\xFE\xFF" + utf16(text, true) << "UTF-16 BE";
+    QTest::newRow("UTF-16 LE without a mark") << utf16(latin, false) << "UTF-16 LE";
+    QTest::newRow("UTF-16 BE without a mark") << utf16(latin, true) << "UTF-16 BE";
+    QTest::newRow("Latin-1") << latin.toLatin1() << "Windows-1252";
+    QTest::newRow("Windows-1252") << QByteArray("gr\xF6\xDF" "e \x80;b\n0,5;1\n2;3\n") << "Windows-1252";
+}
+
+void TestTableFinding::encodings()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, encoding);
+    const Reading reading = readingOf(bytes);
+    QCOMPARE(QString::fromLatin1(nameOf(reading.text.encoding())), encoding);
+    QCOMPARE(reading.text.bytes(), static_cast<std::size_t>(bytes.size()));
+    QVERIFY(std::ranges::equal(reading.numbers.values, QList<double>{0.5, 1.0, 2.0, 3.0}));
+    const QString name = QString::fromStdString(reading.finding.survey.columns[0].name);
+    QVERIFY2(name.startsWith(QStringLiteral("größe")), qPrintable(name));
+    QVERIFY(!bytes.contains('\x80') || name.endsWith(QStringLiteral("€")) || encoding != "Windows-1252");
+}
+
+void TestTableFinding::problems_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("words");
+    const QString none = QStringLiteral("it holds no column of numbers; right would be a table of numbers, a sample in each row");
+    QTest::newRow("nothing") << QByteArray() << none;
+    QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF") << none;
+    QTest::newRow("blanks") << QByteArray(" \n\t\r\n  ") << none;
+    QTest::newRow("separators") << QByteArray(",,\n;\n") << none;
+    QTest::newRow("header alone") << QByteArray("a,b\n") << none;
+    QTest::newRow("a letter") << QByteArray("Dear reader,\nonce upon a time\n") << none;
+    QTest::newRow("gaps alone") << QByteArray("?,NA\n-,\n") << none;
+    QTest::newRow("zeros") << QByteArray(5000, '\0')
+                           << "it holds no text; right would be a table of numbers as text, such as CSV";
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0", 20)
+                               << "it holds no text; right would be a table of numbers as text, such as CSV";
+    QTest::newRow("a workbook") << QByteArray("PK\x03\x04rest")
+                                << "it is the workbook of a spreadsheet program; right would be the table saved as CSV";
+    QTest::newRow("an old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rest")
+                                     << "it is the workbook of a spreadsheet program; right would be the table saved as CSV";
+    QTest::newRow("too wide") << QByteArray("1,").repeated(65'537) << "it has too many columns; at most 65536 are read";
+}
+
+void TestTableFinding::problems()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, words);
+    const Reading reading = readingOf(text);
+    QVERIFY(reading.finding.problem != TableProblem::None);
+    QCOMPARE(QString::fromStdString(problemText(reading.finding, reading.text, untranslated())), words);
+}
+
+void TestTableFinding::numbersKeepTheirDigits()
+{
+    std::mt19937_64 engine(1);
+    QByteArray text;
+    std::vector<double> expected;
+    while (expected.size() < 10'000) {
+        const auto value = std::bit_cast<double>(engine());
+        if (!std::isfinite(value))
+            continue;
+        char buffer[40];
+        const auto written = std::to_chars(buffer, buffer + 40, value);
+        text.append(buffer, written.ptr - buffer).append(expected.size() % 4 == 3 ? "\n" : ",");
+        expected.push_back(value);
+    }
+    for (const bool commas : {false, true}) {
+        const Reading reading = readingOf(commas ? text.replace(',', ';').replace('.', ',') : text);
+        QVERIFY(std::ranges::equal(reading.numbers.values, expected));
+    }
+}
+
+/// The beginning of a file may be of one mind, and the rest of another.
+void TestTableFinding::linesLaterThanTheSampleDecide()
+{
+    QByteArray text;
+    for (int i = 0; i < 5000; ++i)
+        text += "1,5\n";
+    QCOMPARE(readingOf(text).finding.doubt, TableDoubt::Notation);
+    QVERIFY(readingOf(text + "1,-5\n").finding.survey.notation == (TableNotation{Separator::Comma, DecimalMark::Point, 0}));
+    const Reading commas = readingOf(text + "17\n");
+    QVERIFY(commas.finding.survey.notation == (TableNotation{Separator::None, DecimalMark::Comma, 0}));
+    QCOMPARE(commas.numbers.rows, std::size_t(5001));
+}
+
+void TestTableFinding::wideTables()
+{
+    const QByteArray line = QByteArray("1,").repeated(65'535) + "2.5\n";
+    const Reading reading = readingOf(line + line + line);
+    QCOMPARE(reading.numbers.columns, std::size_t(65'536));
+    QCOMPARE(reading.numbers.rows, std::size_t(3));
+}
+
+void TestTableFinding::canBeStopped()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const TableText text(QByteArray("1.25,2\n").repeated(10'000).toStdString());
+    QCOMPARE(findTable(text, {}, stop.get_token()).problem, TableProblem::Cancelled);
+    const TableChoice choice{{Separator::Comma, DecimalMark::Point, 0}, {0, 1}};
+    const TableNumbers numbers = takeNumbers(text.view(), choice, 2, most, stop.get_token());
+    QCOMPARE(numbers.problem, NumbersProblem::Cancelled);
+    QVERIFY(numbers.values.empty());
+}
+
+/// Whatever stands in a file: what is found agrees with itself, all ways of reading end, and all words are one line.
+void TestTableFinding::randomBytes()
+{
+    std::mt19937_64 engine(2024);
+    const std::vector<std::string> pieces{
+        "0", "1", "12", "345", ".", ",", ";", "\t", " ", "\n", "\r\n", "\r", "\"", "\"\"", "+", "-", "e", "NaN", "inf", "?",
+        "a", "x,y\n", "#", "%", "//", "sep=;\n", "\xE2\x88\x92", "\xEF\xBB\xBF", "\xFF\xFE", "\xC3", "2024-01-31", "1.234", "<b>", "'"};
+    for (int round = 0; round < 6000; ++round) {
+        std::string bytes;
+        for (std::size_t i = engine() % 40; i > 0; --i)
+            bytes += round % 4 == 0 ? std::string(1, static_cast<char>(engine())) : pieces[engine() % pieces.size()];
+        Reading reading = readingOf(QByteArray::fromStdString(bytes));
+        const TableSurvey &survey = reading.finding.survey;
+        if (reading.finding.problem != TableProblem::None) {
+            QVERIFY(!problemText(reading.finding, reading.text, untranslated()).empty());
+            continue;
+        }
+        QVERIFY(!survey.numberColumns().empty() || !survey.columns.empty());
+        QVERIFY(survey.notation.headRows >= 0 && survey.firstLine >= 1);
+        QCOMPARE(reading.finding.doubt == TableDoubt::Notation, !reading.finding.others.empty());
+        for (const TableColumn &column : survey.columns)
+            QCOMPARE(column.numbers + column.gaps + column.others, survey.rows);
+        for (const Gaps gaps : {Gaps::LeaveOut, Gaps::FillWithMean, Gaps::Refuse}) {
+            reading.choice.gaps = gaps;
+            reading.choice.standardise = round % 2 == 0;
+            const TableNumbers numbers = takeNumbers(reading.text.view(), reading.choice, survey.columns.size(), most);
+            QCOMPARE(numbers.values.size(), numbers.rows * numbers.columns * (numbers.problem == NumbersProblem::None));
+            QVERIFY(std::ranges::all_of(numbers.values, [](double v) { return std::isfinite(v); }));
+            QCOMPARE(numbers.problem == NumbersProblem::Flawed, gaps == Gaps::Refuse && numbers.firstFlaw.has_value());
+            if (gaps == Gaps::LeaveOut)
+                QCOMPARE(numbers.rows + numbers.rowsLeftOut, numbers.problem == NumbersProblem::None ? survey.rows : numbers.rowsLeftOut);
+            std::string words = leftOutText(survey, reading.choice, numbers, untranslated()) + doubtText(reading.finding, untranslated());
+            if (numbers.firstFlaw)
+                words += flawText(*numbers.firstFlaw, survey, untranslated());
+            QVERIFY(words.find('\n') == std::string::npos && words.find('\r') == std::string::npos);
+            QCOMPARE(QString::fromStdString(words).toUtf8().toStdString(), words);
+        }
+        const auto preview = previewOf(reading.text.view(), reading.choice, survey.columns.size(), 20);
+        QVERIFY(preview.size() <= 20 && preview.size() <= survey.rows + static_cast<std::size_t>(survey.notation.headRows));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTableFinding)
+#include "tst_tablefinding.moc"
