@@ -3025,6 +3025,161 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空列</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>commas between cells</source>
+        <translation>以逗号分隔</translation>
+    </message>
+    <message>
+        <source>semicolons between cells</source>
+        <translation>以分号分隔</translation>
+    </message>
+    <message>
+        <source>tabs between cells</source>
+        <translation>以制表符分隔</translation>
+    </message>
+    <message>
+        <source>spaces between cells</source>
+        <translation>以空格分隔</translation>
+    </message>
+    <message>
+        <source>one cell a row</source>
+        <translation>每行一个单元格</translation>
+    </message>
+    <message>
+        <source>%1, decimal points</source>
+        <translation>%1，小数点为“.”</translation>
+    </message>
+    <message>
+        <source>%1, decimal commas</source>
+        <translation>%1，小数点为“,”</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>行号列</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>1 more column</source>
+        <translation>另外 1 列</translation>
+    </message>
+    <message>
+        <source>%1 more columns</source>
+        <translation>另外 %1 列</translation>
+    </message>
+    <message>
+        <source>1 row with gaps</source>
+        <translation>1 行有缺失值的数据</translation>
+    </message>
+    <message>
+        <source>%1 rows with gaps</source>
+        <translation>%1 行有缺失值的数据</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 cells, but the table has %3</source>
+        <translation>第 %1 行有 %2 个单元格，而表格只有 %3</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: “%3” is not a finite number</source>
+        <translation>第 %1 行第 %2 列：“%3”不是有限的数</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: “%3” is not a number</source>
+        <translation>第 %1 行第 %2 列：“%3”不是数</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 is empty</source>
+        <translation>第 %1 行第 %2 列为空</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: “%3” stands for a missing number</source>
+        <translation>第 %1 行第 %2 列：“%3”表示缺失值</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1，或 %2</translation>
+    </message>
+    <message>
+        <source>two readings fit equally well: %1</source>
+        <translation>有两种读法同样合适：%1</translation>
+    </message>
+    <message>
+        <source>several readings fit equally well: %1</source>
+        <translation>有多种读法同样合适：%1</translation>
+    </message>
+    <message>
+        <source>the first row counts the columns: it may be their names, or numbers like those below</source>
+        <translation>第一行是依次递增的序号：可能是列名，也可能与下面各行一样是数据</translation>
+    </message>
+    <message>
+        <source>the first column counts the rows: it may be their index, or numbers like the others</source>
+        <translation>第一列是依次递增的序号：可能是行号，也可能与其他列一样是数据</translation>
+    </message>
+    <message>
+        <source>it is the workbook of a spreadsheet program; right would be the table saved as CSV</source>
+        <translation>这是电子表格程序的工作簿；请将表格另存为 CSV 后再打开</translation>
+    </message>
+    <message>
+        <source>it holds no text; right would be a table of numbers as text, such as CSV</source>
+        <translation>文件内容不是文本；应为文本形式的数值表格，例如 CSV</translation>
+    </message>
+    <message>
+        <source>it holds no column of numbers; right would be a table of numbers, a sample in each row</source>
+        <translation>文件中没有数值列；应为数值表格，每行一个样本</translation>
+    </message>
+    <message>
+        <source>it has too many columns; at most %1 are read</source>
+        <translation>列数过多；最多可读取 %1 列</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Perceptron</source>
