@@ -54,6 +54,7 @@ class TestRecovery : public QObject, private FreshFolder
 private slots:
     void init() { begin(); }
     void aKilledProgramLosesNothing();
+    void firstChangesAreWrittenAtOnce();
     void aWindowThatClosesLeavesNothing();
     void brokenFilesArePutAside();
     void damagedFilesDoNoHarm();
@@ -100,6 +101,38 @@ void TestRecovery::aKilledProgramLosesNothing()
     QCOMPARE(window.lectures()->deck()->scene(0).title, std::string("Lost?"));
     QVERIFY(window.lectures()->deck()->isModified());
     QCOMPARE(keptIn(folder).size(), 1); // this window's own, for the next crash
+}
+
+void TestRecovery::firstChangesAreWrittenAtOnce()
+{
+    const QString folder = path(QStringLiteral("recovery"));
+    MainWindow window;
+    window.sessions()->startRecovery(folder);
+    Recovery &recovery = *window.sessions()->recovery();
+    SessionDocument &document = *window.sessions()->document();
+    const auto isWritten = [&recovery] {
+        QCoreApplication::processEvents();
+        return !recovery.isPending(); // what has begun is on its way
+    };
+    edit(window.model(), -2.5);
+    QVERIFY(isWritten());
+    recovery.flush(); // the disk is ready for more
+    window.lectures()->deck()->add(Scene(), -1);
+    QVERIFY(isWritten());
+    recovery.flush();
+    QCOMPARE(keptIn(folder).size(), 1);
+
+    // While more waits for its turn, the session is saved, and changed anew.
+    edit(window.model(), -3.0);
+    QVERIFY(recovery.isPending());
+    document.setSaved(document.session(), path(QStringLiteral("a.actiscope")));
+    edit(window.model(), -3.5);
+    QVERIFY(isWritten());
+    recovery.flush();
+    QString problem;
+    const auto kept = openUnsavedWork(QDir(folder).filePath(keptIn(folder).value(0)), &problem);
+    QVERIFY2(kept && kept->session, qPrintable(problem));
+    QCOMPARE(kept->session->state.range.minimum, -3.5);
 }
 
 void TestRecovery::aWindowThatClosesLeavesNothing()

@@ -49,7 +49,6 @@ Recovery::Recovery(QString folder, Source source, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(1500);
     connect(&m_timer, &QTimer::timeout, this, &Recovery::write);
 }
 
@@ -68,7 +67,12 @@ void Recovery::touch()
 {
     // Not begun anew by each change: who drags a slider for a minute has lost nothing either.
     if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(1500);
+}
+
+void Recovery::touchFirst()
+{
+    m_timer.start(0); // what the change consists of is complete by then
 }
 
 bool Recovery::flush()
@@ -86,7 +90,7 @@ void Recovery::write()
 {
     // A large batch takes long to write; what changes meanwhile waits for its turn.
     if (m_pool.activeThreadCount() > 0) {
-        m_timer.start();
+        m_timer.start(100);
         return;
     }
     const bool isOurs = QDir().mkpath(m_folder) && (m_lock->isLocked() || m_lock->tryLock());

@@ -33,6 +33,10 @@ public:
 
     /// Something has changed: it is on disk within two seconds, however many changes follow.
     void touch();
+    /// As touch(), for the first change of what was saved, or the saving: it is written at once.
+    void touchFirst();
+    /// Whether a change waits for its turn to be written.
+    bool isPending() const { return m_timer.isActive(); }
     /// Waits until what touch() has announced is on disk; false if it could not be written.
     bool flush();
 

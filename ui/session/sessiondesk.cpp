@@ -27,10 +27,14 @@ SessionDesk::SessionDesk(StateModel *model, DeckModel *deck, QMainWindow *window
         if (m_recovery)
             m_recovery->touch();
     };
+    const auto keepFirst = [this] {
+        if (m_recovery)
+            m_recovery->touchFirst();
+    };
     connect(model, &StateModel::changed, this, keep);
-    connect(m_document, &SessionDocument::modifiedChanged, this, keep);
+    connect(m_document, &SessionDocument::modifiedChanged, this, keepFirst);
     connect(deck, &DeckModel::changed, this, keep);
-    connect(deck, &DeckModel::modifiedChanged, this, keep);
+    connect(deck, &DeckModel::modifiedChanged, this, keepFirst);
     retranslate();
 }
 
