@@ -34,6 +34,7 @@ struct EvalArguments {
     Range range{-5.0, 5.0}; ///< Source::Range
     int samples = 101;
     TableFormat format = TableFormat::Csv;
+    DecimalMark decimals = DecimalMark::Point; ///< of a CSV
 };
 
 struct LayerArguments {
@@ -45,6 +46,7 @@ struct LayerArguments {
     Source source = Source::Words; ///< or StandardInput
     std::vector<double> x;         ///< Source::Words
     TableFormat format = TableFormat::Csv;
+    DecimalMark decimals = DecimalMark::Point; ///< of a CSV
 };
 
 /// One file that `export` writes.

@@ -46,7 +46,7 @@ EvalArguments evalArguments(const QStringList &words)
     const QString formatOption = QStringLiteral("--format");
     WordReader reader({QStringLiteral("eval"),
                        {stdinOption, help},
-                       {setOption, xOption, rangeOption, samplesOption, formatOption},
+                       {setOption, xOption, rangeOption, samplesOption, formatOption, csvDecimalOption},
                        {setOption},
                        1},
                       words);
@@ -70,6 +70,8 @@ EvalArguments evalArguments(const QStringList &words)
             arguments.samples = countFrom(value, option, 2, mostSamples);
         else if (option == stdinOption)
             arguments.source = Source::StandardInput;
+        else if (option == csvDecimalOption)
+            arguments.decimals = csvDecimalOf(value);
         else
             arguments.format = tableFormatOf(value);
     }
@@ -84,6 +86,8 @@ EvalArguments evalArguments(const QStringList &words)
     // --samples goes with --range; any other two say where x comes from in two ways.
     if (sources.size() > 1 && sources != QStringList{rangeOption, samplesOption})
         refuseTogether(sources[0], sources[1]);
+    if (given.contains(csvDecimalOption) && arguments.format != TableFormat::Csv)
+        refuseCsvDecimal(QStringLiteral("--format csv"));
     arguments.parameters = parametersFrom(arguments.function, assignments);
     return arguments;
 }
@@ -96,7 +100,7 @@ void runEval(const EvalArguments &arguments)
     }
     const std::vector<double> numbers =
         arguments.source == Source::StandardInput ? numbersOfStandardInput() : arguments.x;
-    TableOutput table(columns, arguments.format);
+    TableOutput table(columns, arguments.format, arguments.decimals);
     const auto add = [&](double x) {
         const Jet at = arguments.function->at(x, arguments.parameters);
         table.add({x, at.value, at.first, at.second});

@@ -33,7 +33,7 @@ LayerArguments layerArguments(const QStringList &words)
     const QString command = QStringLiteral("layer");
     WordReader reader({command,
                        {stdinOption, help},
-                       {setOption, weightOption, biasOption, xOption, formatOption},
+                       {setOption, weightOption, biasOption, xOption, formatOption, csvDecimalOption},
                        {setOption},
                        1},
                       words);
@@ -57,6 +57,8 @@ LayerArguments layerArguments(const QStringList &words)
             std::tie(arguments.source, arguments.x) = std::pair(Source::Words, numbersFrom(value, option));
         else if (option == stdinOption)
             arguments.source = Source::StandardInput;
+        else if (option == csvDecimalOption)
+            arguments.decimals = csvDecimalOf(value);
         else
             arguments.format = tableFormatOf(value);
     }
@@ -67,6 +69,8 @@ LayerArguments layerArguments(const QStringList &words)
         refuseTogether(xOption, stdinOption);
     if (!given.contains(xOption) && !given.contains(stdinOption))
         throw Failure{CommandLine::tr("layer lacks its inputs; right would be --x V,V,... or --stdin")};
+    if (given.contains(csvDecimalOption) && arguments.format != TableFormat::Csv)
+        refuseCsvDecimal(QStringLiteral("--format csv"));
     arguments.parameters = parametersFrom(arguments.function, assignments);
     return arguments;
 }
@@ -79,7 +83,7 @@ void runLayer(const LayerArguments &arguments)
     }
     const std::vector<double> inputs =
         arguments.source == Source::StandardInput ? numbersOfStandardInput() : arguments.x;
-    TableOutput table(columns, arguments.format);
+    TableOutput table(columns, arguments.format, arguments.decimals);
     for (const double x : inputs) {
         const LayerPoint at =
             layerAt(*arguments.function, arguments.parameters, arguments.weight, arguments.bias, x);

@@ -5,6 +5,7 @@
 #include "app/exporttarget.h"
 #include "app/number.h"
 #include "app/sweepargument.h"
+#include "app/tableoutput.h"
 #include "app/words.h"
 #include "ui/file/deckfile.h"
 #include "ui/picture/format/embeddedstate.h"
@@ -136,7 +137,7 @@ ExportArguments exportArguments(const QStringList &words)
     WordReader reader({QStringLiteral("export"),
                        ExportState::flags() + ExportLook::flags() + SweepArgument::flags() + QStringList{helpOption, deckOption},
                        ExportState::valued() + ExportLook::valued() + SweepArgument::valued()
-                           + QStringList{languageOption, outputOption, folderOption, formatOption},
+                           + QStringList{languageOption, outputOption, folderOption, formatOption, csvDecimalOption},
                        ExportState::repeated(),
                        1},
                       words);
@@ -148,6 +149,7 @@ ExportArguments exportArguments(const QStringList &words)
     QString output;
     QString folder;
     QString format;
+    std::optional<DecimalMark> decimals;
     bool isDeck = false;
     while (const auto word = reader.next()) {
         const auto &[option, value] = *word;
@@ -165,6 +167,8 @@ ExportArguments exportArguments(const QStringList &words)
             output = value;
         else if (option == folderOption)
             folder = value;
+        else if (option == csvDecimalOption)
+            decimals = csvDecimalOf(value);
         else
             format = value;
     }
@@ -179,6 +183,9 @@ ExportArguments exportArguments(const QStringList &words)
         job.showsValue = sweep.showsValue();
         job.fitAxes = sweep.fitsAxes();
         target.requireEnding(job.output);
+        if (decimals && (moves || formatOf(job.output) != PictureFormat::Csv))
+            refuseCsvDecimal(target.isFolder() ? QStringLiteral("--format csv") : QStringLiteral("--output FILE.csv"));
+        job.options.decimals = decimals.value_or(DecimalMark::Point);
         requirePossible(job, look);
     }
     target.makeFolder(); // wrong words leave nothing behind

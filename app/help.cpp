@@ -65,7 +65,7 @@ QString evalHelp()
 {
     return CommandLine::tr(
         "actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]\n"
-        "               [--format csv|json]\n"
+        "               [--format csv|json] [--csv-decimal point|comma]\n"
         "\n"
         "Prints x, f, f' and f'' with 17 significant digits, which tell any two doubles apart.\n"
         "FUNCTION          an id, as 'actiscope list' shows them\n"
@@ -75,14 +75,15 @@ QString evalHelp()
         "--samples N       how many of them, from 2 to 10000000; 101 if not given\n"
         "--stdin           reads x from standard input: numbers between blanks, commas or line breaks\n"
         "--format          csv (header line x,f,df,d2f; what is not finite: nan, inf, -inf) or\n"
-        "                  json (a list of objects; what is not finite: the strings \"nan\", \"inf\", \"-inf\")\n");
+        "                  json (a list of objects; what is not finite: the strings \"nan\", \"inf\", \"-inf\")\n"
+        "--csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns\n");
 }
 
 QString layerHelp()
 {
     return CommandLine::tr(
         "actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]\n"
-        "                [--format csv|json]\n"
+        "                [--format csv|json] [--csv-decimal point|comma]\n"
         "\n"
         "Prints x, the pre-activation z = W*x + B, the output a = f(z), and the gradients of a by x, W and B, with\n"
         "17 significant digits.\n"
@@ -93,7 +94,8 @@ QString layerHelp()
         "--x V,V,...       computes at these x; nan, inf and -inf are numbers too\n"
         "--stdin           reads x from standard input: numbers between blanks, commas or line breaks\n"
         "--format          csv (header line x,z,a,da_dx,da_dw,da_db; what is not finite: nan, inf, -inf) or\n"
-        "                  json (a list of objects; what is not finite: the strings \"nan\", \"inf\", \"-inf\")\n");
+        "                  json (a list of objects; what is not finite: the strings \"nan\", \"inf\", \"-inf\")\n"
+        "--csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns\n");
 }
 
 QString exportHelp()
@@ -141,7 +143,8 @@ QString exportHelp()
                "--theme light|dark|contrast  light if not given\n"
                "--title TEXT, --transparent\n"
                "--language en|zh_CN          of the texts in the picture; en if not given\n"
-               "--no-state                   leaves out the settings with which a PNG, SVG or PDF can be opened again\n");
+               "--no-state                   leaves out the settings with which a PNG, SVG or PDF can be opened again\n")
+         + CommandLine::tr("--csv-decimal point|comma    of the numbers in a CSV; point if not given; between commas stand semicolons\n");
 }
 
 } // namespace actiscope

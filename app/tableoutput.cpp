@@ -1,5 +1,6 @@
 #include "app/tableoutput.h"
 
+#include "app/choice.h"
 #include "app/failure.h"
 
 namespace actiscope {
@@ -13,12 +14,26 @@ TableFormat tableFormatOf(const QString &value)
     throw Failure{CommandLine::tr("--format: there is no %1; right would be csv or json").arg(quoted(value))};
 }
 
-TableOutput::TableOutput(Columns columns, TableFormat format) : m_columns(columns), m_format(format)
+DecimalMark csvDecimalOf(const QString &value)
+{
+    return choiceOf<DecimalMark>(csvDecimalOption, value,
+                                 {{QStringLiteral("point"), DecimalMark::Point}, {QStringLiteral("comma"), DecimalMark::Comma}});
+}
+
+void refuseCsvDecimal(const QString &right)
+{
+    throw Failure{CommandLine::tr("%1 needs a CSV; right would be %2 with it").arg(csvDecimalOption, right)};
+}
+
+TableOutput::TableOutput(Columns columns, TableFormat format, DecimalMark decimals)
+    : m_columns(columns)
+    , m_format(format)
+    , m_decimals(decimals)
 {
     if (m_format == TableFormat::Json)
         m_output.buffer() += '[';
     else
-        appendCsvHeader(m_output.buffer(), columns);
+        appendCsvHeader(m_output.buffer(), columns, decimals);
 }
 
 void TableOutput::add(std::initializer_list<double> row)
@@ -27,7 +42,7 @@ void TableOutput::add(std::initializer_list<double> row)
         m_output.buffer() += m_empty ? "\n  " : ",\n  ";
         appendJsonRow(m_output.buffer(), m_columns, row);
     } else {
-        appendCsvRow(m_output.buffer(), row);
+        appendCsvRow(m_output.buffer(), row, m_decimals);
     }
     m_empty = false;
     m_output.flushIfLarge();

@@ -316,7 +316,7 @@ void MainWindow::applyAppearance(const Appearance &appearance)
 
 void MainWindow::copyValues()
 {
-    QApplication::clipboard()->setText(valuesText(curves()->figure()));
+    QApplication::clipboard()->setText(valuesText(curves()->figure(), settings::decimalMark()));
     say(tr("The values at the cursor are on the clipboard."));
 }
 

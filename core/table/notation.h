@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/text/decimalmark.h"
+
 #include <optional>
 
 namespace actiscope {
@@ -12,9 +14,6 @@ enum class Separator {
     Spaces, ///< any number of blanks and tabs
     None    ///< each row is one cell
 };
-
-enum class DecimalMark { Point,
-                         Comma };
 
 /// How the text of a table is to be read. The mark that is not the decimal one may part thousands, and so may
 /// apostrophes and blanks that are no separators: 1.234,5 with decimal commas, 1,234.5 with decimal points.

@@ -1,5 +1,6 @@
 #include "core/text/exactnumber.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -22,6 +23,11 @@ std::string exactText(double number)
     return {buffer, result.ptr};
 }
 
+std::string exactText(double number, DecimalMark mark)
+{
+    return marked(exactText(number), mark);
+}
+
 std::string shortText(double number)
 {
     if (std::isnan(number))
@@ -38,6 +44,13 @@ std::string shortSingleText(float number)
     char buffer[longest];
     const auto result = std::to_chars(buffer, buffer + longest, number);
     return {buffer, result.ptr};
+}
+
+std::string marked(std::string number, DecimalMark mark)
+{
+    if (mark == DecimalMark::Comma)
+        std::replace(number.begin(), number.end(), '.', ',');
+    return number;
 }
 
 } // namespace actiscope

@@ -1,6 +1,7 @@
 #include "core/write/figurecsv.h"
 
 #include "core/text/exactnumber.h"
+#include "core/write/table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,10 +11,10 @@ namespace actiscope {
 
 namespace {
 
-/// RFC 4180: a field that holds a comma, a quote or a line break stands in quotes.
+/// RFC 4180: a field that holds a separator, a quote or a line break stands in quotes.
 std::string quotedField(std::string_view text)
 {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
+    if (text.find_first_of(",;\"\r\n") == std::string_view::npos)
         return std::string(text);
     std::string quoted = "\"";
     for (const char c : text) {
@@ -41,12 +42,17 @@ class PanelRows
 {
 public:
     /// `valued`: whether the table has a column for values, which only fields have.
-    PanelRows(std::string &table, const Panel &panel, bool valued) : m_table(table), m_panel(panel), m_valued(valued) {}
+    PanelRows(std::string &table, const Panel &panel, bool valued, DecimalMark mark)
+        : m_table(table), m_panel(panel), m_valued(valued), m_mark(mark), m_separator(csvSeparator(mark))
+    {
+    }
 
     void add(const std::string &function, std::size_t piece, Point at)
     {
-        m_table += m_panel.id + ',' + quotedField(function) + ',' + std::to_string(piece) + ',' + axisText(m_panel.x, at.x) + ','
-            + axisText(m_panel.y, at.y) + (m_valued ? ",\n" : "\n");
+        m_table += start(function, piece) + onAxis(m_panel.x, at.x) + m_separator + onAxis(m_panel.y, at.y);
+        if (m_valued)
+            m_table += m_separator;
+        m_table += '\n';
     }
 
     void addCurve(const Curve &curve)
@@ -72,27 +78,40 @@ public:
     {
         std::size_t i = 0;
         for (int row = 0; row < field.rows; ++row) {
-            const std::string start = m_panel.id + ',' + quotedField(field.function) + ',' + std::to_string(row) + ',';
-            const std::string y = ',' + axisText(m_panel.y, field.centreY(row)) + ',';
-            for (int column = 0; column < field.columns; ++column)
-                m_table.append(start).append(axisText(m_panel.x, field.centreX(column))).append(y).append(shortSingleText(field.values[i++])) += '\n';
+            const std::string before = start(field.function, static_cast<std::size_t>(row));
+            const std::string y = m_separator + onAxis(m_panel.y, field.centreY(row)) + m_separator;
+            for (int column = 0; column < field.columns; ++column) {
+                m_table.append(before).append(onAxis(m_panel.x, field.centreX(column))).append(y);
+                m_table.append(marked(shortSingleText(field.values[i++]), m_mark)) += '\n';
+            }
         }
     }
 
 private:
+    /// The columns before the numbers.
+    std::string start(const std::string &function, std::size_t piece) const
+    {
+        return m_panel.id + m_separator + quotedField(function) + m_separator + std::to_string(piece) + m_separator;
+    }
+    std::string onAxis(const Axis &axis, double value) const { return marked(axisText(axis, value), m_mark); }
+
     std::string &m_table;
     const Panel &m_panel;
     bool m_valued;
+    DecimalMark m_mark;
+    char m_separator;
 };
 
 } // namespace
 
-std::string figureCsv(const Figure &figure)
+std::string figureCsv(const Figure &figure, DecimalMark mark)
 {
     const bool valued = std::any_of(figure.panels.begin(), figure.panels.end(), [](const Panel &panel) { return panel.field.has_value(); });
-    std::string table = valued ? "chart,function,piece,x,y,value\n" : "chart,function,piece,x,y\n";
+    constexpr std::string_view columns[] = {"chart", "function", "piece", "x", "y", "value"};
+    std::string table;
+    appendCsvHeader(table, Columns(columns).first(valued ? 6 : 5), mark);
     for (const Panel &panel : figure.panels) {
-        PanelRows rows(table, panel, valued);
+        PanelRows rows(table, panel, valued, mark);
         if (panel.field)
             rows.addField(*panel.field);
         rows.addBars();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/figure/figure.h"
+#include "core/text/decimalmark.h"
 
 #include <string>
 
@@ -13,6 +14,7 @@ namespace actiscope {
 ///
 /// A figure with a field has one more column, `value`, empty but for the field's own rows: one a cell, at its middle, whether
 /// or not it is in view; `piece` is the cells' row, from the lowest; nan is no value. On logarithmic axes stand the numbers themselves, not their logarithms.
-std::string figureCsv(const Figure &figure);
+/// With a decimal comma, semicolons part the columns.
+std::string figureCsv(const Figure &figure, DecimalMark mark = DecimalMark::Point);
 
 } // namespace actiscope

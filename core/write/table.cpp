@@ -7,17 +7,17 @@
 
 namespace actiscope {
 
-void appendCsvHeader(std::string &table, Columns columns)
+void appendCsvHeader(std::string &table, Columns columns, DecimalMark mark)
 {
     for (const std::string_view column : columns)
-        table.append(column).append(1, ',');
+        table.append(column).append(1, csvSeparator(mark));
     table.back() = '\n';
 }
 
-void appendCsvRow(std::string &table, std::span<const double> row)
+void appendCsvRow(std::string &table, std::span<const double> row, DecimalMark mark)
 {
     for (const double number : row)
-        table.append(exactText(number)).append(1, ',');
+        table.append(exactText(number, mark)).append(1, csvSeparator(mark));
     table.back() = '\n';
 }
 

@@ -1188,63 +1188,6 @@
         <translation>--set：%2 的 %1 设置了两次；应只设置一次</translation>
     </message>
     <message>
-        <source>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
-               [--format csv|json]
-
-Prints x, f, f&apos; and f&apos;&apos; with 17 significant digits, which tell any two doubles apart.
-FUNCTION          an id, as &apos;actiscope list&apos; shows them
---set NAME=VALUE  sets a parameter
---x V,V,...       computes at these x; nan, inf and -inf are numbers too
---range A:B       computes at evenly spaced x from A to B, both included; -5:5 if not given
---samples N       how many of them, from 2 to 10000000; 101 if not given
---stdin           reads x from standard input: numbers between blanks, commas or line breaks
---format          csv (header line x,f,df,d2f; what is not finite: nan, inf, -inf) or
-                  json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
-</source>
-        <translation>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
-               [--format csv|json]
-
-以 17 位有效数字输出 x、f、f&apos; 和 f&apos;&apos;，足以区分任意两个双精度数。
-FUNCTION          ID，见 &apos;actiscope list&apos;
---set NAME=VALUE  设置参数
---x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
---range A:B       在从 A 到 B（含两端）等距分布的 x 处计算；默认 -5:5
---samples N       x 的个数，2 到 10000000；默认 101
---stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
---format          csv（标题行 x,f,df,d2f；非有限值：nan、inf、-inf）或
-                  json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
-</translation>
-    </message>
-    <message>
-        <source>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]
-                [--format csv|json]
-
-Prints x, the pre-activation z = W*x + B, the output a = f(z), and the gradients of a by x, W and B, with
-17 significant digits.
-FUNCTION          an id, as &apos;actiscope list&apos; shows them
---set NAME=VALUE  sets a parameter
---weight W        1 if not given
---bias B          0 if not given
---x V,V,...       computes at these x; nan, inf and -inf are numbers too
---stdin           reads x from standard input: numbers between blanks, commas or line breaks
---format          csv (header line x,z,a,da_dx,da_dw,da_db; what is not finite: nan, inf, -inf) or
-                  json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
-</source>
-        <translation>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]
-                [--format csv|json]
-
-以 17 位有效数字输出 x、预激活值 z = W*x + B、输出 a = f(z)，以及 a 对 x、W 和 B 的梯度。
-FUNCTION          ID，见 &apos;actiscope list&apos;
---set NAME=VALUE  设置参数
---weight W        默认 1
---bias B          默认 0
---x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
---stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
---format          csv（标题行 x,z,a,da_dx,da_dw,da_db；非有限值：nan、inf、-inf）或
-                  json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
-</translation>
-    </message>
-    <message>
         <source>There is no command %1.</source>
         <translation>没有命令 %1。</translation>
     </message>
@@ -1566,6 +1509,77 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>--set: %1 of %2 is %3 and %4 is %5; right would be a %1 below %4</source>
         <translation>--set：%2 的 %1 是 %3，而 %4 是 %5；%1 应小于 %4</translation>
+    </message>
+    <message>
+        <source>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
+               [--format csv|json] [--csv-decimal point|comma]
+
+Prints x, f, f&apos; and f&apos;&apos; with 17 significant digits, which tell any two doubles apart.
+FUNCTION          an id, as &apos;actiscope list&apos; shows them
+--set NAME=VALUE  sets a parameter
+--x V,V,...       computes at these x; nan, inf and -inf are numbers too
+--range A:B       computes at evenly spaced x from A to B, both included; -5:5 if not given
+--samples N       how many of them, from 2 to 10000000; 101 if not given
+--stdin           reads x from standard input: numbers between blanks, commas or line breaks
+--format          csv (header line x,f,df,d2f; what is not finite: nan, inf, -inf) or
+                  json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
+--csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns
+</source>
+        <translation>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
+               [--format csv|json] [--csv-decimal point|comma]
+
+以 17 位有效数字输出 x、f、f&apos; 和 f&apos;&apos;，足以区分任意两个双精度数。
+FUNCTION          ID，见 &apos;actiscope list&apos;
+--set NAME=VALUE  设置参数
+--x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
+--range A:B       在从 A 到 B（含两端）等距分布的 x 处计算；默认 -5:5
+--samples N       x 的个数，2 到 10000000；默认 101
+--stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
+--format          csv（标题行 x,f,df,d2f；非有限值：nan、inf、-inf）或
+                  json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
+--csv-decimal     point（默认）或 comma：二分之一写作 0,5，以分号分隔各列
+</translation>
+    </message>
+    <message>
+        <source>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]
+                [--format csv|json] [--csv-decimal point|comma]
+
+Prints x, the pre-activation z = W*x + B, the output a = f(z), and the gradients of a by x, W and B, with
+17 significant digits.
+FUNCTION          an id, as &apos;actiscope list&apos; shows them
+--set NAME=VALUE  sets a parameter
+--weight W        1 if not given
+--bias B          0 if not given
+--x V,V,...       computes at these x; nan, inf and -inf are numbers too
+--stdin           reads x from standard input: numbers between blanks, commas or line breaks
+--format          csv (header line x,z,a,da_dx,da_dw,da_db; what is not finite: nan, inf, -inf) or
+                  json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
+--csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns
+</source>
+        <translation>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]
+                [--format csv|json] [--csv-decimal point|comma]
+
+以 17 位有效数字输出 x、预激活值 z = W*x + B、输出 a = f(z)，以及 a 对 x、W 和 B 的梯度。
+FUNCTION          ID，见 &apos;actiscope list&apos;
+--set NAME=VALUE  设置参数
+--weight W        默认 1
+--bias B          默认 0
+--x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
+--stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
+--format          csv（标题行 x,z,a,da_dx,da_dw,da_db；非有限值：nan、inf、-inf）或
+                  json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
+--csv-decimal     point（默认）或 comma：二分之一写作 0,5，以分号分隔各列
+</translation>
+    </message>
+    <message>
+        <source>--csv-decimal point|comma    of the numbers in a CSV; point if not given; between commas stand semicolons
+</source>
+        <translation>--csv-decimal point|comma    CSV 中数字的小数点；默认 point；用 comma（逗号）时以分号分隔各列
+</translation>
+    </message>
+    <message>
+        <source>%1 needs a CSV; right would be %2 with it</source>
+        <translation>%1 需要 CSV；应同时给出 %2</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4250,14 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <source>Copy the charts as a picture for a document that loads PGFPlots</source>
         <translation>将图表复制为可用于 PGFPlots 文档的图形</translation>
     </message>
+    <message>
+        <source>Decimal &amp;comma in tables</source>
+        <translation>表格中用逗号作小数点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write 0,5 for a half in tables that are copied or exported, with semicolons in CSV, as spreadsheets of many countries read them</source>
+        <translation>在复制或导出的表格中把二分之一写作 0,5，CSV 中以分号分隔，许多国家的电子表格软件这样读取</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ExportDialog</name>
@@ -4445,6 +4467,14 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>Decimal co&amp;mma, semicolon between columns</source>
+        <translation>以逗号作小数点，以分号分隔各列(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As spreadsheets of many countries read numbers; for copies of tables too</source>
+        <translation>许多国家的电子表格软件这样读取数字；对复制的表格同样有效</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ private slots:
     void rangeAtTheEndOfTheDoubles();
     void defaultRange();
     void specialNumbers();
+    void decimalComma();
     void json();
     void parameters();
     void largeInput();
@@ -236,6 +237,20 @@ void TestEvalCommand::specialNumbers()
     QCOMPARE(lines[2], QByteArray("inf,inf,1,0"));
     QCOMPARE(lines[3], QByteArray("-inf,-inf,1,0"));
     QVERIFY(lines[4].startsWith("-0,"));
+}
+
+void TestEvalCommand::decimalComma()
+{
+    const QStringList numbers{"eval", "gelu", "--x", "-1e300,0.1,nan,inf"};
+    QByteArray expected = runProgram(numbers).output;
+    expected.replace(',', ';').replace('.', ',');
+    QCOMPARE(runProgram(numbers + QStringList{"--csv-decimal", "comma"}).output, expected);
+    QVERIFY(expected.contains("\n0,10000000000000001;"));
+    expected.replace(',', '.').replace(';', ',');
+    QCOMPARE(runProgram(numbers + QStringList{"--csv-decimal=point", "--format", "csv"}).output, expected);
+    const Answer refused = runProgram(numbers + QStringList{"--csv-decimal", "comma", "--format", "json"});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(saysOneLineWith(refused, "--format csv"), refused.errors.constData());
 }
 
 void TestEvalCommand::json()

@@ -39,6 +39,7 @@ private slots:
     void pdf();
     void scaleLimitsPixelsOnly();
     void csv();
+    void csvWithCommas();
     void charts_data();
     void charts();
     void themes();
@@ -147,6 +148,21 @@ void TestExportCommand::csv()
     }
     for (const char *start : {"f,relu,0,-3,0", "df,relu,1,", "f,gelu,0,", "df,gelu,0,"})
         QVERIFY2(content.contains(QByteArray("\n") + start), start);
+}
+
+void TestExportCommand::csvWithCommas()
+{
+    QVERIFY(exported("a.csv", {}));
+    QByteArray expected = contentOf(path("a.csv"));
+    QVERIFY(exported("a.csv", {"--csv-decimal", "comma"}));
+    QCOMPARE(contentOf(path("a.csv")), expected.replace(',', ';').replace('.', ','));
+    // It would do nothing.
+    for (const QString &name : {QStringLiteral("a.png"), QStringLiteral("a.tex")}) {
+        const Answer answer = runProgram({"export", "--functions", "relu", "--csv-decimal", "comma", "--output", path(name)});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(saysOneLineWith(answer, "FILE.csv"), answer.errors.constData());
+        QVERIFY(!QFile::exists(path(name)));
+    }
 }
 
 void TestExportCommand::charts_data()

@@ -59,6 +59,7 @@ private slots:
     void allFunctions();
     void waysToAsk_data();
     void waysToAsk();
+    void decimalComma();
     void handComputed();
     void json();
     void largeInput();
@@ -132,6 +133,13 @@ void TestLayerCommand::waysToAsk()
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.output, header + rows);
+}
+
+void TestLayerCommand::decimalComma()
+{
+    const Answer answer = runProgram({"layer", "relu", "--weight", "0.5", "--x", "-1,2.5", "--csv-decimal", "comma"});
+    QCOMPARE(answer.errors, QByteArray());
+    QCOMPARE(answer.output, "x;z;a;da_dx;da_dw;da_db\n-1;-0,5;0;0;0;0\n2,5;1,25;1,25;0,5;2,5;1\n");
 }
 
 void TestLayerCommand::handComputed()
@@ -212,6 +220,8 @@ void TestLayerCommand::wrongInput_data()
     row("x twice", "relu --x 1 --x 2", "--x", "once");
     row("value for a flag", "relu --stdin=1", "'1'", "no value");
     row("unknown format", "relu --x 1 --format xml", "'xml'", "csv or json");
+    row("unknown decimal mark", "relu --x 1 --csv-decimal ;", "';'", "point or comma");
+    row("decimal mark of no table", "relu --x 1 --format json --csv-decimal comma", "--csv-decimal", "--format csv");
     row("setting without value", "elu --x 1 --set alpha", "'alpha'", "NAME=VALUE");
     row("unknown parameter", "elu --x 1 --set weight=1", "'weight'", "alpha");
     row("parameter out of range", "elu --x 1 --set alpha=-1e9", "'-1e9'", "from");

@@ -300,6 +300,8 @@ void TestField::csv()
                                                                       "map,map,1,0.75,0.75,-3\n"
                                                                       "map,line,0,0,1,\n"
                                                                       "map,line,0,1,0.5,\n"));
+    QCOMPARE(QString::fromStdString(figureCsv(figure, DecimalMark::Comma)),
+             QString::fromStdString(figureCsv(figure)).replace(u',', u';').replace(u'.', u','));
 }
 
 /// Cells that are equal in logarithms, and whose middles are therefore geometric means of their edges.

@@ -1,5 +1,7 @@
 #include "core/activation/catalogue/catalogue.h"
 #include "core/facts/facts.h"
+#include "core/table/tablefinding.h"
+#include "core/table/tablenumbers.h"
 #include "core/text/exactnumber.h"
 #include "core/write/cataloguejson.h"
 #include "core/write/figurecsv.h"
@@ -12,6 +14,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -30,6 +33,9 @@ private slots:
     void numbers();
     void jsonTextIsEscaped();
     void rows();
+    void tablesReadBack_data();
+    void tablesReadBack();
+    void figuresReadBack();
     void figureBecomesTable();
     void barsAndPowersBecomeRows();
     void catalogueIsWhole();
@@ -90,9 +96,71 @@ void TestWrite::rows()
     appendCsvRow(csv, std::array{0.1, 1.0, -0.5, Limits::quiet_NaN()});
     appendCsvRow(csv, std::array{1.0, -Limits::infinity(), 2.0, 3.0});
     QCOMPARE(csv, std::string("x,f,df,d2f\n0.10000000000000001,1,-0.5,nan\n1,-inf,2,3\n"));
+    std::string local;
+    appendCsvHeader(local, columns, DecimalMark::Comma);
+    appendCsvRow(local, std::array{0.1, 1.0, -0.5, Limits::quiet_NaN()}, DecimalMark::Comma);
+    appendCsvRow(local, std::array{1.0, -Limits::infinity(), 2.5, 3.0}, DecimalMark::Comma);
+    QCOMPARE(local, std::string("x;f;df;d2f\n0,10000000000000001;1;-0,5;nan\n1;-inf;2,5;3\n"));
     std::string json;
     appendJsonRow(json, columns, std::array{0.1, 1.0, -0.5, Limits::infinity()});
     QCOMPARE(json, std::string("{\"x\": 0.10000000000000001, \"f\": 1, \"df\": -0.5, \"d2f\": \"inf\"}"));
+}
+
+void TestWrite::tablesReadBack_data()
+{
+    QTest::addColumn<std::vector<double>>("inputs");
+    QTest::newRow("a range") << std::vector{-5.0, -4.0, -3.0, -2.5, -1.0, 0.0, 0.1, 1.0 / 3.0, 5.0};
+    QTest::newRow("whole numbers") << std::vector{-2.0, -1.0, 0.0, 1.0, 2.0};
+    QTest::newRow("large and small") << std::vector{-1e300, -1e-300, 1e-300, 1e300};
+    QTest::newRow("one row") << std::vector{0.7};
+}
+
+/// What is written in either notation, the reader of tables takes for just that, without asking.
+void TestWrite::tablesReadBack()
+{
+    QFETCH(std::vector<double>, inputs);
+    constexpr std::string_view columns[] = {"x", "f", "df", "d2f"};
+    for (const DecimalMark mark : {DecimalMark::Point, DecimalMark::Comma}) {
+        for (const FunctionRef &function : catalogue()) {
+            std::string csv;
+            std::vector<double> numbers;
+            appendCsvHeader(csv, columns, mark);
+            for (const double x : inputs) {
+                const Jet at = function->at(x, function->defaults());
+                const std::array row = {x, at.value, at.first, at.second};
+                if (!std::all_of(row.begin(), row.end(), [](double number) { return std::isfinite(number); }))
+                    continue; // which no batch can hold
+                appendCsvRow(csv, row, mark);
+                numbers.insert(numbers.end(), row.begin(), row.end());
+            }
+            const TableText text(csv);
+            const TableFinding finding = findTable(text);
+            QVERIFY2(finding.problem == TableProblem::None && finding.doubt == TableDoubt::None, csv.c_str());
+            const TableNotation &notation = finding.survey.notation;
+            QCOMPARE(notation.separator, mark == DecimalMark::Comma ? Separator::Semicolon : Separator::Comma);
+            const TableNumbers read =
+                takeNumbers(text.view(), {notation, finding.survey.numberColumns()}, finding.survey.columns.size(), 1000);
+            QVERIFY2(read.values == numbers, csv.c_str());
+        }
+    }
+}
+
+void TestWrite::figuresReadBack()
+{
+    Curve curve;
+    curve.function = "max(x; 0, y)";
+    curve.pieces = {{{-1.5, 0.1}, {2.0, 1.0 / 3.0}}, {{2.5, 1e-300}, {4.0, -3.0}}};
+    Figure figure;
+    figure.panels.resize(1);
+    figure.panels[0].id = std::string("f");
+    figure.panels[0].curves = {curve};
+    for (const DecimalMark mark : {DecimalMark::Point, DecimalMark::Comma}) {
+        const TableText text(figureCsv(figure, mark));
+        const TableFinding finding = findTable(text);
+        QVERIFY(finding.problem == TableProblem::None);
+        const TableNumbers read = takeNumbers(text.view(), {finding.survey.notation, {3, 4}}, finding.survey.columns.size(), 1000);
+        QVERIFY((read.values == std::vector{-1.5, 0.1, 2.0, 1.0 / 3.0, 2.5, 1e-300, 4.0, -3.0}));
+    }
 }
 
 void TestWrite::figureBecomesTable()
@@ -122,6 +190,12 @@ void TestWrite::figureBecomesTable()
                                             "df,\"max(x, \"\"0\"\")\",0,0.10000000000000001,0.5\n"
                                             "d2f,\"max(x, \"\"0\"\")\",0,0.10000000000000001,0.5\n"));
     QCOMPARE(figureCsv(Figure()), std::string("chart,function,piece,x,y\n"));
+
+    figure.panels.erase(figure.panels.begin());
+    QCOMPARE(figureCsv(figure, DecimalMark::Comma), std::string("chart;function;piece;x;y\n"
+                                                                "df;\"max(x, \"\"0\"\")\";0;0,10000000000000001;0,5\n"
+                                                                "d2f;\"max(x, \"\"0\"\")\";0;0,10000000000000001;0,5\n"));
+    QCOMPARE(figureCsv(Figure(), DecimalMark::Comma), std::string("chart;function;piece;x;y\n"));
 }
 
 void TestWrite::barsAndPowersBecomeRows()
@@ -146,6 +220,9 @@ void TestWrite::barsAndPowersBecomeRows()
                                             "gradient,sigmoid,0,2,0.01\n"
                                             "gradient,sigmoid,0,3,3.1622776601683795e-401\n"
                                             "gradient,sigmoid,0,4,1e400\n"));
+    QVERIFY(figureCsv(figure, DecimalMark::Comma).ends_with("gradient;sigmoid;0;2;0,01\n"
+                                                            "gradient;sigmoid;0;3;3,1622776601683795e-401\n"
+                                                            "gradient;sigmoid;0;4;1e400\n"));
 }
 
 void TestWrite::catalogueIsWhole()

@@ -3,11 +3,13 @@
 #include "ui/language/language.h"
 #include "ui/menu/editmenu.h"
 #include "ui/menu/filemenu.h"
+#include "ui/model/settings.h"
 #include "ui/picture/format/embeddedstate.h"
 #include "ui/picture/picturewords.h"
 #include "ui/picture/share/clipboard.h"
 #include "ui/picture/share/copier.h"
 #include "ui/picture/share/print.h"
+#include "ui/widget/figuretable.h"
 
 #include "tests/ui/windowcase.h"
 
@@ -53,6 +55,7 @@ private slots:
     void initTestCase() { hushTheOffscreenPlatform(); }
     void imagesHaveAllFormats();
     void dataIsTheTable();
+    void tablesHaveTheChosenMark();
     void wordsSayWhatIsShown();
     void texIsThePicture();
     void theLastWishCounts();
@@ -90,6 +93,43 @@ void TestCopies::dataIsTheTable()
     QVERIFY(data->text().startsWith(QLatin1String("chart,function,piece,x,y\n")));
     QCOMPARE(data->data(QStringLiteral("text/csv")), renderedFile(PictureFormat::Csv, shownState(), slideOptions()));
     QVERIFY(!data->hasImage());
+}
+
+void TestCopies::tablesHaveTheChosenMark()
+{
+    MainWindow window(shownState());
+    auto *edit = window.findChild<EditMenu *>();
+    const auto action = [&](const char *text) {
+        const QList<QAction *> all = edit->actions();
+        const auto found = std::find_if(all.begin(), all.end(), [&](QAction *one) { return one->text() == QLatin1String(text); });
+        return found == all.end() ? nullptr : *found;
+    };
+    QAction *comma = action("Decimal &comma in tables");
+    QVERIFY(comma && !comma->isChecked()); // the tests' locale has points
+    comma->trigger();
+    QCOMPARE(settings::decimalMark(), DecimalMark::Comma);
+    for (const CopyKind kind : {CopyKind::Data, CopyKind::Picture}) {
+        const QString text = copied(kind, shownState())->text();
+        QVERIFY2(text.startsWith(QLatin1String("chart;function;piece;x;y\n")), qPrintable(text.left(100)));
+        QVERIFY(text.contains(QLatin1String(";0,")) && !text.contains(u'.'));
+    }
+    const QString values = [&] {
+        action("Copy &values")->trigger();
+        return QGuiApplication::clipboard()->text();
+    }();
+    QVERIFY2(values.contains(QLatin1String("ELU\t2\t2\t1\t0\n")) && values.contains(QLatin1String("\t1,9544997361036416\t")),
+             qPrintable(values));
+    FigureTable table(window.model());
+    table.show({.headers = {"Function", "a"}, .rows = {{.function = "elu", .name = "ELU", .values = {0.5}, .cells = {"0.5"}}}});
+    QCOMPARE(table.text(), QStringLiteral("Function\ta\nELU\t0,5\n"));
+    // TeX and words speak as before.
+    QVERIFY(copied(CopyKind::Tex, shownState())->text().contains(QLatin1String("0.")));
+
+    settings::setDecimalMark(DecimalMark::Point); // as the export dialog does
+    emit edit->aboutToShow();
+    QVERIFY(!comma->isChecked());
+    QVERIFY(copied(CopyKind::Data, shownState())->text().startsWith(QLatin1String("chart,function")));
+    QCOMPARE(settings::decimalMarkOf(QLocale(QLocale::German)), DecimalMark::Comma);
 }
 
 void TestCopies::wordsSayWhatIsShown()

@@ -1,6 +1,9 @@
 #include "tests/ui/testexportdialog.h"
+#include "ui/model/settings.h"
+#include "ui/picture/share/clipboard.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -26,6 +29,7 @@ private slots:
     void presetsSetTheSize();
     void ownSizeIsCustom();
     void windowSizeKeepsTheWindowsText();
+    void tablesHaveADecimalMark();
     void oneChartStays();
     void themeFollowsTheWindow();
 
@@ -145,6 +149,29 @@ void ExportFormTest::windowSizeKeepsTheWindowsText()
     QCOMPARE(dialog.options().height, 700.0);
     QCOMPARE(dialog.options().textScale, 1.5);
     QCOMPARE(dialog.options().lineScale, 1.0);
+}
+
+void ExportFormTest::tablesHaveADecimalMark()
+{
+    TestExportDialog dialog;
+    dialog.show();
+    auto *comma = dialog.control<QCheckBox>(QStringLiteral("Decimal comma, semicolon between columns"));
+    QVERIFY(comma && !comma->isVisible());
+    dialog.choose("Format", static_cast<int>(PictureFormat::Csv));
+    QVERIFY(comma->isVisible() && !comma->isChecked());
+    comma->click();
+    QCOMPARE(dialog.options().decimals, DecimalMark::Comma);
+    const QString file = m_folder.filePath(QStringLiteral("comma.csv"));
+    dialog.saveTo(file);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20000);
+    QTRY_VERIFY(!dialog.isVisible());
+    QFile table(file);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().startsWith("chart;function;piece;x;y\n"));
+    // Remembered, for copies too.
+    QCOMPARE(TestExportDialog().options().decimals, DecimalMark::Comma);
+    QCOMPARE(settings::decimalMark(), DecimalMark::Comma);
+    QCOMPARE(slideOptions().decimals, DecimalMark::Comma);
 }
 
 void ExportFormTest::oneChartStays()

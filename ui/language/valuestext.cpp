@@ -6,9 +6,9 @@
 
 namespace actiscope {
 
-QString valuesText(const Figure &figure)
+QString valuesText(const Figure &figure, DecimalMark mark)
 {
-    const auto number = [](double value) { return QString::fromStdString(exactText(value)); };
+    const auto number = [mark](double value) { return QString::fromStdString(exactText(value, mark)); };
     QStringList lines = {QStringLiteral("function\tx\tf\tdf\td2f")};
     for (const Reading &reading : figure.readings) {
         lines.append(QStringList{QString::fromStdString(reading.name), number(figure.cursor), number(reading.at.value),

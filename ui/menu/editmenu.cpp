@@ -1,6 +1,7 @@
 #include "ui/menu/editmenu.h"
 
 #include "ui/language/translation.h"
+#include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
 
 #include <QEvent>
@@ -25,6 +26,14 @@ EditMenu::EditMenu(StateModel *model, QWidget *parent)
     m_copyTex = addCopy(CopyKind::Tex);
     m_copyValues = addAction(QString(), this, &EditMenu::copyValuesRequested);
     m_copyValues->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_comma = addAction(QString(), this, [](bool on) {
+        settings::setDecimalMark(on ? DecimalMark::Comma : DecimalMark::Point);
+    });
+    m_comma->setCheckable(true);
+    // The export dialog sets it too, and so do other windows.
+    const auto followSettings = [this] { m_comma->setChecked(settings::decimalMark() == DecimalMark::Comma); };
+    connect(this, &QMenu::aboutToShow, m_comma, followSettings);
+    followSettings();
     addSeparator();
     m_find = addAction(QString(), this, &EditMenu::findRequested);
     m_find->setShortcut(QKeySequence::Find);
@@ -64,6 +73,9 @@ void EditMenu::retranslateUi()
     m_copyTex->setToolTip(tr("Copy the charts as a picture for a document that loads PGFPlots"));
     m_copyValues->setText(tr("Copy &values"));
     m_copyValues->setToolTip(tr("Copy the values at the cursor as a table"));
+    m_comma->setText(tr("Decimal &comma in tables"));
+    m_comma->setToolTip(tr("Write 0,5 for a half in tables that are copied or exported, with semicolons in CSV, as "
+                           "spreadsheets of many countries read them"));
     m_find->setText(tr("&Find function"));
 }
 

@@ -38,6 +38,7 @@ private:
     QAction *m_copyWords;
     QAction *m_copyTex;
     QAction *m_copyValues;
+    QAction *m_comma;
     QAction *m_find;
 };
 

@@ -49,6 +49,14 @@ const Setting<double> &playSpeedSetting()
 constexpr std::array repeatWords = {std::pair{PlayRepeat::Bounce, "bounce"}, std::pair{PlayRepeat::Loop, "loop"},
                                     std::pair{PlayRepeat::Once, "once"}};
 
+constexpr std::array markWords = {std::pair{DecimalMark::Point, "point"}, std::pair{DecimalMark::Comma, "comma"}};
+
+const Setting<QString> &markSetting()
+{
+    static const Setting<QString> setting("tables/decimalMark", {});
+    return setting;
+}
+
 const Setting<QString> &playRepeatSetting()
 {
     static const Setting<QString> setting("sliders/playRepeat", QLatin1String(repeatWords.front().second));
@@ -103,6 +111,29 @@ const Setting<QString> &lessonPlace()
 {
     static const Setting<QString> setting("lessons/place", {});
     return setting;
+}
+
+DecimalMark decimalMark()
+{
+    const QString stored = markSetting().get();
+    for (const auto &[mark, word] : markWords) {
+        if (stored == QLatin1String(word))
+            return mark;
+    }
+    return decimalMarkOf(QLocale::system());
+}
+
+void setDecimalMark(DecimalMark mark)
+{
+    for (const auto &[known, word] : markWords) {
+        if (known == mark && mark != decimalMark()) // else the system's stays the system's
+            markSetting().set(QLatin1String(word));
+    }
+}
+
+DecimalMark decimalMarkOf(const QLocale &locale)
+{
+    return locale.decimalPoint() == QLatin1String(",") ? DecimalMark::Comma : DecimalMark::Point;
 }
 
 Appearance appearance()

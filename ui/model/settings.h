@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/state/state.h"
+#include "core/text/decimalmark.h"
 #include "ui/language/language.h"
 #include "ui/model/playrepeat.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QSettings>
 
 namespace actiscope {
@@ -53,6 +55,12 @@ double playSpeed();
 void setPlaySpeed(double speed);
 PlayRepeat playRepeat();
 void setPlayRepeat(PlayRepeat repeat);
+
+/// Of tables that are copied or exported, from this window or another; the system's until one has been chosen.
+DecimalMark decimalMark();
+void setDecimalMark(DecimalMark mark);
+/// What the numbers of a locale have; a point for those with another mark than these.
+DecimalMark decimalMarkOf(const QLocale &locale);
 
 /// The look that the reader has chosen. Unknown themes and wild sizes in the file become the default.
 Appearance appearance();

@@ -22,7 +22,7 @@ namespace actiscope {
 namespace {
 
 /// The formats that are text.
-std::string textOf(const State &state, const Picture &picture, PictureFormat format)
+std::string textOf(const State &state, const Picture &picture, PictureFormat format, DecimalMark decimals)
 {
     const DrawingStyle look = drawingLook(picture.style, picture.transparent);
     if (format == PictureFormat::Tex)
@@ -31,7 +31,7 @@ std::string textOf(const State &state, const Picture &picture, PictureFormat for
         return pgfPlotsInput(picture.figure, look, picture.style);
     if (format == PictureFormat::Python)
         return pythonFigure(picture.figure, state, look, picture.style);
-    return figureCsv(picture.figure);
+    return figureCsv(picture.figure, decimals);
 }
 
 /// For what is no file, or one that has no place for the state: a large batch takes long to write.
@@ -59,7 +59,7 @@ bool write(const State &state, const ExportOptions &options, PictureFormat forma
     case PictureFormat::Python:
         break;
     }
-    const QByteArray text = QByteArray::fromStdString(textOf(state, picture, format));
+    const QByteArray text = QByteArray::fromStdString(textOf(state, picture, format, options.decimals));
     return device.write(text) == text.size();
 }
 

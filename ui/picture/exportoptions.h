@@ -2,6 +2,7 @@
 
 #include "core/figure/stillaxes.h"
 #include "core/state/state.h"
+#include "core/text/decimalmark.h"
 
 #include <QSize>
 #include <QString>
@@ -25,6 +26,7 @@ struct ExportOptions {
     QString title;            ///< above the charts; empty: none
     std::optional<std::size_t> panel{}; ///< of the workspace's charts the one that is shown; none: all
     StillAxes axes{};         ///< of a moving picture; others fit their axes to what they show
+    DecimalMark decimals = DecimalMark::Point; ///< of a CSV
     bool reopenable = true;   ///< PNG, SVG and PDF carry the state, so that they can be opened again
 
     bool operator==(const ExportOptions &) const = default;

@@ -80,6 +80,7 @@ ExportSettings loadedExportSettings()
     values.theme = valueOf<Theme>(stored.theme.get().toStdString()).value_or(values.theme);
     values.transparent = stored.transparent.get();
     values.reopenable = stored.reopenable.get();
+    values.decimals = settings::decimalMark();
     values.folder = stored.folder.get();
     return values;
 }
@@ -97,6 +98,7 @@ void saveExportSettings(const ExportSettings &values)
     stored.theme.set(QString::fromStdString(std::string(wordOf(values.theme))));
     stored.transparent.set(values.transparent);
     stored.reopenable.set(values.reopenable);
+    settings::setDecimalMark(values.decimals);
     stored.folder.set(values.folder);
 }
 

@@ -18,6 +18,7 @@ struct ExportSettings {
     Theme theme = Theme::Light; ///< System: as in the window
     bool transparent = false;
     bool reopenable = true;
+    DecimalMark decimals = DecimalMark::Point; ///< of a CSV; the window's, which copies have too
     QString folder; ///< of the last file saved
 
     bool operator==(const ExportSettings &) const = default;

@@ -1,6 +1,7 @@
 #include "ui/widget/figuretable.h"
 
 #include "core/text/exactnumber.h"
+#include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
@@ -108,6 +109,7 @@ void FigureTable::select(const QModelIndex &index)
 QString FigureTable::text() const
 {
     const Table &table = m_table->table();
+    const DecimalMark mark = settings::decimalMark();
     QStringList lines;
     QStringList cells;
     for (const std::string &header : table.headers)
@@ -117,7 +119,7 @@ QString FigureTable::text() const
         const TableRow &row = table.rows[static_cast<std::size_t>(m_sorted->mapToSource(m_sorted->index(i, 0)).row())];
         cells = {QString::fromStdString(row.name)};
         for (const double value : row.values)
-            cells << QString::fromStdString(exactText(value));
+            cells << QString::fromStdString(exactText(value, mark));
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';

@@ -21,7 +21,8 @@ public:
     explicit FigureTable(StateModel *model, QWidget *parent = nullptr);
 
     void show(const Table &table);
-    /// All rows in their present order, with a line of headers and tabs between cells; numbers with all their digits.
+    /// All rows in their present order, with a line of headers and tabs between cells; numbers with all their digits, and
+    /// the decimal mark of the settings.
     QString text() const;
 
     QSize sizeHint() const override;

@@ -110,6 +110,7 @@ ExportOptions ExportDialog::options() const
     options.transparent = settings.transparent;
     options.title = values.title;
     options.reopenable = settings.reopenable;
+    options.decimals = settings.decimals;
     return options;
 }
 

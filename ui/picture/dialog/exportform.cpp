@@ -35,6 +35,7 @@ ExportForm::ExportForm(const Values &values, QSize windowSize, bool asksForChart
     , m_title(new QLineEdit)
     , m_transparent(new QCheckBox(tr("Transparent &background")))
     , m_reopenable(new QCheckBox(tr("Can be &opened again")))
+    , m_comma(new QCheckBox(tr("Decimal co&mma, semicolon between columns")))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -124,6 +125,8 @@ void ExportForm::addLook(QGridLayout *grid)
     m_transparent->setToolTip(tr("For slides and pages with a colour of their own"));
     grid->addWidget(m_reopenable, 6, 1, 1, 3);
     m_reopenable->setToolTip(tr("The file carries all settings: dropped on the window it brings this view back"));
+    grid->addWidget(m_comma, 6, 1, 1, 3); // of tables, which carry nothing
+    m_comma->setToolTip(tr("As spreadsheets of many countries read numbers; for copies of tables too"));
 }
 
 void ExportForm::addCharts(QGridLayout *grid)
@@ -163,6 +166,9 @@ void ExportForm::connectControls()
             [this](bool on) { edit([on](Values &values) { values.settings.transparent = on; }); });
     connect(m_reopenable, &QCheckBox::toggled, this,
             [this](bool on) { edit([on](Values &values) { values.settings.reopenable = on; }); });
+    connect(m_comma, &QCheckBox::toggled, this, [this](bool on) {
+        edit([on](Values &values) { values.settings.decimals = on ? DecimalMark::Comma : DecimalMark::Point; });
+    });
     connect(m_title, &QLineEdit::textChanged, this,
             [this](const QString &title) { edit([&](Values &values) { values.title = title; }); });
     connect(m_value, &QCheckBox::toggled, this, [this](bool on) { editChart(&Charts::value, on); });
@@ -233,6 +239,7 @@ void ExportForm::showValues()
     form::set(m_text, settings.textPercent);
     form::set(m_transparent, settings.transparent);
     form::set(m_reopenable, settings.reopenable);
+    form::set(m_comma, settings.decimals == DecimalMark::Comma);
     form::set(m_value, m_values.charts.value);
     form::set(m_first, m_values.charts.first);
     form::set(m_second, m_values.charts.second);
@@ -246,6 +253,8 @@ void ExportForm::showValues()
                             static_cast<QWidget *>(m_transparent), static_cast<QWidget *>(m_title)})
         widget->setEnabled(picture);
     m_reopenable->setEnabled(carriesState(settings.format));
+    m_reopenable->setVisible(picture);
+    m_comma->setVisible(!picture);
     m_dpi->setEnabled(settings.format == PictureFormat::Png && settings.size.unit == SizeUnit::Millimetres);
 }
 

@@ -78,6 +78,7 @@ private:
     QLineEdit *m_title;
     QCheckBox *m_transparent;
     QCheckBox *m_reopenable;
+    QCheckBox *m_comma;
 };
 
 } // namespace actiscope

@@ -1,5 +1,6 @@
 #include "ui/picture/share/clipboard.h"
 
+#include "ui/model/settings.h"
 #include "ui/picture/exportpreset.h"
 
 #include <QMimeData>
@@ -43,6 +44,7 @@ ExportOptions slideOptions(Theme theme)
 {
     ExportOptions options;
     options.theme = theme;
+    options.decimals = settings::decimalMark();
     applySize(options, sizePresets().front().size, 1.0);
     return options;
 }

@@ -19,7 +19,7 @@ CopiedPicture copiedPicture(const State &state, const ExportOptions &options, st
 /// The receiver owns it. Null if there is no picture.
 QMimeData *pictureData(const CopiedPicture &picture);
 
-/// What Copy image takes when nobody asks for more: a Full HD slide.
+/// What Copy image takes when nobody asks for more: a Full HD slide, and numbers as the settings have them.
 ExportOptions slideOptions(Theme theme = Theme::Light);
 
 } // namespace actiscope
