@@ -23,6 +23,7 @@
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
 #include "ui/widget/readout.h"
+#include "ui/widget/settledlayout.h"
 #include "ui/workspace/curvesworkspace.h"
 #include "ui/workspace/layerworkspace.h"
 #include "ui/workspace/neuronrunner.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(State state, QWidget *parent)
     , m_lecture(new LectureDesk(m_model, this))
     , m_sessions(new SessionDesk(m_model, m_lecture->deck(), this))
 {
+    new SettledLayout(this);
     applyAppearance(m_model->state().appearance);
     setWindowIcon(programIcon());
 
@@ -167,6 +169,10 @@ void MainWindow::createStatusBar()
     m_readout = new Readout;
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_readout, 1);
+    // The status bar hides it behind a message by itself, but shows it again when its own height changes meanwhile.
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &message) {
+        m_readout->setVisible(message.isEmpty());
+    });
     connect(m_workspaces, &WorkspaceStack::figureChanged, this, &MainWindow::showStatus);
     connect(m_workspaces, &WorkspaceStack::notice, this, &MainWindow::say);
     connect(m_workspaces, &WorkspaceStack::refused, this, &MainWindow::refuse);

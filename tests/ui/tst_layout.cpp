@@ -2,10 +2,67 @@
 
 #include "core/figure/curvesfigure.h"
 #include "ui/language/language.h"
+#include "ui/lesson/lessonstack.h"
+#include "ui/model/settings.h"
+#include "ui/workspace/chartworkspace.h"
 
 #include "tests/ui/cutoff.h"
 
+#include <QPointer>
+
 using namespace actiscope;
+
+namespace {
+
+/// Where each widget of a window is seen when it is painted for the first time.
+class FirstFrame : public QObject
+{
+public:
+    explicit FirstFrame(const QWidget *window) : m_window(window) { qApp->installEventFilter(this); }
+
+    static QRect seenPlace(const QWidget *widget, const QWidget *window)
+    {
+        const QRect seen = widget->visibleRegion().boundingRect();
+        return seen.isEmpty() ? seen : QRect(widget->mapTo(window, seen.topLeft()), seen.size());
+    }
+
+    /// The widgets that stand elsewhere by now.
+    Findings moved() const
+    {
+        Findings findings;
+        for (const auto &[widget, place] : m_places) {
+            const QRect now = widget ? seenPlace(widget, m_window) : QRect();
+            if (widget && now != place)
+                findings += QStringLiteral("%1: %2, then %3").arg(nameOf(widget), text(place), text(now));
+        }
+        return findings;
+    }
+    bool isEmpty() const { return m_places.empty(); }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const auto *painted = qobject_cast<QWidget *>(object);
+        if (isEmpty() && event->type() == QEvent::Paint && painted->window() == m_window) {
+            for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+                if (const QRect place = seenPlace(widget, m_window); !place.isEmpty())
+                    m_places.emplace_back(widget, place);
+            }
+        }
+        return false;
+    }
+
+private:
+    static QString text(const QRect &place)
+    {
+        return QStringLiteral("(%1, %2) %3").arg(place.x()).arg(place.y()).arg(sizeText(place.size()));
+    }
+
+    const QWidget *m_window;
+    std::vector<std::pair<QPointer<const QWidget>, QRect>> m_places;
+};
+
+} // namespace
 
 class TestLayout : public QObject
 {
@@ -15,6 +72,8 @@ private slots:
     void cleanup() { applyLanguage(Language::English); }
     void fits_data();
     void fits();
+    void theFirstFrameStays_data();
+    void theFirstFrameStays();
     void languageAtRunTime();
     void textSizeAtRunTime();
     void sidePanelsMakeRoom();
@@ -72,6 +131,53 @@ void TestLayout::fits()
             QCOMPARE(box->visibleRegion().boundingRect(), box->rect());
         }
     }
+}
+
+void TestLayout::theFirstFrameStays_data()
+{
+    QTest::addColumn<Workspace>("workspace");
+    QTest::addColumn<bool>("lessons");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("chinese");
+    QTest::newRow("curves") << Workspace::Curves << false << 100 << false;
+    QTest::newRow("curves, large Chinese text") << Workspace::Curves << false << 200 << true;
+    QTest::newRow("toy layer") << Workspace::ToyLayer << false << 100 << false;
+    QTest::newRow("depth") << Workspace::Depth << false << 150 << false;
+    QTest::newRow("lessons") << Workspace::Curves << true << 100 << false;
+}
+
+void TestLayout::theFirstFrameStays()
+{
+    QFETCH(Workspace, workspace);
+    QFETCH(bool, lessons);
+    QFETCH(int, percent);
+    QFETCH(bool, chinese);
+    settings::setAppearance({.textPercent = percent});
+    applyLanguage(chinese ? Language::Chinese : Language::English);
+    State state;
+    state.workspace = workspace;
+    MainWindow window(state);
+    if (lessons)
+        window.showLessons(true);
+    window.resize(1440, 900);
+    const auto settle = [&window] {
+        for (int i = 0; i < 5 || window.workspace()->isBusy(); ++i)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+    };
+    const FirstFrame shown(&window);
+    window.show();
+    settle();
+    QVERIFY(!shown.isEmpty());
+    if (workspace != Workspace::Depth) // whose texts come with its outcome
+        QCOMPARE(shown.moved(), Findings());
+
+    const FirstFrame resized(&window);
+    window.resize(1280, 720); // as the window system does
+    window.repaint();
+    QVERIFY(!resized.isEmpty());
+    settle();
+    QCOMPARE(resized.moved(), Findings());
+    settings::setAppearance({});
 }
 
 void TestLayout::languageAtRunTime()

@@ -6,6 +6,7 @@
 #include "ui/theme/apptheme.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
+#include "ui/widget/readout.h"
 
 #include "tests/ui/windowcase.h"
 
@@ -97,6 +98,7 @@ private slots:
     void brokenSettings();
     void undoAndRedoInTheMenu();
     void copies();
+    void noticesHideTheReadings();
     void findShowsTheList();
 
 private:
@@ -304,6 +306,26 @@ void TestMainWindow::copies()
     actionFor(c.window, Qt::CTRL | Qt::SHIFT | Qt::Key_C)->trigger();
     QTRY_VERIFY(QApplication::clipboard()->mimeData()->hasImage());
     QCOMPARE(c.changes.size(), 0);
+}
+
+void TestMainWindow::noticesHideTheReadings()
+{
+    WindowCase c;
+    auto *readout = c.window.findChild<Readout *>();
+    QVERIFY(readout->isVisible());
+    actionFor(c.window, Qt::CTRL | Qt::SHIFT | Qt::Key_V)->trigger();
+    QVERIFY(!c.window.statusBar()->currentMessage().isEmpty());
+    QVERIFY(!readout->isVisible());
+    // What makes the status bar lay itself out anew, such as a font or what a workspace says.
+    c.window.statusBar()->setMinimumHeight(60);
+    readout->setMinimumHeight(50);
+    c.edit([](State &state) { state.appearance.textPercent = 150; });
+    c.edit([](State &state) { state.workspace = Workspace::ToyLayer; });
+    c.settle();
+    QVERIFY(!c.window.statusBar()->currentMessage().isEmpty());
+    QVERIFY(!readout->isVisible());
+    c.window.statusBar()->clearMessage();
+    QVERIFY(readout->isVisible());
 }
 
 void TestMainWindow::findShowsTheList()

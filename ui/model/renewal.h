@@ -14,11 +14,14 @@ class Renewal : public QObject
 
 public:
     explicit Renewal(std::function<void()> make);
+    ~Renewal() override;
 
     /// Something has changed.
     void schedule();
     /// Makes it anew at once if something has changed, for those who ask for it earlier.
     void catchUp();
+    /// Makes anew whatever is due, for a paint that is about to begin. Whether anything was.
+    static bool catchUpAll();
 
 private:
     std::function<void()> m_make;
