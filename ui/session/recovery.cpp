@@ -3,7 +3,9 @@
 #include "ui/file/wholefile.h"
 #include "ui/model/attempt.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QStandardPaths>
 #include <QUuid>
@@ -72,7 +74,17 @@ void Recovery::touch()
 
 void Recovery::touchFirst()
 {
-    m_timer.start(0); // what the change consists of is complete by then
+    touch();
+    // When the change is complete, and before anything is drawn that shows it: at the start that takes long.
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
+}
+
+void Recovery::customEvent(QEvent *)
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    write();
 }
 
 bool Recovery::flush()

@@ -56,6 +56,9 @@ signals:
     /// The copy could not be written; said once until it can be again.
     void failed(const QString &reason);
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     void write();
     void tell(bool kept, const QString &error);
