@@ -34,8 +34,19 @@ std::size_t digitsAt(std::string_view text, std::size_t at)
 struct Plain {
     std::string text;
     std::size_t groups = 0; ///< marks that part thousands
-    bool byPointOrComma = false;
 };
+
+/// 192.168.0.1
+bool isAddress(std::string_view cell)
+{
+    unsigned number = 0;
+    for (const char c : cell) {
+        number = c == '.' ? 0 : 10 * number + static_cast<unsigned>(c - '0');
+        if (number > 255)
+            return false;
+    }
+    return true;
+}
 
 /// Nothing if a mark parts what are no thousands.
 std::optional<Plain> withoutGroups(std::string_view cell, DecimalMark decimal)
@@ -49,11 +60,13 @@ std::optional<Plain> withoutGroups(std::string_view cell, DecimalMark decimal)
     else if (cell.starts_with('+') || cell.starts_with('-'))
         at = 1;
     plain.text = cell.substr(0, at);
-    std::size_t digits = digitsAt(cell, at);
+    const std::size_t digits = digitsAt(cell, at);
+    std::size_t lastGroup = digits;
     const bool canGroup = digits >= 1 && digits <= 3 && cell[at] != '0';
     plain.text += cell.substr(at, digits);
     at += digits;
     std::string_view mark;
+    bool paired = false; // Indian groups: 12,34,567
     while (canGroup && at < cell.size() && cell[at] != decimalMark) {
         const std::string_view rest = cell.substr(at);
         if (mark.empty()) {
@@ -66,15 +79,25 @@ std::optional<Plain> withoutGroups(std::string_view cell, DecimalMark decimal)
         }
         if (mark.empty() || !rest.starts_with(mark))
             break;
-        digits = digitsAt(cell, at + mark.size());
-        if (digits != 3)
+        const std::size_t group = digitsAt(cell, at + mark.size());
+        const bool more = cell.substr(at + mark.size() + group).starts_with(mark);
+        paired |= group == 2 && mark == "," && digits <= 2 && more;
+        if (group != (paired && more ? 2U : 3U) || (paired && plain.groups > 0 && lastGroup == 3))
             return std::nullopt;
-        plain.text += cell.substr(at + mark.size(), 3);
-        at += mark.size() + 3;
+        plain.text += cell.substr(at + mark.size(), group);
+        at += mark.size() + group;
+        lastGroup = group;
         ++plain.groups;
     }
-    plain.byPointOrComma = plain.groups > 0 && mark == otherMark;
+    // An exponent goes with a decimal mark: 1.234E+03 is no number of thousands. Four groups are an address: 192.168.0.1.
+    if (plain.groups == 1 && at < cell.size() && (cell[at] == 'e' || cell[at] == 'E'))
+        return std::nullopt;
+    if (plain.groups == 3 && mark == "." && isAddress(cell.substr(0, at)))
+        return std::nullopt;
     if (at < cell.size() && cell[at] == decimalMark) {
+        // A point may end a number, as in 12. — a comma does so only where it parts cells.
+        if (decimalMark == ',' && digitsAt(cell, at + 1) == 0)
+            return std::nullopt;
         plain.text += '.';
         ++at;
     }
@@ -100,7 +123,8 @@ bool isOneGroup(std::string_view cell, char mark)
 
 bool isGapWord(std::string_view cell)
 {
-    constexpr std::array<std::string_view, 22> words{"?", "na", "n/a", "#n/a", "nan", "-nan", "+nan", "null",
+    constexpr std::array<std::string_view, 30> words{"n.d.", "nd", "k.a.", "k. a.", "n.a.", "#num!", "#ref!", "#null!",
+                                                     "?", "na", "n/a", "#n/a", "nan", "-nan", "+nan", "null",
                                                      "none", "nil", "missing", "nat", "<na>", "\\n", "-", "--",
                                                      ".", "..", "…", "–", "#div/0!", "#value!"};
     constexpr std::size_t longest = 8;
@@ -116,10 +140,30 @@ CellReading withoutNumber(std::string_view cell)
     return {isGapWord(cell) ? CellKind::Gap : CellKind::Text};
 }
 
+/// Blanks that do not break lines, and marks of no width, at the ends.
+std::string_view withoutBlanks(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 5> blanks{"\u00A0", "\u202F", "\u2009", "\uFEFF", "\u200B"};
+    for (bool goOn = !cell.empty() && (static_cast<unsigned char>(cell.front()) >= 0x80 || static_cast<unsigned char>(cell.back()) >= 0x80); goOn;) {
+        goOn = false;
+        for (const std::string_view blank : blanks) {
+            if (cell.starts_with(blank)) {
+                cell.remove_prefix(blank.size());
+                goOn = true;
+            } else if (cell.ends_with(blank)) {
+                cell.remove_suffix(blank.size());
+                goOn = true;
+            }
+        }
+    }
+    return cell;
+}
+
 } // namespace
 
 CellReading readCell(std::string_view cell, DecimalMark decimal)
 {
+    cell = withoutBlanks(cell);
     if (cell.empty())
         return {CellKind::Gap};
     bool point = false;
@@ -140,7 +184,6 @@ CellReading readCell(std::string_view cell, DecimalMark decimal)
         if (!plain)
             return withoutNumber(cell);
         number = readNumber(plain->text);
-        reading.grouped = plain->byPointOrComma;
     }
     if (number.verdict == NumberVerdict::NoNumber)
         return withoutNumber(cell);
@@ -151,6 +194,7 @@ CellReading readCell(std::string_view cell, DecimalMark decimal)
     } else {
         reading.kind = CellKind::Number;
         reading.value = number.value;
+        reading.blanks = foreign && cell.find(' ') != std::string_view::npos;
         reading.doubtful = (point && isOneGroup(cell, '.')) || (comma && isOneGroup(cell, ','));
     }
     return reading;
@@ -181,12 +225,12 @@ bool isDate(std::string_view cell)
         if (c == ':')
             ++timeMarks;
         else if (c == '-' || c == '/' || c == '.')
-            ++dateMarks;
+            dateMarks += timeMarks == 0 ? 1 : 0; // behind a time, a zone or a fraction
         else
             return false;
     }
     const bool whole = !cell.empty() && (isDigit(cell.back()) || cell.back() == 'Z' || cell.back() == 'z');
-    return whole && ((dateMarks >= 2 && groups >= 3) || (timeMarks >= 1 && groups >= 2));
+    return whole && ((dateMarks == 2 && groups >= 3) || (timeMarks >= 1 && groups >= 2));
 }
 
 } // namespace actiscope

@@ -20,18 +20,16 @@ struct FirstRow {
 /// What stands above the data.
 struct TableHead {
     std::size_t rows = 0;
-    std::vector<std::string> names; ///< of the columns; none if no row has as many cells as the data
-    bool fits = true;               ///< there is no head, or it has such a row
-    bool counts = false;            ///< its last row counts the columns
-    bool inDoubt = false;           ///< its last row counts the columns, but may be data as well
-    /// Its last row names all columns but the first, which names the rows (as R's write.table has it).
-    bool namesRows = false;
+    /// Of the columns, at most 200 bytes each; none if no row has as many cells as the data.
+    std::vector<std::string> names;
+    bool fits = true;     ///< there is no head, or it has such a row
+    bool inDoubt = false; ///< its last row may be data as well: numbers in order, such as 0, 1, 2, …
 };
 
-/// Finds the head among the first rows of a table with so many columns. A row of the head has no number where the rows
-/// below have some, or it counts 0, 1, 2, …, as pandas names columns. `comments` are those above; the last may name the
-/// columns. With `wanted`, that is how many rows it has.
-TableHead findHead(std::span<const FirstRow> rows, std::span<const Record> comments, std::size_t width,
-                   Separator separator, std::optional<int> wanted);
+/// Finds the head among the first rows of a table with so many columns. A row of the head has words where the rows below
+/// have numbers, or numbers in order that may name columns: 0, 1, 2, … as pandas writes them, or years. `comment` is the
+/// last one above; it may name the columns. With `wanted`, that is how many rows the head has.
+TableHead findHead(std::span<const FirstRow> rows, const std::optional<Record> &comment, std::size_t width,
+                   std::optional<int> wanted);
 
 } // namespace actiscope

@@ -1,6 +1,7 @@
 #include "core/table/records.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace actiscope {
@@ -12,7 +13,13 @@ constexpr std::size_t longestQuote = std::size_t(64) << 10;
 
 bool isBlank(char c)
 {
-    return c == ' ' || c == '\t';
+    return c == ' ' || c == '\t' || c == '\f' || c == '\v' || c == '\x1A'; // the last ends files of old systems
+}
+
+bool isSpreadsheetError(std::string_view text)
+{
+    constexpr std::array<std::string_view, 7> errors{"#N/A", "#DIV/0!", "#REF!", "#NUM!", "#NAME?", "#NULL!", "#VALUE!"};
+    return std::ranges::any_of(errors, [text](std::string_view error) { return text.starts_with(error); });
 }
 
 char markOf(Separator separator)
@@ -71,11 +78,8 @@ bool RecordReader::next(Record &record)
     while (m_at < m_text.size()) {
         m_at = skipBlanks(m_at);
         record.line = m_line;
-        const std::string_view rest = m_text.substr(m_at);
-        const std::size_t mark = rest.starts_with("//") ? 2 : rest.starts_with('#') || rest.starts_with('%') ? 1
-                                                                                                             : 0;
-        // A mark that is a cell of its own is the name of a column.
-        record.comment = mark > 0 && !(m_mark != 0 && rest.size() > mark && rest[mark] == m_mark);
+        const std::size_t mark = commentMark(m_at);
+        record.comment = mark > 0;
         if (record.comment)
             m_at += mark;
         readCells(record);
@@ -86,6 +90,29 @@ bool RecordReader::next(Record &record)
     return false;
 }
 
+/// How long the mark of a comment is, if the line at a place is one; else 0. Whoever comments a row of data out puts the
+/// mark before a number; a word behind the mark and a number behind the word make a row: "#tag, 15". Errors of
+/// spreadsheets (#N/A, #REF!) are cells, and so is a mark alone, which may name a column.
+std::size_t RecordReader::commentMark(std::size_t at) const
+{
+    const std::string_view line = m_text.substr(at, std::min(m_text.find_first_of("\r\n", at), m_text.size()) - at);
+    if (line.starts_with("//"))
+        return 2;
+    if (!line.starts_with('#') && !line.starts_with('%'))
+        return 0;
+    if (m_mark == 0 || line.size() < 2 || isBlank(line[1]) || line[1] == line[0])
+        return isSpreadsheetError(line) ? 0 : 1;
+    const std::size_t end = line.find(m_mark);
+    if (end == 1 || isSpreadsheetError(line))
+        return 0;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const std::string_view first = withoutBlanks(line.substr(1, end == std::string_view::npos ? end : end - 1));
+    const bool number = first.find_first_not_of("0123456789.,+-eE") == std::string_view::npos;
+    const std::string_view behind = end == std::string_view::npos ? std::string_view() : line.substr(end + 1);
+    const std::size_t digit = behind.find_first_not_of(" \t\"+-.,;");
+    return !number && digit != std::string_view::npos && isDigit(behind[digit]) ? 0 : 1;
+}
+
 void RecordReader::readCells(Record &record)
 {
     record.cells.clear();
@@ -94,7 +121,7 @@ void RecordReader::readCells(Record &record)
         m_at = skipBlanks(m_at);
         if (isLineEnd(m_at) && m_mark == 0)
             break;
-        if (m_separator == Separator::Spaces && !record.comment && m_text[m_at] == '#') {
+        if (m_separator == Separator::Spaces && !record.comment && m_text[m_at] == '#' && isBlankOrEnd(m_at + 1)) {
             m_at = std::min(m_text.find_first_of("\r\n", m_at), m_text.size());
             break;
         }
@@ -102,7 +129,7 @@ void RecordReader::readCells(Record &record)
             m_at = std::min(m_text.find_first_of("\r\n", m_at), m_text.size());
             return;
         }
-        const std::string_view cell = nextCell();
+        const std::string_view cell = nextCell(record.comment);
         record.cells.push_back(cell);
         if (!cell.empty())
             record.filled = record.cells.size();
@@ -113,10 +140,10 @@ void RecordReader::readCells(Record &record)
 }
 
 /// The cell at m_at, which then stands at its separator or the line's end.
-std::string_view RecordReader::nextCell()
+std::string_view RecordReader::nextCell(bool inComment)
 {
     std::string_view cell;
-    if (m_at < m_text.size() && m_text[m_at] == '"' && takeQuoted(cell))
+    if (!inComment && m_at < m_text.size() && m_text[m_at] == '"' && takeQuoted(cell))
         return cell;
     const std::size_t begin = m_at;
     const char mark = m_separator == Separator::Spaces ? ' ' : m_separator == Separator::None ? '\n'
@@ -162,6 +189,11 @@ std::size_t RecordReader::skipBlanks(std::size_t at) const
 bool RecordReader::isSeparator(std::size_t at) const
 {
     return m_separator == Separator::Spaces ? isBlank(m_text[at]) : m_mark != 0 && m_text[at] == m_mark;
+}
+
+bool RecordReader::isBlankOrEnd(std::size_t at) const
+{
+    return isLineEnd(at) || isBlank(m_text[at]);
 }
 
 void RecordReader::skipLineEnd()

@@ -25,7 +25,7 @@ struct Record {
 /// Divides a text into rows and cells. Lines may end with LF, CR LF or CR; lines without cells are passed over. What
 /// stands in quotes is one cell, whatever it holds, also line ends; a quote that is never closed, or has something
 /// behind it, is a character like others. A first line "sep=;" is passed over: it tells the separator (statedSeparator).
-/// Lines that begin with #, % or // are comments; between blanks, a comment may also follow the cells.
+/// Lines that begin with #, % or // are comments; between blanks, a comment may also follow the cells, behind "# ".
 class RecordReader
 {
 public:
@@ -38,7 +38,9 @@ public:
 
 private:
     void readCells(Record &record);
-    std::string_view nextCell();
+    std::size_t commentMark(std::size_t at) const;
+    bool isBlankOrEnd(std::size_t at) const;
+    std::string_view nextCell(bool inComment);
     bool takeQuoted(std::string_view &cell);
     std::size_t skipBlanks(std::size_t at) const;
     bool isLineEnd(std::size_t at) const { return at >= m_text.size() || m_text[at] == '\n' || m_text[at] == '\r'; }

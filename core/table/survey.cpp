@@ -7,6 +7,7 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <cstdint>
 #include <map>
 #include <span>
 #include <unordered_set>
@@ -19,6 +20,10 @@ namespace {
 /// Among how many rows, and cells, at the beginning the head is looked for.
 constexpr std::size_t mostFirstRows = 256;
 constexpr std::size_t mostFirstCells = 200'000;
+/// How much of the text is read between looks at the stop token, in bytes.
+constexpr std::size_t betweenLooks = std::size_t(1) << 20;
+/// In wider tables different texts are not counted.
+constexpr std::size_t mostCountedColumns = 1000;
 
 /// Cells of a row, all and without the empty ones at the end.
 using RowShape = std::pair<std::size_t, std::size_t>;
@@ -40,10 +45,35 @@ std::size_t widthOf(const std::map<RowShape, std::size_t> &shapes)
     return width;
 }
 
+/// The same without the empty cells that stand at the end of all such rows.
+std::size_t filledWidthOf(const std::map<RowShape, std::size_t> &shapes)
+{
+    const std::size_t width = widthOf(shapes);
+    std::size_t filled = 0;
+    for (const auto &[shape, count] : shapes)
+        filled = shape.first == width ? std::max(filled, shape.second) : filled;
+    return filled;
+}
+
+/// Whether a cell can stand above a single column: separators parting words belong to another table, and three words
+/// are a title, which proves nothing.
+bool isHeadOfOneColumn(std::string_view cell, bool dataHasBlanks)
+{
+    for (std::size_t at = cell.find_first_of(",;\t"); at != std::string_view::npos; at = cell.find_first_of(",;\t", at + 1)) {
+        if (at + 1 >= cell.size() || cell[at + 1] != ' ')
+            return false;
+    }
+    const auto blanks = std::ranges::count(cell, ' ');
+    return blanks < 2 && !(dataHasBlanks && blanks > 0);
+}
+
 bool isEven(const RowShape &shape, std::size_t width)
 {
     return shape.first >= width && shape.second <= width;
 }
+
+/// Of how many numbers it is known whether they are all different.
+constexpr std::size_t mostDistinctNumbers = 100'000;
 
 /// What has been seen of a column.
 struct Seen {
@@ -55,40 +85,57 @@ struct Seen {
     double least = HUGE_VAL;
     double greatest = -HUGE_VAL;
     bool whole = true;
-    bool rising = true;   ///< each number is larger than the one before
     bool counting = true; ///< by one, and from 0 or 1
     double last = -HUGE_VAL;
     bool decided = false;
     bool pointsInDoubt = false;
     bool commasInDoubt = false;
     bool foreignMarks = false;
+    bool blanks = false;            ///< between thousands
+    bool small = false;             ///< whole numbers without marks, below 1000
+    std::uint64_t digits = 0;       ///< in all cells
+    std::uint64_t numberDigits = 0; ///< in numbers
     std::unordered_set<std::string_view> different;
+    bool isFirst = false; ///< the column that may be an index: its numbers are compared
+    bool distinct = true;
+    std::unordered_set<double> values;
 
-    void add(std::string_view cell, const CellReading &reading);
+    void add(std::string_view cell, const CellReading &reading, bool countTexts);
 };
 
-void Seen::add(std::string_view cell, const CellReading &reading)
+std::uint64_t digitsIn(std::string_view cell)
 {
+    return static_cast<std::uint64_t>(std::ranges::count_if(cell, [](char c) { return c >= '0' && c <= '9'; }));
+}
+
+void Seen::add(std::string_view cell, const CellReading &reading, bool countTexts)
+{
+    const std::uint64_t count = digitsIn(cell);
+    digits += count;
     switch (reading.kind) {
     case CellKind::Gap:
         ++gaps;
         return;
     case CellKind::NotFinite:
         ++notFinite;
+        numberDigits += count;
         return;
     case CellKind::Text:
         ++texts;
         dates += isDate(cell) ? 1 : 0;
-        foreignMarks |= cell.find_first_of(";\t") != std::string_view::npos;
-        if (different.size() < mostCountedTexts)
+        foreignMarks |= cell.find_first_of(";|\t") != std::string_view::npos;
+        if (countTexts && different.size() < mostCountedTexts)
             different.insert(cell);
         return;
     case CellKind::Number:
         break;
     }
     const double value = reading.value;
+    numberDigits += count;
+    blanks |= reading.blanks;
+    small |= !reading.marked && std::abs(value) < 1000.0;
     counting &= numbers == 0 ? value == 0.0 || value == 1.0 : value == last + 1.0;
-    rising &= value > last;
+    distinct &= !isFirst || values.size() > mostDistinctNumbers || values.insert(value).second;
     last = value;
     ++numbers;
     least = std::min(least, value);
@@ -116,13 +163,24 @@ ColumnKind kindOf(const Seen &seen)
     return 2 * seen.dates > seen.texts ? ColumnKind::Dates : ColumnKind::Text;
 }
 
-bool isIndexName(std::string_view name)
+/// Names under which tables number their rows. Some say so only where the numbers really count: "no" may mean "not".
+enum class IndexName { No,
+                       IfCounting,
+                       Yes };
+
+IndexName indexNameOf(std::string_view name)
 {
-    constexpr std::array<std::string_view, 13> names{"index", "id", "row", "rows", "nr", "nr.", "no", "no.", "#", "rownames",
-                                                     "row_names", "\u7F16\u53F7", "\u5E8F\u53F7"};
+    constexpr std::array<std::string_view, 8> sure{"index", "id", "unnamed: 0", "passengerid", "rownames", "row_names",
+                                                   "\u7F16\u53F7", "\u5E8F\u53F7"};
+    constexpr std::array<std::string_view, 13> likely{"row", "rows", "nr", "nr.", "no", "no.", "#",
+                                                      "s.no", "s. no.", "lfd. nr.", "lfd.nr.", "obs", "n\u00B0"};
+    if (name.size() > 16)
+        return IndexName::No;
     std::string lower(name);
     std::ranges::transform(lower, lower.begin(), [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
-    return std::ranges::find(names, lower) != names.end();
+    if (std::ranges::find(sure, lower) != sure.end())
+        return IndexName::Yes;
+    return std::ranges::find(likely, lower) != likely.end() ? IndexName::IfCounting : IndexName::No;
 }
 
 class Surveyor
@@ -147,11 +205,12 @@ private:
     void judgeFit();
 
     RecordReader m_records;
+    std::size_t m_nextLook = 0; ///< at the stop token, when so much of the text has been read
     Separator m_separator;
     DecimalMark m_decimal;
     std::optional<int> m_headRows;
     std::vector<FirstRow> m_first;
-    std::vector<Record> m_commentsAbove;
+    std::optional<Record> m_commentAbove;
     TableHead m_head;
     std::map<RowShape, std::size_t> m_shapes; ///< how many rows of data have it
     std::vector<Seen> m_columns;
@@ -164,11 +223,20 @@ SurveyResult Surveyor::survey(std::size_t mostRows, const std::stop_token &stop)
     Record record;
     std::size_t cells = 0;
     bool more = true;
+    const auto isStopped = [&] {
+        if (m_records.position() < m_nextLook)
+            return false;
+        m_nextLook = m_records.position() + betweenLooks;
+        m_result.stopped = stop.stop_requested();
+        return m_result.stopped;
+    };
     while (m_first.size() < mostFirstRows && cells < mostFirstCells && (more = m_records.next(record))) {
+        if (isStopped())
+            return std::move(m_result);
         if (record.comment) {
             ++m_result.survey.comments;
             if (m_first.empty())
-                m_commentsAbove.push_back(record);
+                m_commentAbove = record;
             continue;
         }
         std::vector<CellReading> readings;
@@ -178,12 +246,14 @@ SurveyResult Surveyor::survey(std::size_t mostRows, const std::stop_token &stop)
         ++shapes[{record.cells.size(), record.filled}];
         m_first.push_back({record, std::move(readings)});
     }
-    m_head = findHead(m_first, m_commentsAbove, widthOf(shapes), m_separator, m_headRows);
+    m_head = findHead(m_first, m_commentAbove, filledWidthOf(shapes), m_headRows);
     for (std::size_t i = m_head.rows; i < m_first.size(); ++i)
         take(m_first[i].record, m_first[i].readings);
     std::size_t number = m_first.size();
     std::vector<CellReading> readings;
     while (more && (mostRows == 0 || number < mostRows) && (more = m_records.next(record))) {
+        if (isStopped())
+            return std::move(m_result);
         if (record.comment) {
             ++m_result.survey.comments;
             continue;
@@ -194,10 +264,6 @@ SurveyResult Surveyor::survey(std::size_t mostRows, const std::stop_token &stop)
         for (const std::string_view cell : record.cells)
             readings.push_back(readCell(cell, m_decimal));
         take(record, readings);
-        if (number % 1024 == 0 && stop.stop_requested()) {
-            m_result.stopped = true;
-            return std::move(m_result);
-        }
     }
     m_result.whole = !more;
     finish();
@@ -210,10 +276,12 @@ void Surveyor::take(const Record &record, std::span<const CellReading> readings)
     if (survey.rows++ == 0)
         survey.firstLine = record.line;
     ++m_shapes[{record.cells.size(), record.filled}];
-    if (m_columns.size() < record.cells.size())
+    if (m_columns.size() < record.cells.size()) {
         m_columns.resize(std::min(record.cells.size(), mostTableColumns));
+        m_columns[0].isFirst = true;
+    }
     for (std::size_t i = 0; i < std::min(readings.size(), m_columns.size()); ++i)
-        m_columns[i].add(record.cells[i], readings[i]);
+        m_columns[i].add(record.cells[i], readings[i], m_columns.size() <= mostCountedColumns);
 }
 
 void Surveyor::finish()
@@ -269,9 +337,10 @@ void Surveyor::judgeIndex()
         return;
     const std::string &name = columns[0].name;
     const bool named = !m_head.names.empty();
-    if (named && (name.empty() || name == "Unnamed: 0"))
+    const IndexName indexName = indexNameOf(name);
+    if (named && seen.distinct && (name.empty() || indexName == IndexName::Yes))
         columns[0].kind = ColumnKind::Index;
-    else if (isIndexName(name) && seen.rising)
+    else if (indexName == IndexName::IfCounting && seen.counting)
         columns[0].kind = ColumnKind::Index;
     else if (!named && seen.counting && seen.numbers >= 3)
         m_result.fit.indexInDoubt = true;
@@ -280,43 +349,51 @@ void Surveyor::judgeIndex()
 void Surveyor::judgeFit()
 {
     NotationFit &fit = m_result.fit;
-    std::size_t explained = 0;
-    std::size_t all = 0;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const Seen &seen = m_columns[i];
-        all += seen.numbers + seen.notFinite + seen.texts;
+    std::uint64_t explained = 0;
+    std::uint64_t all = 0;
+    std::uint64_t cells = 0;
+    std::uint64_t filled = 0;
+    for (const Seen &seen : m_columns) {
+        all += seen.digits;
+        filled += seen.numbers + seen.notFinite + seen.texts;
         fit.foreignMarks |= seen.foreignMarks;
         if (!isOfNumbers(seen))
             continue;
-        explained += seen.numbers + seen.notFinite;
+        explained += seen.numberDigits;
+        cells += seen.numbers + seen.notFinite;
+        fit.numbers += seen.numbers;
         fit.decided |= seen.decided;
         fit.pointsInDoubt |= seen.pointsInDoubt;
         fit.commasInDoubt |= seen.commasInDoubt;
-    }
-    // Nor are numbers in the head, unless they name the columns.
-    const std::size_t head = std::min(m_head.rows, m_first.size());
-    for (std::size_t row = 0; row < head && !m_head.counts; ++row) {
-        all += static_cast<std::size_t>(std::ranges::count(m_first[row].readings, CellKind::Number, &CellReading::kind));
+        fit.looksGrouped |= (seen.pointsInDoubt || seen.commasInDoubt) && seen.small && !seen.decided;
+        fit.blanks |= seen.blanks;
     }
     // What stands in rows of another width is not explained.
-    const std::size_t uneven = std::min(explained, m_result.survey.unevenRows * m_columns.size());
-    fit.explained = all > 0 ? static_cast<double>(explained - uneven) / static_cast<double>(all) : 0.0;
+    const TableSurvey &survey = m_result.survey;
+    const double even = survey.rows > 0 ? 1.0 - static_cast<double>(survey.unevenRows) / static_cast<double>(survey.rows) : 0.0;
+    const auto share = [](std::uint64_t part, std::uint64_t whole) {
+        return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
+    };
     fit.headFits = m_head.fits;
     fit.headInDoubt = m_head.inDoubt;
-    // In a table of one column, a head with separators belongs to another table.
     if (m_separator == Separator::None) {
         for (const FirstRow &row : std::span(m_first).first(std::min(m_head.rows, m_first.size())))
-            fit.headFits &= row.record.cells.empty() || row.record.cells[0].find_first_of(",;\t") == std::string_view::npos;
+            fit.headFits &= row.record.cells.empty() || isHeadOfOneColumn(row.record.cells[0], fit.blanks);
     }
+    constexpr double strangeHead = 0.5;
+    fit.explained = even * (share(explained, all) + share(cells, filled)) / 2.0 * (fit.headFits ? 1.0 : strangeHead);
 }
 
 } // namespace
 
 std::vector<std::size_t> TableSurvey::numberColumns() const
 {
+    const bool sparse = std::ranges::none_of(columns, [](const TableColumn &column) {
+        return column.kind == ColumnKind::Numbers && column.numbers >= column.gaps;
+    });
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].kind == ColumnKind::Numbers)
+        if (columns[i].kind == ColumnKind::Numbers && (columns[i].numbers >= columns[i].gaps || sparse))
             found.push_back(i);
     }
     return found;

@@ -16,7 +16,7 @@ inline constexpr std::size_t mostCountedTexts = 100;
 
 enum class ColumnKind {
     Numbers, ///< more than half of what is no gap
-    Index,   ///< counts the rows, for which its place and its name speak
+    Index,   ///< of the rows: whole numbers in the first column, all different, without a name or with one that says so
     Dates,
     Text,
     Empty ///< gaps alone
@@ -30,8 +30,9 @@ struct TableColumn {
     std::size_t others = 0; ///< cells that are neither
     double least = 0.0;     ///< of the numbers, if there are any
     double greatest = 0.0;
-    bool whole = true;              ///< whether all numbers are whole
-    std::size_t differentTexts = 0; ///< of the cells that are no numbers; at most mostCountedTexts
+    bool whole = true; ///< whether all numbers are whole
+    /// Of the cells that are no numbers; at most mostCountedTexts, and 0 in tables of more than 1000 columns.
+    std::size_t differentTexts = 0;
 };
 
 /// What a table holds, read in one notation, all of it.
@@ -43,20 +44,25 @@ struct TableSurvey {
     std::size_t comments = 0;   ///< lines
     std::size_t firstLine = 0;  ///< of the data, from 1
 
-    /// Columns to take if nobody says otherwise: those of numbers.
+    /// Columns to take if nobody says otherwise: those of numbers, without those that have more gaps than numbers, unless all
+    /// have.
     std::vector<std::size_t> numberColumns() const;
 };
 
 /// How well a notation explains a text. The notation that does best is the right one; where two do equally well, a
 /// person has to say.
 struct NotationFit {
-    /// Numbers in columns of numbers, among all cells that are no gaps: from 0 to 1.
+    /// The share of columns of numbers in the data, from 0 to 1: the mean of their share of the cells and of the digits,
+    /// of which there are as many however the text is parted; half of it under a head that does not fit.
     double explained = 0.0;
+    std::size_t numbers = 0;    ///< cells with numbers, in such columns
     bool headFits = true;       ///< the head, if there is one, has as many cells as the data
     bool foreignMarks = false;  ///< texts hold what would be a separator elsewhere
     bool decided = false;       ///< at least one number can only be read with this decimal mark
     bool pointsInDoubt = false; ///< there are numbers such as 1.234, whose point may be decimal or not
     bool commasInDoubt = false; ///< the same for commas
+    bool looksGrouped = false;  ///< beside such numbers stand small ones without a mark, as beside thousands
+    bool blanks = false;        ///< blanks part thousands
     bool headInDoubt = false;   ///< the first row counts the columns, but may be data as well
     bool indexInDoubt = false;  ///< the first column counts the rows, but may be data as well
 };

@@ -36,20 +36,23 @@ std::vector<std::pair<Separator, DecimalMark>> candidates(std::string_view text,
 {
     std::vector<std::pair<Separator, DecimalMark>> found;
     const std::optional<Separator> stated = wishes.separator ? wishes.separator : statedSeparator(text);
-    const bool commas = text.find(',') != std::string_view::npos;
+    const bool marks = text.find_first_of(",.") != std::string_view::npos;
+    const bool quotes = text.find('"') != std::string_view::npos;
     for (const Separator separator :
          {Separator::Tab, Separator::Semicolon, Separator::Comma, Separator::Spaces, Separator::None}) {
         if (stated ? *stated != separator : !isMade(text, separator))
             continue;
         for (const DecimalMark decimal : {DecimalMark::Point, DecimalMark::Comma}) {
-            if (wishes.decimal ? *wishes.decimal == decimal : decimal == DecimalMark::Point || commas || text.find('.') != std::string_view::npos)
+            // Between commas, a comma within a number stands in quotes.
+            const bool possible = decimal == DecimalMark::Point || (separator == Separator::Comma ? quotes : marks);
+            if (wishes.decimal ? *wishes.decimal == decimal : possible)
                 found.emplace_back(separator, decimal);
         }
     }
     return found;
 }
 
-/// Whether a is the better explanation of the text: for what reasons, from the strongest.
+/// What makes a notation a good explanation of the text, from the strongest reason.
 std::array<double, 3> rank(const SurveyResult &result)
 {
     const NotationFit &fit = result.fit;
@@ -80,16 +83,24 @@ bool hasNumbers(const SurveyResult &result)
 const SurveyResult *preferredDecimal(const SurveyResult &point, const SurveyResult &comma)
 {
     const bool usesMarks = point.fit.pointsInDoubt || point.fit.commasInDoubt || point.fit.decided || comma.fit.decided;
-    const bool semicolons = point.survey.notation.separator == Separator::Semicolon;
     if (!usesMarks)
         return &point;
     if (point.fit.decided || comma.fit.decided)
         return nullptr; // one column in one notation, one in the other
     const bool mixed = point.fit.pointsInDoubt && point.fit.commasInDoubt;
-    if (mixed)
+    if (point.survey.notation.separator == Separator::Comma && !mixed)
+        return &point; // whoever parts cells by commas has decimal points
+    if (mixed || point.fit.looksGrouped)
         return nullptr;
-    if (semicolons)
+    switch (point.survey.notation.separator) {
+    case Separator::Semicolon: // and whoever has decimal commas, by semicolons
         return point.fit.commasInDoubt ? &comma : nullptr;
+    case Separator::Comma:
+    case Separator::Tab:
+    case Separator::Spaces:
+    case Separator::None:
+        break;
+    }
     return point.fit.pointsInDoubt ? &point : nullptr;
 }
 
@@ -127,13 +138,42 @@ void settle(Results &rivals)
         const auto tab = find(Separator::Tab, decimal);
         const auto spaces = find(Separator::Spaces, decimal);
         if (tab != rivals.end() && spaces != rivals.end()
-            && tab->survey.columns.size() == spaces->survey.columns.size())
+            && tab->survey.numberColumns().size() == spaces->survey.numberColumns().size())
             remove(spaces);
+        // Blanks that would part all cells are no marks of thousands between commas.
+        const auto comma = find(Separator::Comma, decimal);
+        if (comma != rivals.end() && comma->fit.blanks && std::ranges::any_of(rivals, [](const SurveyResult &result) {
+                return result.survey.notation.separator == Separator::Spaces;
+            }))
+            remove(comma);
         // Whoever parts thousands with the mark that would part cells does not have two of them in each number.
         const bool wide = std::ranges::any_of(rivals, [](const SurveyResult &result) { return result.survey.columns.size() > 2; });
         if (wide)
             remove(find(Separator::None, decimal));
     }
+}
+
+/// Of two notations that differ in the decimal mark alone, the one with more numbers is right, however many digits those
+/// have.
+void dropWorseDecimals(Results &results)
+{
+    const auto isWorse = [&results](const SurveyResult &result) {
+        return std::ranges::any_of(results, [&result](const SurveyResult &other) {
+            return other.survey.notation.separator == result.survey.notation.separator && other.fit.numbers > result.fit.numbers;
+        });
+    };
+    Results kept;
+    for (const SurveyResult &result : results) {
+        if (!isWorse(result))
+            kept.push_back(result);
+    }
+    for (SurveyResult &result : kept) {
+        for (const SurveyResult &other : kept) {
+            if (other.survey.notation.separator == result.survey.notation.separator)
+                result.fit.explained = std::max(result.fit.explained, other.fit.explained);
+        }
+    }
+    results = std::move(kept);
 }
 
 TableFinding found(SurveyResult &&best)
@@ -169,6 +209,8 @@ TableFinding findTable(const TableText &text, const TableWishes &wishes, const s
         best = std::max(best, results.back().fit.explained);
     }
     const bool tooWide = std::ranges::any_of(results, &SurveyResult::tooWide);
+    if (tooWide && best < 1.0 - hopeless)
+        return failed(TableProblem::TooWide);
     std::erase_if(results, [best](const SurveyResult &result) { return result.tooWide || result.fit.explained < best - hopeless; });
     for (SurveyResult &result : results) {
         if (result.whole)
@@ -181,6 +223,7 @@ TableFinding findTable(const TableText &text, const TableWishes &wishes, const s
     std::erase_if(results, [](const SurveyResult &result) { return result.tooWide || !hasNumbers(result); });
     if (results.empty())
         return failed(tooWide ? TableProblem::TooWide : TableProblem::NoNumbers);
+    dropWorseDecimals(results);
     std::ranges::stable_sort(results, isBetter);
     const auto rest = std::ranges::find_if(results, [&](const SurveyResult &result) { return isBetter(results.front(), result); });
     results.erase(rest, results.end());

@@ -12,6 +12,8 @@ namespace actiscope {
 namespace {
 
 constexpr std::size_t mostShownCharacters = 80;
+/// How much of the text is read between looks at the stop token, in bytes.
+constexpr std::size_t betweenLooks = std::size_t(1) << 20;
 
 class Taker
 {
@@ -31,7 +33,14 @@ private:
     void note(FlawKind kind, const Record &record, std::size_t column);
     void fill();
     void standardise();
-    long double meanOf(std::size_t column) const;
+    double meanOf(std::size_t column, double scale) const;
+
+    struct Extent {
+        double least = HUGE_VAL;
+        double greatest = -HUGE_VAL;
+        double scale() const { return std::max({std::abs(least), std::abs(greatest), 1e-300}); }
+    };
+    Extent extentOf(std::size_t column) const;
 
     RecordReader m_records;
     const TableChoice &m_choice;
@@ -52,11 +61,15 @@ TableNumbers Taker::take(const std::stop_token &stop)
     };
     Record record;
     std::size_t number = 0;
+    std::size_t nextLook = 0;
     while (m_records.next(record)) {
+        if (m_records.position() >= nextLook) {
+            if (stop.stop_requested())
+                return failed(NumbersProblem::Cancelled);
+            nextLook = m_records.position() + betweenLooks;
+        }
         if (record.comment || number++ < static_cast<std::size_t>(m_choice.notation.headRows))
             continue;
-        if (number % 1024 == 0 && stop.stop_requested())
-            return failed(NumbersProblem::Cancelled);
         if (takeRow(record)) {
             if (m_result.values.size() + m_row.size() > m_mostNumbers)
                 return failed(NumbersProblem::TooMany);
@@ -83,6 +96,7 @@ TableNumbers Taker::take(const std::stop_token &stop)
 bool Taker::takeRow(const Record &record)
 {
     m_row.clear();
+    std::size_t filled = 0;
     if (record.filled > m_columnCount) {
         note(FlawKind::ManyCells, record, record.filled);
         return false;
@@ -98,11 +112,16 @@ bool Taker::takeRow(const Record &record)
                  : reading.kind == CellKind::Text ? FlawKind::Text
                                                   : FlawKind::NotFinite,
              record, column + 1);
-        if (m_choice.gaps != Gaps::FillWithMean)
+        // Words and infinite numbers are no gaps, and who knows which cell is missing in a row between blanks?
+        const bool isShort = m_choice.notation.separator == Separator::Spaces && record.cells.size() < m_columnCount;
+        if (m_choice.gaps != Gaps::FillWithMean || reading.kind != CellKind::Gap || isShort)
             return false;
         m_row.push_back(std::nan(""));
-        ++m_result.filled;
+        ++filled;
     }
+    if (filled == m_row.size())
+        return false;
+    m_result.filled += filled;
     return true;
 }
 
@@ -115,18 +134,30 @@ void Taker::note(FlawKind kind, const Record &record, std::size_t column)
     m_result.firstFlaw = TableFlaw{kind, record.line, column, quotation(unquoted(cell.substr(0, 4 * mostShownCharacters)))};
 }
 
-/// Sums in long double, whose range sums of doubles cannot leave.
-long double Taker::meanOf(std::size_t column) const
+/// The mean of a column's numbers, of which the largest in magnitude is `scale`: their quotients cannot overflow.
+double Taker::meanOf(std::size_t column, double scale) const
 {
     long double sum = 0.0L;
     std::size_t count = 0;
     for (std::size_t i = column; i < m_result.values.size(); i += m_result.columns) {
         if (!std::isnan(m_result.values[i])) {
-            sum += m_result.values[i];
+            sum += m_result.values[i] / scale;
             ++count;
         }
     }
-    return count > 0 ? sum / static_cast<long double>(count) : std::nanl("");
+    return static_cast<double>(sum / static_cast<long double>(count));
+}
+
+Taker::Extent Taker::extentOf(std::size_t column) const
+{
+    Extent extent;
+    for (std::size_t i = column; i < m_result.values.size(); i += m_result.columns) {
+        if (std::isnan(m_result.values[i]))
+            continue;
+        extent.least = std::min(extent.least, m_result.values[i]);
+        extent.greatest = std::max(extent.greatest, m_result.values[i]);
+    }
+    return extent;
 }
 
 void Taker::fill()
@@ -134,29 +165,37 @@ void Taker::fill()
     if (m_result.filled == 0)
         return;
     for (std::size_t column = 0; column < m_result.columns; ++column) {
-        const auto mean = static_cast<double>(meanOf(column));
+        const Extent extent = extentOf(column);
+        if (extent.least > extent.greatest) {
+            // Without any number there is no mean.
+            m_result.values.clear();
+            m_result.rows = 0;
+            return;
+        }
+        const double scale = extent.scale();
+        const double mean = extent.least == extent.greatest ? extent.least : meanOf(column, scale) * scale;
         for (std::size_t i = column; i < m_result.values.size(); i += m_result.columns) {
             if (std::isnan(m_result.values[i]))
                 m_result.values[i] = mean;
         }
-    }
-    // A column without any number has no mean.
-    if (std::ranges::any_of(m_result.values, [](double value) { return std::isnan(value); })) {
-        m_result.values.clear();
-        m_result.rows = 0;
     }
 }
 
 void Taker::standardise()
 {
     for (std::size_t column = 0; column < m_result.columns; ++column) {
-        const long double mean = meanOf(column);
+        const Extent extent = extentOf(column);
+        const double scale = extent.scale();
+        const double mean = meanOf(column, scale);
         long double squares = 0.0L;
+        for (std::size_t i = column; i < m_result.values.size(); i += m_result.columns) {
+            const double deviation = m_result.values[i] / scale - mean;
+            squares += deviation * deviation;
+        }
+        const auto deviation = static_cast<double>(std::sqrt(squares / static_cast<long double>(m_result.rows)));
+        const bool equal = extent.least == extent.greatest || deviation == 0.0;
         for (std::size_t i = column; i < m_result.values.size(); i += m_result.columns)
-            squares += (m_result.values[i] - mean) * (m_result.values[i] - mean);
-        const long double deviation = std::sqrt(squares / static_cast<long double>(m_result.rows));
-        for (std::size_t i = column; i < m_result.values.size(); i += m_result.columns)
-            m_result.values[i] = deviation > 0.0L ? static_cast<double>((m_result.values[i] - mean) / deviation) : 0.0;
+            m_result.values[i] = equal ? 0.0 : (m_result.values[i] / scale - mean) / deviation;
     }
 }
 

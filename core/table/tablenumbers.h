@@ -14,7 +14,9 @@ namespace actiscope {
 /// What to do about a row in which a column that is taken has no number.
 enum class Gaps {
     LeaveOut,
-    FillWithMean, ///< the mean of the column's numbers; rows with too many cells are left out
+    /// The mean of the column's numbers. Rows without a number, with words or infinite numbers, with too many cells, or
+    /// with too few between blanks are left out.
+    FillWithMean,
     Refuse
 };
 

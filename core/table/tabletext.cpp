@@ -41,19 +41,47 @@ std::size_t characterLength(std::string_view text, std::size_t at)
     return wrong ? 0 : length;
 }
 
-bool isUtf8(std::string_view text)
+/// How well bytes are UTF-8: how many characters beyond ASCII they have, and how many bytes that are none.
+struct Utf8Count {
+    std::size_t good = 0;
+    std::size_t bad = 0;
+    bool cut = false; ///< the last character is not whole
+};
+
+Utf8Count countUtf8(std::string_view text)
 {
+    Utf8Count count;
     for (std::size_t at = 0; at < text.size();) {
         if (byteAt(text, at) < 0x80) {
             ++at;
             continue;
         }
         const std::size_t length = characterLength(text, at);
-        if (length == 0)
-            return false;
-        at += length;
+        const bool cut = length == 0 && text.size() - at < 4 && byteAt(text, at) >= 0xC2 && count.good > 0;
+        if (cut) {
+            count.cut = true;
+            break;
+        }
+        ++(length == 0 ? count.bad : count.good);
+        at += std::max<std::size_t>(length, 1);
     }
-    return true;
+    return count;
+}
+
+/// With a mark for each byte that is none.
+std::string mended(std::string_view bytes)
+{
+    std::string text;
+    text.reserve(bytes.size());
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t length = characterLength(bytes, at);
+        if (length == 0)
+            text += "\uFFFD";
+        else
+            text += bytes.substr(at, length);
+        at += std::max<std::size_t>(length, 1);
+    }
+    return text;
 }
 
 void append(std::string &text, char32_t character)
@@ -171,18 +199,19 @@ TableText::TableText(std::string bytes)
     if (view.starts_with(littleMark) || view.starts_with(bigMark)) {
         m_encoding = view.starts_with(bigMark) ? TextEncoding::Utf16BigEndian : TextEncoding::Utf16LittleEndian;
         m_text = fromUtf16(view.substr(2), m_encoding == TextEncoding::Utf16BigEndian);
-    } else if (view.starts_with(utf8Mark) && isUtf8(view)) {
-        m_begin = utf8Mark.size();
-        m_text = std::move(bytes);
     } else if (const auto utf16 = unmarkedUtf16(view)) {
         m_encoding = *utf16;
         m_text = fromUtf16(view, m_encoding == TextEncoding::Utf16BigEndian);
-    } else if (isUtf8(view)) {
-        m_text = std::move(bytes);
     } else {
-        m_encoding = TextEncoding::Windows1252;
-        m_text = fromWindows1252(view);
+        // A mark, or many characters that make sense, stand against a few broken bytes.
+        const Utf8Count count = countUtf8(view);
+        const bool isUtf8 = count.bad == 0 || view.starts_with(utf8Mark) || count.good > 19 * count.bad;
+        m_encoding = isUtf8 ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+        m_text = !isUtf8 ? fromWindows1252(view) : count.bad > 0 || count.cut ? mended(view)
+                                                                              : std::move(bytes);
     }
+    while (m_text.compare(m_begin, utf8Mark.size(), utf8Mark) == 0)
+        m_begin += utf8Mark.size();
     // A zero is a control character as well. A stray one, such as the page breaks of old printers' files, does no harm.
     const std::string_view text = this->view();
     const auto controls = std::ranges::count_if(text, isControl);

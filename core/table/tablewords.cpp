@@ -2,7 +2,7 @@
 
 #include "core/text/quotation.h"
 
-#include <algorithm>
+#include <vector>
 
 namespace actiscope {
 
@@ -40,11 +40,31 @@ std::string reasonText(const TableColumn &column, const Translate &translate)
         return translate("Table", "text");
     case ColumnKind::Empty:
         return translate("Table", "empty");
-    case ColumnKind::Index:
     case ColumnKind::Numbers:
+        return column.gaps > column.numbers ? translate("Table", "mostly empty") : std::string();
+    case ColumnKind::Index:
         break;
     }
     return {};
+}
+
+/// "3 rows with gaps", or "3 rows with something else than numbers, such as “x” in row 7".
+std::string rowsLeftOutText(const TableNumbers &numbers, const Translate &translate)
+{
+    const std::string count = number(numbers.rowsLeftOut);
+    const bool gap = !numbers.firstFlaw || numbers.firstFlaw->kind == FlawKind::Gap;
+    if (gap && numbers.rowsLeftOut == 1)
+        return translate("Table", "1 row with gaps");
+    if (gap)
+        return filled(translate("Table", "%1 rows with gaps"), {count});
+    const std::string line = number(numbers.firstFlaw->line);
+    if (numbers.firstFlaw->kind == FlawKind::ManyCells) {
+        return numbers.rowsLeftOut == 1 ? filled(translate("Table", "row %1 with too many cells"), {line})
+                                        : filled(translate("Table", "%1 rows with gaps or too many cells, such as row %2"), {count, line});
+    }
+    return numbers.rowsLeftOut == 1
+        ? filled(translate("Table", "row %1 with “%2”"), {line, numbers.firstFlaw->cell})
+        : filled(translate("Table", "%1 rows with gaps or words, such as “%2” in row %3"), {count, numbers.firstFlaw->cell, line});
 }
 
 } // namespace
@@ -91,8 +111,11 @@ std::string leftOutText(const TableSurvey &survey, const TableChoice &choice, co
     std::string list;
     std::size_t named = 0;
     std::size_t others = 0;
+    std::vector<bool> taken(survey.columns.size(), false);
+    for (const std::size_t column : choice.columns)
+        taken[column] = true;
     for (std::size_t i = 0; i < survey.columns.size(); ++i) {
-        if (std::ranges::find(choice.columns, i) != choice.columns.end())
+        if (taken[i] || (survey.columns[i].kind == ColumnKind::Empty && survey.columns[i].name.empty()))
             continue;
         if (survey.columns[i].kind == ColumnKind::Index) {
             addTo(list, translate("Table", "the index"), translate);
@@ -109,10 +132,8 @@ std::string leftOutText(const TableSurvey &survey, const TableChoice &choice, co
         addTo(list, translate("Table", "1 more column"), translate);
     else if (others > 1)
         addTo(list, filled(translate("Table", "%1 more columns"), {number(others)}), translate);
-    if (numbers.rowsLeftOut == 1)
-        addTo(list, translate("Table", "1 row with gaps"), translate);
-    else if (numbers.rowsLeftOut > 1)
-        addTo(list, filled(translate("Table", "%1 rows with gaps"), {number(numbers.rowsLeftOut)}), translate);
+    if (numbers.rowsLeftOut > 0)
+        addTo(list, rowsLeftOutText(numbers, translate), translate);
     return list;
 }
 

@@ -3192,6 +3192,26 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>it has too many columns; at most %1 are read</source>
         <translation>列数过多；最多可读取 %1 列</translation>
     </message>
+    <message>
+        <source>mostly empty</source>
+        <translation>大部分为空</translation>
+    </message>
+    <message>
+        <source>row %1 with too many cells</source>
+        <translation>第 %1 行（单元格过多）</translation>
+    </message>
+    <message>
+        <source>%1 rows with gaps or too many cells, such as row %2</source>
+        <translation>%1 行（有缺失值或单元格过多，例如第 %2 行）</translation>
+    </message>
+    <message>
+        <source>row %1 with “%2”</source>
+        <translation>第 %1 行（“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 rows with gaps or words, such as “%2” in row %3</source>
+        <translation>%1 行（有缺失值或文字，例如第 %3 行的“%2”）</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

@@ -34,6 +34,7 @@ int main(int argc, char **argv)
     measureLayer(report);
     measureDepth(report);
     measureField(report);
+    measureTable(report);
     measureStart(report);
 
     const QByteArray json = report.json();

@@ -12,6 +12,9 @@ void measureTicks(Report &report);
 /// f′ of the same elements, on as many threads.
 void measureLayer(Report &report);
 
+/// A table of 250 000 × 8 numbers: found how it is to be read, and read.
+void measureTable(Report &report);
+
 /// One slider tick of a chart with a field and a contour in it, from the cells' values to the pixels.
 void measureField(Report &report);
 

@@ -1,6 +1,7 @@
 #include "core/table/tablefinding.h"
 #include "core/table/tablenumbers.h"
 #include "core/table/tablewords.h"
+#include "tests/ui/damage.h"
 
 #include <QFile>
 #include <QTest>
@@ -82,6 +83,7 @@ private slots:
     void problems();
     void numbersKeepTheirDigits();
     void linesLaterThanTheSampleDecide();
+    void manyComments();
     void wideTables();
     void canBeStopped();
     void randomBytes();
@@ -189,12 +191,28 @@ void TestTableFinding::tables_data()
     other("French thousands", "1 234,5;2\n3;4\n", 2, {1234.5, 2.0, 3.0, 4.0});
     other("narrow blanks part thousands", "1\u202F234,5;2\n3;4\n", 2, {1234.5, 2.0, 3.0, 4.0});
     other("Swiss thousands", "1'234.5;2\n3;4\n", 2, {1234.5, 2.0, 3.0, 4.0});
+    other("Indian thousands", "a;b\n12,34,567.5;1\n2;3\n", 2, {1234567.5, 1.0, 2.0, 3.0});
+    other("English thousands in quotes, all of three digits", "a,b\n\"1,234\",2\n\"12,500\",3\n", 2, {1234.0, 2.0, 12500.0, 3.0});
+    other("English thousands in quotes beside small numbers", "a,b\n\"1,234\",2\n900,3\n", 2, {1234.0, 2.0, 900.0, 3.0});
+    other("an empty column at the left", "\t1\t2.5\n\t3\t4.5\n", 2, {1.0, 2.5, 3.0, 4.5});
+    other("exponents go with decimal marks", "1.234E+03;2.500E-01\n", 2, {1234.0, 0.25});
+    other("blanks behind commas", "3, 7\n5, 4\n", 2, {3.0, 7.0, 5.0, 4.0});
+    other("whole numbers between blanks beside decimal commas", "0,5 100\n0,7 200\n", 2, {0.5, 100.0, 0.7, 200.0});
+    other("a header of two words", "a b\n100 200\n300 400\n", 2, {100.0, 200.0, 300.0, 400.0});
+    other("a header with a number over whole numbers", "dose,10\n0,5\n1,7\n2,9\n", 2, {0.0, 5.0, 1.0, 7.0, 2.0, 9.0});
+    other("a matrix as NumPy saves it", "1.000000000000000000e+00 2.000000000000000000e+00\n3.5 4\n", 2, {1.0, 2.0, 3.5, 4.0});
+    other("a byte order mark twice", "\xEF\xBB\xBF\xEF\xBB\xBF" "1.5,2\n3,4\n", 2, {1.5, 2.0, 3.0, 4.0});
+    other("hard blanks around numbers", "\u00A01,5;2\u202F\n3;4\n", 2, {1.5, 2.0, 3.0, 4.0});
+    other("classes in per cent", "25%;50%\n0,5;1,5\n2;3\n", 2, {0.5, 1.5, 2.0, 3.0});
+    other("a quote in a comment", "# \"hello\n1,2.5\n3,4.5\n# world\"\n5,6.5\n", 2, {1.0, 2.5, 3.0, 4.5, 5.0, 6.5});
+    other("a group above the names", ",Group A,Report\nx,a,b\n3,0.5,7\n3,2.5,9\n", 3, {3.0, 0.5, 7.0, 3.0, 2.5, 9.0});
+    other("settings above the table", "Serial,12345\nRange,5\nx,y,z\n3,0.5,7\n3,2.5,9\n", 3, {3.0, 0.5, 7.0, 3.0, 2.5, 9.0});
+    other("separators at the end of data alone", "t;a\n1;2,5;\n5;3,5;\n", 2, {1.0, 2.5, 5.0, 3.5});
     other("three decimals between tabs", "1.234\t2.500\n5.432\t6.543\n", 2, {1.234, 2.5, 5.432, 6.543});
     other("three decimals alone", "1.234\n5.432\n", 1, {1.234, 5.432});
     other("three decimals after commas", "1,234;2,500\n", 2, {1.234, 2.5});
     other("a column that counts and has a name", "time;value\n0;1,5\n1;2,5\n2;3,5\n", 2, {0.0, 1.5, 1.0, 2.5, 2.0, 3.5});
-    other("a header that counts, all below broken", "0,1\n0.5,1.5\n2.5,3.5\n", 2, {0.5, 1.5, 2.5, 3.5});
-    other("a header that counts over whole numbers", "0;1;2;3\n255;0;17;3\n", 4, {255.0, 0.0, 17.0, 3.0});
+    other("a header that counts over whole numbers", "0;1;2;3\n255;0;17;3\n1;1;2;2\n", 4, {255.0, 0.0, 17.0, 3.0, 1.0, 1.0, 2.0, 2.0});
 }
 
 void TestTableFinding::tables()
@@ -230,16 +248,30 @@ void TestTableFinding::leftOut_data()
     row("an index out of order", ",a\n17,0.5\n3,1.5\n", {0.5, 1.5}, "the index");
     row("an index with a name", "id;a\n1;0,5\n2;1,5\n", {0.5, 1.5}, "the index");
     row("an empty column between", "a,b,c\n1.5,,2\n3,,4\n", {1.5, 2.0, 3.0, 4.0}, "“b” (empty)");
-    row("words for gaps", "a b\n1.5 NA\n2.5 n/a\n3.5 -\n4.5 NaN\n5.5 null\n6.5 7\n8.5 #N/A\n9.5 10\n1 2\n1 3\n1 4\n", 
-        {6.5, 7.0, 9.5, 10.0, 1.0, 2.0, 1.0, 3.0, 1.0, 4.0}, "6 rows with gaps");
+    row("words for gaps", "a b\n1.5 NA\n2.5 n/a\n3.5 -\n4.5 NaN\n5.5 null\n6.5 7\n8.5 #N/A\n9.5 10\n1 2\n1 3\n1 4\n1 5\n",
+        {6.5, 7.0, 9.5, 10.0, 1.0, 2.0, 1.0, 3.0, 1.0, 4.0, 1.0, 5.0}, "6 rows with gaps");
+    row("a column for notes", "a,b,note\n1.5,2,\n2.5,3,\n3.5,4,7\n", {1.5, 2.0, 2.5, 3.0, 3.5, 4.0}, "“note” (mostly empty)");
+    row("addresses between commas", "ip,n\n192.168.100.200,15\n192.168.100.201,22\n", {15.0, 22.0}, "“ip” (text)");
+    row("times and marks", "Time,Score,How old?\n1/31/2024 12:00:05,8 / 10,25\n2/1/2024 9:01:00,5 / 10,31\n", {25.0, 31.0},
+        "“Time” (dates), “Score” (text)");
+    row("a last character that is cut off", "a;b\n\u22121,5;2\n2,5;3\n\xE2\x82", {-1.5, 2.0, 2.5, 3.0}, "row 4 with “��”");
+    row("years behind words, whole", "name,code,1960,1961\nX,AB,15,25\nY,CD,35,4500\n", {15.0, 25.0, 35.0, 4500.0},
+        "“name” (text), “code” (text)");
+    row("labels and pixels", "label,1,2,3\ncat,0,255,17\ndog,3,4,5\n", {0.0, 255.0, 17.0, 3.0, 4.0, 5.0}, "“label” (text)");
+    row("errors of a spreadsheet", "code,a,b\n#N/A,1.5,2\nX,2.5,3\n", {1.5, 2.0, 2.5, 3.0}, "“code” (text)");
+    row("tags", "tag,count\n#a,15\n#b,22\nplain,7\n", {15.0, 22.0, 7.0}, "“tag” (text)");
+    row("addresses", "ip;n\n192.168.100.200;15\n10.100.100.7;16\n", {15.0, 16.0}, "“ip” (text)");
+    row("colours between blanks", "0.5 #ff0000 0.7\n1.5 #00ff00 0.8\n", {0.5, 0.7, 1.5, 0.8}, "column 2 (text)");
+    row("words between lists of numbers", "name;x;y\nA;1.5;2.5\nB;3.5;4,5\nC;3.5;4.5\n", {1.5, 2.5, 3.5, 4.5}, 
+        "“name” (text), row 3 with “4,5”");
     row("an empty cell", "a,b\n1.5,\n2.5,3\n", {2.5, 3.0}, "1 row with gaps");
     row("a row that is too short", "a,b,c\n1.5,2,3\n4,5\n", {1.5, 2.0, 3.0}, "1 row with gaps");
-    row("a row that is too long", "a,b\n1.5,2\n3,4,5\n6,7\n", {1.5, 2.0, 6.0, 7.0}, "1 row with gaps");
-    row("a stray word", "1.5,2\n3,abc\n4,5\n", {1.5, 2.0, 4.0, 5.0}, "1 row with gaps");
-    row("an infinite number", "1.5,2\n3,-inf\n4,1e999\n5,6\n", {1.5, 2.0, 5.0, 6.0}, "2 rows with gaps");
-    row("a sum below", "a,b\n1.5,2\n3,4\nTotal,6\n", {1.5, 2.0, 3.0, 4.0}, "1 row with gaps");
+    row("a row that is too long", "a,b\n1.5,2\n3,4,5\n6,7\n", {1.5, 2.0, 6.0, 7.0}, "row 3 with too many cells");
+    row("a stray word", "1.5,2\n3,abc\n4,5\n", {1.5, 2.0, 4.0, 5.0}, "row 2 with “abc”");
+    row("an infinite number", "1.5,2\n3,-inf\n4,1e999\n5,6\n", {1.5, 2.0, 5.0, 6.0}, "2 rows with gaps or words, such as “-inf” in row 2");
+    row("a sum below", "a,b\n1.5,2\n3,4\nTotal,6\n", {1.5, 2.0, 3.0, 4.0}, "row 4 with “Total”");
     row("per cents", "5%,1.5\n6%,2.5\n", {1.5, 2.5}, "column 1 (text)");
-    row("a quote that is not closed", "1.5,2\n3,\"4\n5,6\n", {1.5, 2.0, 5.0, 6.0}, "1 row with gaps");
+    row("a quote that is not closed", "1.5,2\n3,\"4\n5,6\n", {1.5, 2.0, 5.0, 6.0}, "row 2 with “\"4”");
     row("many columns", "a,b,c,d,e,f,g\nx,x,x,x,x,x,1\ny,y,y,y,y,y,2\n", {1.0, 2.0},
         "“a” (text), “b” (text), “c” (text), “d” (text), 2 more columns");
 }
@@ -266,6 +298,8 @@ void TestTableFinding::names_data()
     QTest::newRow("title") << QByteArray("Measured, today, by me\na,b\n1.5,2\n") << QStringList{"a", "b"};
     QTest::newRow("comment") << QByteArray("# by hand\n# a b\n1.5 2\n") << QStringList{"a", "b"};
     QTest::newRow("R") << QByteArray("\"a\"\t\"b\"\n\"1\"\t0.5\t1.5\n") << QStringList{"", "a", "b"};
+    QTest::newRow("group") << QByteArray(",Group A,\nx,a,b\n3.5,2,7\n") << QStringList{"x", "a", "b"};
+    QTest::newRow("long") << QByteArray(5000, 'x') + "\n1.5\n" << QStringList{QString(200, 'x')};
     QTest::newRow("none") << QByteArray("1.5,2\n3,4\n") << QStringList{"", ""};
     QTest::newRow("a mark of comments as a name") << QByteArray("#,a\n1,2.5\n2,3.5\n") << QStringList{"#", "a"};
 }
@@ -313,6 +347,20 @@ void TestTableFinding::doubts_data()
         "the first row counts the columns: it may be their names, or numbers like those below");
     row("a table that goes on counting", "0 1 2 3\n4 5 6 7\n", TableDoubt::HeadRow,
         "the first row counts the columns: it may be their names, or numbers like those below");
+    row("a curve that begins with 0 and 1", "0 1\n0.1 0.995\n0.2 0.98\n", TableDoubt::HeadRow,
+        "the first row counts the columns: it may be their names, or numbers like those below");
+    row("a series above another", "0,1,2,3,4\n0.5,0.84,0.9,0.14,0.75\n", TableDoubt::HeadRow,
+        "the first row counts the columns: it may be their names, or numbers like those below");
+    row("distances", "0,1,2,3\n1,0,1,2\n2,1,0,1\n3,2,1,0\n", TableDoubt::HeadRow,
+        "the first row counts the columns: it may be their names, or numbers like those below");
+    row("classes behind a word", "gene,0.1,0.5,1.0,2.5\nA,3,5,4,1\nB,2,5,1,6\n", TableDoubt::HeadRow,
+        "the first row counts the columns: it may be their names, or numbers like those below");
+    row("whole numbers beside what may be thousands", "sum\n1.234\n12.500\n999\n", TableDoubt::Notation,
+        "two readings fit equally well: 3 rows × 1 column (one cell a row, decimal points), or 3 rows × 1 column (one cell a "
+        "row, decimal commas)");
+    row("a comma in the only name", "voltage, V\n0,5\n1,25\n", TableDoubt::Notation,
+        "two readings fit equally well: 2 rows × 2 columns (commas between cells, decimal points), or 2 rows × 1 column (one "
+        "cell a row, decimal commas)");
     row("years above numbers", "2019,2020\n1,-2.5\n3,4e-3\n", TableDoubt::HeadRow,
         "the first row counts the columns: it may be their names, or numbers like those below");
     row("a curve without a header", "0;1,5\n1;2,5\n2;7,5\n", TableDoubt::IndexColumn,
@@ -444,6 +492,14 @@ void TestTableFinding::numbersKeepTheirDigits()
     }
 }
 
+/// Comments and empty lines without end are stepped over, not kept.
+void TestTableFinding::manyComments()
+{
+    const Reading reading = readingOf(QByteArray("#\n\n").repeated(200'000) + "1.5,2\n");
+    QCOMPARE(reading.finding.survey.comments, std::size_t(200'000));
+    QVERIFY(std::ranges::equal(reading.numbers.values, QList<double>{1.5, 2.0}));
+}
+
 /// The beginning of a file may be of one mind, and the rest of another.
 void TestTableFinding::linesLaterThanTheSampleDecide()
 {
@@ -469,7 +525,7 @@ void TestTableFinding::canBeStopped()
 {
     std::stop_source stop;
     stop.request_stop();
-    const TableText text(QByteArray("1.25,2\n").repeated(10'000).toStdString());
+    const TableText text(QByteArray("1.25,2\n").repeated(400'000).toStdString());
     QCOMPARE(findTable(text, {}, stop.get_token()).problem, TableProblem::Cancelled);
     const TableChoice choice{{Separator::Comma, DecimalMark::Point, 0}, {0, 1}};
     const TableNumbers numbers = takeNumbers(text.view(), choice, 2, most, stop.get_token());
@@ -484,11 +540,18 @@ void TestTableFinding::randomBytes()
     const std::vector<std::string> pieces{
         "0", "1", "12", "345", ".", ",", ";", "\t", " ", "\n", "\r\n", "\r", "\"", "\"\"", "+", "-", "e", "NaN", "inf", "?",
         "a", "x,y\n", "#", "%", "//", "sep=;\n", "\xE2\x88\x92", "\xEF\xBB\xBF", "\xFF\xFE", "\xC3", "2024-01-31", "1.234", "<b>", "'"};
-    for (int round = 0; round < 6000; ++round) {
+    for (int round = 0; round < fuzzRounds(6000); ++round) {
         std::string bytes;
         for (std::size_t i = engine() % 40; i > 0; --i)
             bytes += round % 4 == 0 ? std::string(1, static_cast<char>(engine())) : pieces[engine() % pieces.size()];
-        Reading reading = readingOf(QByteArray::fromStdString(bytes));
+        TableWishes wishes;
+        if (engine() % 4 == 0)
+            wishes.separator = static_cast<Separator>(engine() % 5);
+        if (engine() % 4 == 0)
+            wishes.decimal = static_cast<DecimalMark>(engine() % 2);
+        if (engine() % 4 == 0)
+            wishes.headRows = engine() % 20 == 0 ? std::numeric_limits<int>::max() : static_cast<int>(engine() % 5);
+        Reading reading = readingOf(QByteArray::fromStdString(bytes), wishes);
         const TableSurvey &survey = reading.finding.survey;
         if (reading.finding.problem != TableProblem::None) {
             QVERIFY(!problemText(reading.finding, reading.text, untranslated()).empty());
@@ -496,6 +559,9 @@ void TestTableFinding::randomBytes()
         }
         QVERIFY(!survey.numberColumns().empty() || !survey.columns.empty());
         QVERIFY(survey.notation.headRows >= 0 && survey.firstLine >= 1);
+        QCOMPARE(wishes.separator.value_or(survey.notation.separator), survey.notation.separator);
+        QCOMPARE(wishes.decimal.value_or(survey.notation.decimal), survey.notation.decimal);
+        QCOMPARE(wishes.headRows.value_or(survey.notation.headRows), survey.notation.headRows);
         QCOMPARE(reading.finding.doubt == TableDoubt::Notation, !reading.finding.others.empty());
         for (const TableColumn &column : survey.columns)
             QCOMPARE(column.numbers + column.gaps + column.others, survey.rows);

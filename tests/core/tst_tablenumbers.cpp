@@ -41,6 +41,8 @@ private slots:
     void flaws();
     void columnsInTheirOrder();
     void meansAndDeviations();
+    void equalNumbers();
+    void whatIsNotFilled();
     void hugeNumbers();
     void limit();
     void preview();
@@ -79,7 +81,16 @@ void TestTableNumbers::cells_data()
     point("1,234.5", Number, 1234.5);
     point("1.234,5", Text);
     comma("1,234,5", Text);
-    comma("1.234e3", Number, 1234e3);
+    comma("1.234e3", Text);
+    point("1,234e3", Text);
+    point("12,34,567.5", Number, 1234567.5);
+    point("1,23,45", Text);
+    comma("1,", Text);
+    point("1.", Number, 1.0);
+    comma("192.168.100.200", Text);
+    comma("1.234.567.890", Number, 1234567890.0);
+    point("\u00A01.5\u202F", Number, 1.5);
+    point("#REF!", Gap);
     comma("1,5E+3", Number, 1500.0);
     point("1 234", Number, 1234.0);
     point("1 23", Text);
@@ -216,6 +227,27 @@ void TestTableNumbers::meansAndDeviations()
     QCOMPARE(numbers.values.size(), std::size_t(6));
     for (qsizetype i = 0; i < expected.size(); ++i)
         QVERIFY(std::abs(numbers.values[static_cast<std::size_t>(i)] - expected[i]) <= 4e-16);
+}
+
+/// What rounding leaves of a deviation that is 0 would become numbers of some size.
+void TestTableNumbers::equalNumbers()
+{
+    std::string equal;
+    for (int i = 0; i < 3000; ++i)
+        equal += "0.007\n";
+    const TableNumbers numbers = takeNumbers(equal, {{Separator::None, DecimalMark::Point, 0}, {0}, Gaps::LeaveOut, true}, 1, 5000);
+    QVERIFY(std::ranges::all_of(numbers.values, [](double value) { return value == 0.0; }));
+}
+
+/// Only gaps are filled: no words, no rows of nothing, and no cells of which nobody knows where they belong.
+void TestTableNumbers::whatIsNotFilled()
+{
+    const auto filled = [](std::string_view table, Separator separator) {
+        return takeNumbers(table, {{separator, DecimalMark::Point, 0}, {0, 1}, Gaps::FillWithMean}, 2, 1000).values;
+    };
+    QVERIFY(std::ranges::equal(filled("1,2\nTotal,4\n,\n3,?\n", Separator::Comma), QList<double>{1, 2, 3, 2}));
+    QVERIFY(std::ranges::equal(filled("1 2\n4\n", Separator::Spaces), QList<double>{1, 2}));
+    QVERIFY(std::ranges::equal(filled("1,2\n4\n", Separator::Comma), QList<double>{1, 2, 4, 2}));
 }
 
 void TestTableNumbers::hugeNumbers()
