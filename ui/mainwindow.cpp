@@ -43,7 +43,6 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,8 +69,12 @@ MainWindow::MainWindow(State state, QWidget *parent)
     , m_runner(new NeuronRunner(m_model, this))
     , m_lecture(new LectureDesk(m_model, this))
     , m_sessions(new SessionDesk(m_model, m_lecture->deck(), this))
+    , m_layout(new SettledLayout(this))
+    , m_fitting([this] {
+        m_layout->settle();
+        fitPanels();
+    })
 {
-    new SettledLayout(this);
     applyAppearance(m_model->state().appearance);
     setWindowIcon(programIcon());
 
@@ -100,7 +103,7 @@ void MainWindow::stateChanged(const State &before, const State &after)
         return;
     applyAppearance(after.appearance);
     if (before.appearance.textPercent != after.appearance.textPercent)
-        QTimer::singleShot(0, this, &MainWindow::fitPanels); // when all know what room they need now
+        m_fitting.schedule();
     settings::setAppearance(after.appearance);
 }
 
@@ -358,7 +361,7 @@ void MainWindow::followLanguage()
     retranslateUi();
     statusBar()->clearMessage();
     if (!m_panelsByHand)
-        QTimer::singleShot(0, this, &MainWindow::fitPanels); // when all know what room they need now
+        m_fitting.schedule();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/state/state.h"
+#include "ui/model/renewal.h"
 
 #include <QMainWindow>
 
@@ -24,6 +25,7 @@ class LessonStack;
 class NeuronRunner;
 class Readout;
 class SessionDesk;
+class SettledLayout;
 class StateModel;
 class WorkspaceStack;
 struct WorkspaceKind;
@@ -84,6 +86,8 @@ private:
     FunctionList *m_functions;
     Inspector *m_inspector;
     Readout *m_readout;
+    SettledLayout *m_layout;
+    Renewal m_fitting; ///< of the panels at the sides, when all know what room they need
     bool m_panelsByHand = false; ///< a person has given the side panels their widths
     QSplitter *m_splitter;
     LessonStack *m_lessons;

@@ -10,6 +10,10 @@
 
 #include <QPointer>
 
+#include <functional>
+#include <utility>
+#include <vector>
+
 using namespace actiscope;
 
 namespace {
@@ -74,6 +78,7 @@ private slots:
     void fits();
     void theFirstFrameStays_data();
     void theFirstFrameStays();
+    void changesAreShownWhole();
     void languageAtRunTime();
     void textSizeAtRunTime();
     void sidePanelsMakeRoom();
@@ -178,6 +183,26 @@ void TestLayout::theFirstFrameStays()
     settle();
     QCOMPARE(resized.moved(), Findings());
     settings::setAppearance({});
+}
+
+void TestLayout::changesAreShownWhole()
+{
+    WindowCase c({}, {1440, 900});
+    const std::vector<std::pair<const char *, std::function<void()>>> changes = {
+        {"larger text", [&] { c.edit([](State &state) { state.appearance.textPercent = 150; }); }},
+        {"language", [] { applyLanguage(Language::Chinese); }},
+        {"smaller text", [&] { c.edit([](State &state) { state.appearance.textPercent = 100; }); }},
+        {"lessons", [&] { c.window.showLessons(true); }},
+        {"back", [&] { c.window.showLessons(false); }},
+    };
+    for (const auto &[name, change] : changes) {
+        const FirstFrame changed(&c.window);
+        change();
+        c.settle();
+        QVERIFY2(!changed.isEmpty(), name);
+        const Findings moved = changed.moved();
+        QVERIFY2(moved.isEmpty(), qPrintable(QLatin1String(name) + u'\n' + moved.join(u'\n')));
+    }
 }
 
 void TestLayout::languageAtRunTime()

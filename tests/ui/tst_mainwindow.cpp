@@ -1,8 +1,14 @@
 // Themes and text size at run time, what the window remembers, and settings that make no sense.
 
 #include "core/activation/catalogue/catalogue.h"
+#include "core/workspace/workspacekind.h"
 #include "ui/functions/functionlist.h"
 #include "ui/inspector/inspector.h"
+#include "ui/lesson/lessoncourse.h"
+#include "ui/lesson/lessonpage.h"
+#include "ui/lesson/lessonstack.h"
+#include "ui/picture/dialog/animationdialog.h"
+#include "ui/picture/dialog/exportdialog.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
@@ -16,6 +22,8 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryFile>
+
+#include <algorithm>
 
 using namespace actiscope;
 
@@ -66,6 +74,23 @@ void settle()
 
 } // namespace
 
+/// The windows that appear.
+class Appearances : public QObject
+{
+public:
+    Appearances() { qApp->installEventFilter(this); }
+    QStringList names;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(object);
+        if (widget && event->type() == QEvent::Show && widget->isWindow())
+            names << QString::fromLatin1(widget->metaObject()->className());
+        return false;
+    }
+};
+
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -100,6 +125,7 @@ private slots:
     void copies();
     void noticesHideTheReadings();
     void findShowsTheList();
+    void noOtherWindowFlashes();
 
 private:
     PrivateSettings m_settings;
@@ -336,6 +362,30 @@ void TestMainWindow::findShowsTheList()
     actionFor(c.window, QKeySequence::Find)->trigger();
     QVERIFY(c.window.findChild<FunctionList *>()->isVisible());
     QVERIFY(QApplication::focusWidget() && accessibleName(QApplication::focusWidget()) == "Search functions");
+}
+
+/// A part that is shown before it has its place is a window of its own for a moment.
+void TestMainWindow::noOtherWindowFlashes()
+{
+    const Appearances appearances;
+    MainWindow window;
+    const ExportDialog exporting(window.model()->state(), {900, 700});
+    const AnimationDialog animating(window.model()->state());
+    QCOMPARE(appearances.names, QStringList());
+    window.show();
+    for (const WorkspaceKind *kind : workspaceTabs())
+        window.model()->edit(QStringLiteral("test"), [kind](State &state) { state.workspace = kind->workspace; });
+    window.showLessons(true);
+    settle();
+    const auto *lessons = window.lessons()->lessons();
+    const LessonCourse *course = lessons->findChild<LessonCourse *>();
+    const auto buttons = lessons->findChildren<QPushButton *>();
+    const auto next = std::find_if(buttons.begin(), buttons.end(), [](auto *button) { return button->text() == QStringLiteral("Next →"); });
+    QVERIFY(next != buttons.end());
+    for (int steps = 0; !course->isSummary() && steps < 20; ++steps)
+        (*next)->click();
+    QVERIFY(course->isSummary());
+    QCOMPARE(appearances.names, QStringList(QStringLiteral("actiscope::MainWindow")));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -15,12 +15,13 @@ public:
     /// Works on all windows while it lives. A second one does no harm.
     explicit SettledLayout(QObject *parent = nullptr);
 
+    /// Lets them have their turn now.
+    void settle();
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    void settle();
-
     bool m_asked = false; ///< something wanted to be laid out, or was drawn anew
 };
 
