@@ -18,8 +18,10 @@
 #include "ui/menu/viewmenu.h"
 #include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
+#include "ui/session/recentfiles.h"
 #include "ui/session/sessiondesk.h"
 #include "ui/session/sessionfiles.h"
+#include "ui/table/tableopener.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
 #include "ui/widget/readout.h"
@@ -179,6 +181,11 @@ void MainWindow::createStatusBar()
     connect(m_workspaces, &WorkspaceStack::figureChanged, this, &MainWindow::showStatus);
     connect(m_workspaces, &WorkspaceStack::notice, this, &MainWindow::say);
     connect(m_workspaces, &WorkspaceStack::refused, this, &MainWindow::refuse);
+    connect(m_workspaces, &WorkspaceStack::batchOpened, this, [this](const QString &file) {
+        showLessons(false);
+        if (!file.isEmpty())
+            recentFiles::add(file);
+    });
     connect(m_inspector, &Inspector::notice, this, &MainWindow::say);
 }
 
@@ -265,7 +272,8 @@ void MainWindow::createMenus()
         return m_lessons->areLessonsShown() ? m_lessons->lessons()->chartsSize() : workspace()->chartsSize();
     }, this);
     connect(m_sessions, &SessionDesk::deckChosen, m_lecture, &LectureDesk::openDeck);
-    connect(m_sessions, &SessionDesk::batchChosen, this, [this](const QString &file) { layer()->openBatch(file); });
+    connect(m_sessions, &SessionDesk::batchChosen, this,
+            [this](const QString &file) { layer()->openBatch(file, Asking::IfNeeded); });
     connect(m_sessions, &SessionDesk::notice, this, &MainWindow::say);
     connect(m_sessions->files(), &SessionFiles::opened, this, [this] { showLessons(false); });
     connect(m_fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
@@ -307,7 +315,9 @@ void MainWindow::createMenus()
 
     menuBar()->addMenu(new FunctionsMenu(m_model, this));
     auto *layerMenu = new LayerMenu(m_model, m_runner, this);
-    connect(layerMenu, &LayerMenu::openBatchRequested, this, [this] { layer()->chooseBatch(); });
+    connect(layerMenu, &LayerMenu::openBatchRequested, this, [this] { layer()->chooseBatch(Asking::IfNeeded); });
+    connect(layerMenu, &LayerMenu::openWithOptionsRequested, this, [this] { layer()->chooseBatch(Asking::Always); });
+    connect(layerMenu, &LayerMenu::pasteBatchRequested, this, [this] { layer()->pasteBatch(); });
     connect(layerMenu, &LayerMenu::newSeedRequested, this, [this] { workspace()->drawAnew(); });
     connect(layerMenu, &LayerMenu::copyTableRequested, this, [this] { workspace()->copyTable(); });
     menuBar()->addMenu(layerMenu);

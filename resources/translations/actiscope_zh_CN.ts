@@ -3182,11 +3182,11 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>it holds no text; right would be a table of numbers as text, such as CSV</source>
-        <translation>文件内容不是文本；应为文本形式的数值表格，例如 CSV</translation>
+        <translation>文件内容不是文本；应为文本形式的数值表，例如 CSV</translation>
     </message>
     <message>
         <source>it holds no column of numbers; right would be a table of numbers, a sample in each row</source>
-        <translation>文件中没有数值列；应为数值表格，每行一个样本</translation>
+        <translation>文件中没有数值列；应为数值表，每行一个样本</translation>
     </message>
     <message>
         <source>it has too many columns; at most %1 are read</source>
@@ -3211,6 +3211,112 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>%1 rows with gaps or words, such as “%2” in row %3</source>
         <translation>%1 行（有缺失值或文字，例如第 %3 行的“%2”）</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose a file of numbers.</source>
+        <translation>“%1”不是文件。请选择数值表文件。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. May it be opened?</source>
+        <translation>无法读取“%1”。是否有权打开该文件？</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: tables have at most %2.</source>
+        <translation>“%1”过大：表格最多 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TableTexts</name>
+    <message>
+        <source>(index)</source>
+        <translation>（索引）</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>text, %1 values or more</source>
+        <translation>文本，至少 %1 种取值</translation>
+    </message>
+    <message>
+        <source>text, 1 value</source>
+        <translation>文本，1 种取值</translation>
+    </message>
+    <message>
+        <source>text, %1 values</source>
+        <translation>文本，%1 种取值</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>略去：%1</translation>
+    </message>
+    <message>
+        <source>1 gap is filled with its column’s mean</source>
+        <translation>1 处缺失值以该列均值填补</translation>
+    </message>
+    <message>
+        <source>%1 gaps are filled with their columns’ means</source>
+        <translation>%1 处缺失值以所在列的均值填补</translation>
+    </message>
+    <message>
+        <source>each column is standardised</source>
+        <translation>各列均标准化</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No gaps in the ticked columns.</source>
+        <translation>所选的列没有缺失值。</translation>
+    </message>
+    <message>
+        <source>1 cell of the ticked columns holds no number.</source>
+        <translation>所选的列中有 1 个单元格不是数。</translation>
+    </message>
+    <message>
+        <source>%1 cells of the ticked columns hold no number.</source>
+        <translation>所选的列中有 %1 个单元格不是数。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>no row has a number in each of the ticked columns</source>
+        <translation>没有一行在所选的各列中都有数</translation>
+    </message>
+    <message>
+        <source>it holds too many numbers; at most %1 are read</source>
+        <translation>含数过多；最多读取 %1 个</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
     </message>
 </context>
 <context>
@@ -3762,79 +3868,31 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>打开批量数据…</translation>
     </message>
     <message>
-        <source>Take the numbers of a CSV file as the batch (Ctrl+Shift+O)</source>
-        <translation>将 CSV 文件中的数作为批量数据 (Ctrl+Shift+O)</translation>
+        <source>Take the numbers of a table, such as a CSV file, as the batch (Ctrl+Shift+O)</source>
+        <translation>将表格（如 CSV 文件）中的数作为批量数据 (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
     <name>actiscope::BatchOpener</name>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>没有文件“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no file. Choose a file of numbers.</source>
-        <translation>“%1”不是文件。请选择数值表文件。</translation>
-    </message>
-    <message>
         <source>Open Batch</source>
         <translation>打开批量数据</translation>
     </message>
     <message>
-        <source>“%1” holds no numbers. Right would be a table of numbers, a sample in each row.</source>
-        <translation>“%1”不含任何数。应为数值表，每行一个样本。</translation>
+        <source>There is no text on the clipboard. Copy a table of numbers first.</source>
+        <translation>剪贴板中没有文本。请先复制一个数值表。</translation>
     </message>
     <message>
-        <source>“%1”, row %2, column %3 is empty. Right would be a number.</source>
-        <translation>“%1”第 %2 行第 %3 列为空。应为一个数。</translation>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
     </message>
     <message>
-        <source>“%1”, row %2, column %3: “%4” is not a number.</source>
-        <translation>“%1”第 %2 行第 %3 列：“%4”不是数。</translation>
+        <source>“%1” is the batch now: %2.</source>
+        <translation>“%1”现在是输入批量：%2。</translation>
     </message>
     <message>
-        <source>“%1”, row %2, column %3: “%4” is not a finite number.</source>
-        <translation>“%1”第 %2 行第 %3 列：“%4”不是有限数。</translation>
-    </message>
-    <message>
-        <source>“%1” holds too many numbers: at most %2 make a batch.</source>
-        <translation>“%1”包含的数过多：批量最多 %2 个。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read. May it be opened?</source>
-        <translation>无法读取“%1”。是否有权打开该文件？</translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 行</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
-        <source>1 column</source>
-        <translation>1 列</translation>
-    </message>
-    <message>
-        <source>%1 columns</source>
-        <translation>%1 列</translation>
-    </message>
-    <message>
-        <source>“%1” is the batch now: %2, %3.</source>
-        <translation>“%1”现在是输入批量：%2，%3。</translation>
-    </message>
-    <message>
-        <source>“%1”, row %2 has %3, but the first has %4. Right would be as many in every row.</source>
-        <translation>“%1”第 %2 行有 %3，而第一行有 %4 个。各行的个数应相同。</translation>
-    </message>
-    <message>
-        <source>1 cell</source>
-        <translation>1 个单元格</translation>
-    </message>
-    <message>
-        <source>%1 cells</source>
-        <translation>%1 个单元格</translation>
+        <source>“%1” is the batch now: %2; %3.</source>
+        <translation>“%1”现在是输入批量：%2；%3。</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4979,93 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
 </context>
 <context>
+    <name>actiscope::ImportSheet</name>
+    <message>
+        <source>Open a Table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Space takes the column, or leaves it out</source>
+        <translation>按空格键选取或略去该列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Tick all num&amp;bers</source>
+        <translation>选取所有数值列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tick non&amp;e</source>
+        <translation>全部不选(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 rows</source>
+        <translation>前 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Read in this way, the table has too many columns.</source>
+        <translation>按此方式读取，表格列数过多。</translation>
+    </message>
+    <message>
+        <source>Read in this way, no column holds numbers.</source>
+        <translation>按此方式读取，没有数值列。</translation>
+    </message>
+    <message>
+        <source>Choose above how the table is to be read.</source>
+        <translation>请先在上方选择表格的读取方式。</translation>
+    </message>
+    <message>
+        <source>Tick a column to read.</source>
+        <translation>请至少选取一列。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>will be read</source>
+        <translation>将被读入</translation>
+    </message>
+    <message>
+        <source>will be read; %1</source>
+        <translation>将被读入；%1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::Inspector</name>
     <message>
         <source>Facts</source>
@@ -4990,10 +5135,6 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>打开批量数据(&amp;O)…</translation>
     </message>
     <message>
-        <source>Take the numbers of a CSV file as the batch</source>
-        <translation>以 CSV 文件中的数作为批量数据</translation>
-    </message>
-    <message>
         <source>New see&amp;d</source>
         <translation>新种子(&amp;D)</translation>
     </message>
@@ -5008,6 +5149,26 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>Copy the table with all digits</source>
         <translation>以全部位数复制表格</translation>
+    </message>
+    <message>
+        <source>Take the numbers of a table, such as a CSV file, as the batch</source>
+        <translation>将表格（如 CSV 文件）中的数作为批量数据</translation>
+    </message>
+    <message>
+        <source>Open batch with op&amp;tions…</source>
+        <translation>按选项打开批量数据(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Choose separator, decimal mark, header rows and columns yourself</source>
+        <translation>自行选择分隔符、小数点符号、表头行数和列</translation>
+    </message>
+    <message>
+        <source>Paste b&amp;atch</source>
+        <translation>粘贴批量数据(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take the numbers that were copied in a spreadsheet as the batch</source>
+        <translation>将电子表格中复制的数作为批量数据</translation>
     </message>
 </context>
 <context>
@@ -5037,16 +5198,20 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>打开批量数据</translation>
     </message>
     <message>
-        <source>Tables of numbers (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>数值表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Draw New Batch</source>
         <translation>重新抽取批量</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
         <translation>表格已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Tables of numbers (%1)</source>
+        <translation>数值表 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5879,17 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
 </context>
 <context>
+    <name>actiscope::PreviewModel</name>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::PropertySection</name>
     <message>
         <source>Range</source>
@@ -5773,6 +5949,33 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>“%1” is no number. Right would be 0.25 or 0,25, 25%, 1/4 or 1e-3.</source>
         <translation>“%1”不是数。可以这样写：0.25 或 0,25、25%、1/4、1e-3。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ReadingChoice</name>
+    <message>
+        <source>The table can be read in more than one way, and each fits as well. Which is right?</source>
+        <translation>该表格有不止一种同样合理的读法。哪一种正确？</translation>
+    </message>
+    <message>
+        <source>The first row counts. Is it a header?</source>
+        <translation>第一行是连续编号。它是表头吗？</translation>
+    </message>
+    <message>
+        <source>It names the columns</source>
+        <translation>是列名</translation>
+    </message>
+    <message>
+        <source>It is data</source>
+        <translation>是数据</translation>
+    </message>
+    <message>
+        <source>The first column counts. Is it an index?</source>
+        <translation>第一列是连续编号。它是索引吗？</translation>
+    </message>
+    <message>
+        <source>It numbers the rows, and is left out</source>
+        <translation>是行号，略去</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6407,105 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>Question</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::TableForm</name>
+    <message>
+        <source>the first row is data</source>
+        <translation>第一行即为数据</translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>names, units, titles</source>
+        <translation>列名、单位、标题</translation>
+    </message>
+    <message>
+        <source>St&amp;andardise each column</source>
+        <translation>各列标准化(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>已检测到</translation>
+    </message>
+    <message>
+        <source>Co&amp;mma</source>
+        <translation>逗号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Semicolon</source>
+        <translation>分号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tab</source>
+        <translation>制表符(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;paces</source>
+        <translation>空格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;None: one column</source>
+        <translation>无：单列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>Po&amp;int  0.5</source>
+        <translation>点(&amp;I)  0.5</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>&amp;Comma  0,5</source>
+        <translation>逗号(&amp;C)  0,5</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>小数逗号</translation>
+    </message>
+    <message>
+        <source>&amp;Header rows</source>
+        <translation>表头行数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How many rows above the data are no data</source>
+        <translation>数据上方有多少行不是数据</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺失值</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows with gaps</source>
+        <translation>略去含缺失值的行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill with the column’s mean</source>
+        <translation>以该列均值填补(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse the table</source>
+        <translation>拒绝该表格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Each column less its mean, over its standard deviation</source>
+        <translation>每列减去均值，再除以标准差</translation>
     </message>
 </context>
 <context>

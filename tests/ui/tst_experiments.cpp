@@ -3,12 +3,14 @@
 #include "ui/model/background.h"
 #include "ui/slider/numberbox.h"
 #include "ui/slider/realslider.h"
+#include "ui/table/importsheet.h"
+#include "ui/table/tableopener.h"
 #include "ui/widget/figuretable.h"
-#include "ui/workspace/batchopener.h"
 #include "ui/workspace/depthworkspace.h"
 #include "ui/workspace/layerworkspace.h"
 #include "ui/workspace/neuronrunner.h"
 
+#include "tests/ui/dialogcontrol.h"
 #include "tests/ui/experimentstates.h"
 
 #include <QClipboard>
@@ -282,7 +284,7 @@ void TestExperiments::batchFromFile()
 {
     const QTemporaryDir folder;
     WindowCase c(toy());
-    c.window.layer()->openBatch(written(folder, QStringLiteral("batch.csv"), "a,b\n1,2\n3,4\n5,6.5\n"));
+    c.window.layer()->openBatch(written(folder, QStringLiteral("batch.csv"), "a,b\n1,2\n3,4\n5,6.5\n"), Asking::IfNeeded);
     c.settle();
     QCOMPARE(c.state().layer.distribution, Distribution::File);
     QCOMPARE(c.state().layer.file.name, std::string("batch.csv"));
@@ -302,11 +304,14 @@ void TestExperiments::badBatchLeavesTheGoodOne_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("named");
-    QTest::newRow("empty") << QByteArray() << QStringList{"bad.csv", "no numbers"};
-    QTest::newRow("words") << QByteArray("1,2\n3,four\n") << QStringList{"row 2", "column 2", "four"};
-    QTest::newRow("ragged") << QByteArray("1,2\n3\n") << QStringList{"row 2 has 1 cell,", "the first has 2"};
-    QTest::newRow("not a number") << QByteArray("1,nan\n") << QStringList{"row 1", "column 2", "nan"};
-    QTest::newRow("infinite") << QByteArray("1\n-inf\n") << QStringList{"row 2", "-inf"};
+    QTest::newRow("empty") << QByteArray() << QStringList{"bad.csv", "no column of numbers"};
+    QTest::newRow("words") << QByteArray("one,two\n") << QStringList{"bad.csv", "no column of numbers"};
+    QTest::newRow("infinite") << QByteArray("x\n-inf\n") << QStringList{"bad.csv", "no column of numbers"};
+    QTest::newRow("no text") << QByteArray("1,2\n\0\1\2", 7) << QStringList{"bad.csv", "no text"};
+    // What can be read in part is asked about.
+    QTest::newRow("a word") << QByteArray("a,b\n1,2\n3,four\n5,6\n") << QStringList{"2 rows × 2 columns", "1 row with gaps"};
+    QTest::newRow("ragged") << QByteArray("1.5;2\n3.5\n5.5;6\n") << QStringList{"2 rows × 2 columns", "1 row with gaps"};
+    QTest::newRow("not a number") << QByteArray("x;y\n1.5;nan\n2.5;3\n") << QStringList{"1 row × 2 columns", "1 row with gaps"};
 }
 
 void TestExperiments::badBatchLeavesTheGoodOne()
@@ -316,16 +321,22 @@ void TestExperiments::badBatchLeavesTheGoodOne()
     const QTemporaryDir folder;
     WindowCase c(toy());
     const State before = c.state();
-    c.window.layer()->openBatch(written(folder, QStringLiteral("bad.csv"), text));
+    c.window.layer()->openBatch(written(folder, QStringLiteral("bad.csv"), text), Asking::IfNeeded);
     c.settle();
-    const QString said = message(c);
+    QString said = message(c);
+    if (auto *sheet = c.window.findChild<ImportSheet *>()) {
+        said = textsOf(sheet).join(u'\n');
+        sheet->reject();
+    }
     for (const QString &part : named)
         QVERIFY2(said.contains(part), qPrintable(said));
     QVERIFY(c.state() == before);
 
-    c.window.layer()->openBatch(folder.filePath(QStringLiteral("missing.csv")));
+    c.window.layer()->openBatch(folder.filePath(QStringLiteral("missing.csv")), Asking::IfNeeded);
+    c.settle();
     QVERIFY(message(c).contains(QStringLiteral("missing.csv")));
-    c.window.layer()->openBatch(folder.path());
+    c.window.layer()->openBatch(folder.path(), Asking::IfNeeded);
+    c.settle();
     QVERIFY(!message(c).isEmpty());
     QVERIFY(c.state() == before);
 }

@@ -84,7 +84,7 @@ void TestSessionDrops::dropsOpen()
     const QString file = path(name);
     QString error;
     if (name.endsWith(QLatin1String("csv")))
-        written(name, "1,2\n3,4\n");
+        written(name, "1.5;2\n3;4\n");
     else if (name.endsWith(QLatin1String("actiscope")))
         QVERIFY(saveSession({state, {}}, file, &error));
     else

@@ -55,6 +55,10 @@ LayerMenu::LayerMenu(StateModel *model, NeuronRunner *runner, QWidget *parent)
     addSeparator();
     m_open = addAction(QString(), this, &LayerMenu::openBatchRequested);
     m_open->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_openWithOptions = addAction(QString(), this, &LayerMenu::openWithOptionsRequested);
+    m_openWithOptions->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_O);
+    m_paste = addAction(QString(), this, &LayerMenu::pasteBatchRequested);
+    m_paste->setShortcut(QKeySequence::Paste);
     m_newSeed = addAction(QString(), this, &LayerMenu::newSeedRequested);
     m_newSeed->setShortcut(Qt::CTRL | Qt::Key_R);
     m_copyTable = addAction(QString(), this, &LayerMenu::copyTableRequested);
@@ -73,6 +77,7 @@ void LayerMenu::follow()
     for (QAction *action : {m_step, m_run, m_push})
         action->setEnabled(neuron && canLearn(state));
     m_reset->setEnabled(neuron && state.layer.learning.steps > 0);
+    m_paste->setEnabled(state.workspace == Workspace::ToyLayer);
     m_newSeed->setEnabled(kind.draws(state));
     m_copyTable->setEnabled(kind.hasTable);
 }
@@ -91,7 +96,11 @@ void LayerMenu::retranslateUi()
     m_reset->setText(tr("R&eset"));
     m_reset->setToolTip(tr("Begin anew from the weight and bias of the sliders"));
     m_open->setText(tr("&Open batch…"));
-    m_open->setToolTip(tr("Take the numbers of a CSV file as the batch"));
+    m_open->setToolTip(tr("Take the numbers of a table, such as a CSV file, as the batch"));
+    m_openWithOptions->setText(tr("Open batch with op&tions…"));
+    m_openWithOptions->setToolTip(tr("Choose separator, decimal mark, header rows and columns yourself"));
+    m_paste->setText(tr("Paste b&atch"));
+    m_paste->setToolTip(tr("Take the numbers that were copied in a spreadsheet as the batch"));
     m_newSeed->setText(tr("New see&d"));
     m_newSeed->setToolTip(tr("Draw other numbers of the same kind"));
     m_copyTable->setText(tr("&Copy table"));

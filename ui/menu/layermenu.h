@@ -18,6 +18,9 @@ public:
 
 signals:
     void openBatchRequested();
+    /// In the same way, but asked in any case how the table is to be read.
+    void openWithOptionsRequested();
+    void pasteBatchRequested();
     /// Another batch, or another stack.
     void newSeedRequested();
     void copyTableRequested();
@@ -38,6 +41,8 @@ private:
     QAction *m_push;
     QAction *m_reset;
     QAction *m_open;
+    QAction *m_openWithOptions;
+    QAction *m_paste;
     QAction *m_newSeed;
     QAction *m_copyTable;
 };

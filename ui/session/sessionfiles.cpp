@@ -5,6 +5,7 @@
 #include "ui/session/filekind.h"
 #include "ui/session/recentfiles.h"
 #include "ui/session/sessiondocument.h"
+#include "ui/table/tablefile.h"
 #include "ui/widget/savequestion.h"
 #include "ui/widget/waiting.h"
 
@@ -69,11 +70,11 @@ void SessionFiles::newSession()
 void SessionFiles::chooseFile()
 {
     const QStringList filters{
-        tr("All that Actiscope opens (%1)").arg(QStringLiteral("*.actiscope *.actideck *.png *.svg *.pdf *.csv *.txt *.tsv")),
+        tr("All that Actiscope opens (%1)").arg(QStringLiteral("*.actiscope *.actideck *.png *.svg *.pdf ") + tableEndings()),
         tr("Sessions of Actiscope (*.actiscope)"),
         tr("Decks of Actiscope (*.actideck)"),
         tr("Pictures made by Actiscope (%1)").arg(QStringLiteral("*.png *.svg *.pdf")),
-        tr("Tables of numbers (%1)").arg(QStringLiteral("*.csv *.txt *.tsv")),
+        tr("Tables of numbers (%1)").arg(tableEndings()),
         tr("All files (*)")};
     QFileDialog dialog(m_over, tr("Open"), folder(), filters.join(QStringLiteral(";;")));
     dialog.setFileMode(QFileDialog::ExistingFile);

@@ -90,7 +90,7 @@ void BatchBar::retranslateUi()
     m_newSeed->setText(tr("New seed"));
     m_newSeed->setToolTip(tr("Draw another batch of the same kind"));
     m_open->setText(tr("Open batch…"));
-    m_open->setToolTip(tr("Take the numbers of a CSV file as the batch (Ctrl+Shift+O)"));
+    m_open->setToolTip(tr("Take the numbers of a table, such as a CSV file, as the batch (Ctrl+Shift+O)"));
     follow();
 }
 

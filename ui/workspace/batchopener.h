@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/layer/batchfile.h"
-#include "ui/model/background.h"
+#include "ui/table/tableopener.h"
 
 #include <QObject>
 #include <QString>
@@ -10,33 +9,36 @@ namespace actiscope {
 
 class StateModel;
 
-/// Reads a table of numbers from a file, in the background, and makes it the batch of the Toy layer.
+/// Makes a table of numbers the batch of the Toy layer.
 class BatchOpener : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit BatchOpener(StateModel *model, QObject *parent = nullptr);
+    BatchOpener(StateModel *model, QWidget *over);
 
-    void open(const QString &fileName);
-    void cancel() { m_background.cancel(); }
-    bool isBusy() const { return m_background.isBusy(); }
+    void open(const QString &fileName, Asking asking);
+    /// What is on the clipboard, as from a spreadsheet.
+    void paste();
+    void cancel() { m_tables->cancel(); }
+    bool isBusy() const { return m_tables->isBusy(); }
+    /// The file that was opened last; empty if none was.
+    const QString &lastFile() const { return m_lastFile; }
 
 signals:
-    /// What has become the batch, for the status bar.
-    void opened(const QString &text);
+    /// What has become the batch, for the status bar; the file is empty if it comes from none.
+    void opened(const QString &text, const QString &fileName);
     /// Why a file cannot be the batch, naming what is wrong and where. The batch in use has stayed.
     void refused(const QString &reason);
     void busyChanged(bool busy);
 
 private:
-    void take(const QString &name, const BatchReading &reading);
+    void take(const QString &name, TakenTable &table);
 
     StateModel *m_model;
-    Background m_background;
+    TableOpener *m_tables;
+    QString m_file; ///< that is being opened
+    QString m_lastFile;
 };
-
-/// In words, for a file of that name.
-QString problemText(const QString &name, const BatchReading &reading);
 
 } // namespace actiscope

@@ -9,6 +9,7 @@
 #include "ui/binding/parameterbar.h"
 #include "ui/chart/curvechart.h"
 #include "ui/model/statemodel.h"
+#include "ui/table/tablefile.h"
 #include "ui/theme/apptheme.h"
 #include "ui/widget/figuretable.h"
 #include "ui/widget/remarklist.h"
@@ -61,10 +62,13 @@ LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget 
     connect(m_bar, &ParameterBar::notice, this, &LayerWorkspace::notice);
     connect(m_learningBar, &ParameterBar::notice, this, &LayerWorkspace::notice);
     connect(m_batchBar, &BatchBar::notice, this, &LayerWorkspace::notice);
-    connect(m_batchBar, &BatchBar::openRequested, this, &LayerWorkspace::chooseBatch, Qt::QueuedConnection);
+    connect(m_batchBar, &BatchBar::openRequested, this, [this] { chooseBatch(Asking::IfNeeded); }, Qt::QueuedConnection);
     connect(m_batchBar, &BatchBar::newSeedRequested, this, &LayerWorkspace::drawAnew);
     connect(m_runner, &NeuronRunner::notice, this, &LayerWorkspace::notice);
-    connect(m_opener, &BatchOpener::opened, this, &LayerWorkspace::notice);
+    connect(m_opener, &BatchOpener::opened, this, [this](const QString &text, const QString &fileName) {
+        emit batchOpened(fileName);
+        emit notice(text);
+    });
     connect(m_opener, &BatchOpener::refused, this, &LayerWorkspace::refused);
     connect(m_opener, &BatchOpener::busyChanged, busyStrip(), &BusyStrip::setBusy);
     connect(busyStrip(), &BusyStrip::stopRequested, this, [this] {
@@ -199,17 +203,22 @@ QString LayerWorkspace::statusText() const
         .arg(shape, number(at.x), number(at.z), number(at.a), number(at.da_dx), number(at.da_dw), number(at.da_db));
 }
 
-void LayerWorkspace::chooseBatch()
+void LayerWorkspace::chooseBatch(Asking asking)
 {
-    const QString name = QFileDialog::getOpenFileName(this, tr("Open Batch"), QString(),
-                                                      tr("Tables of numbers (*.csv *.tsv *.txt);;All files (*)"));
+    const QString filters = tr("Tables of numbers (%1)").arg(tableEndings()) + QStringLiteral(";;") + tr("All files (*)");
+    const QString name = QFileDialog::getOpenFileName(this, tr("Open Batch"), m_opener->lastFile(), filters);
     if (!name.isEmpty())
-        openBatch(name);
+        openBatch(name, asking);
 }
 
-void LayerWorkspace::openBatch(const QString &fileName)
+void LayerWorkspace::openBatch(const QString &fileName, Asking asking)
 {
-    m_opener->open(fileName);
+    m_opener->open(fileName, asking);
+}
+
+void LayerWorkspace::pasteBatch()
+{
+    m_opener->paste();
 }
 
 void LayerWorkspace::drawAnew()

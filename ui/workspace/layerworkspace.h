@@ -16,6 +16,7 @@ class NeuronBar;
 class NeuronRunner;
 class ParameterBar;
 class RemarkList;
+enum class Asking;
 
 /// The Toy layer: a batch on its way through a = f(w·x + b), or neurons that learn from it.
 class LayerWorkspace : public ChartWorkspace
@@ -31,12 +32,16 @@ public:
     QString statusText() const override;
 
     /// Asks for a file and reads the batch from it.
-    void chooseBatch();
-    void openBatch(const QString &fileName);
+    void chooseBatch(Asking asking);
+    void openBatch(const QString &fileName, Asking asking);
+    /// Reads the batch from the clipboard.
+    void pasteBatch();
     void drawAnew() override;
     void copyTable() override;
 
 signals:
+    /// A table has become the batch, from a file if the name is not empty.
+    void batchOpened(const QString &fileName);
     /// Why a file cannot be the batch.
     void refused(const QString &reason);
 

@@ -30,6 +30,7 @@ ChartWorkspace *WorkspaceStack::created(Workspace workspace)
         return new CurvesWorkspace(m_model);
     case Workspace::ToyLayer: {
         auto *layer = new LayerWorkspace(m_model, m_runner);
+        connect(layer, &LayerWorkspace::batchOpened, this, &WorkspaceStack::batchOpened);
         connect(layer, &LayerWorkspace::refused, this, &WorkspaceStack::refused);
         return layer;
     }

@@ -34,6 +34,8 @@ public:
 signals:
     void figureChanged();
     void notice(const QString &text);
+    /// A table has become the batch, from a file if the name is not empty.
+    void batchOpened(const QString &fileName);
     /// Why a file cannot be the batch.
     void refused(const QString &reason);
 

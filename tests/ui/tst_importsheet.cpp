@@ -1,0 +1,550 @@
+// Tables from outside: what the sheet shows, what Open gives, and when nobody is asked.
+
+#include "ui/language/language.h"
+#include "ui/session/recentfiles.h"
+#include "ui/session/sessiondesk.h"
+#include "ui/table/columnstrip.h"
+#include "ui/table/importsheet.h"
+#include "ui/table/previewmodel.h"
+#include "ui/table/previewtable.h"
+#include "ui/table/tableopener.h"
+#include "ui/theme/apptheme.h"
+#include "ui/workspace/layerworkspace.h"
+
+#include "tests/ui/dialogcontrol.h"
+#include "tests/ui/windowcase.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStatusBar>
+
+using namespace actiscope;
+
+namespace {
+
+constexpr std::size_t mostNumbers = 1000;
+
+QString caseFile(const QString &name)
+{
+    return QStringLiteral(ACTISCOPE_REFERENCE "/tables/") + name;
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(caseFile(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(name));
+    return file.readAll();
+}
+
+/// The sheet of a text, as a person uses it.
+class SheetCase
+{
+public:
+    explicit SheetCase(const QByteArray &bytes, const QString &name = QStringLiteral("a.csv"))
+        : m_text(std::make_shared<const TableText>(bytes.toStdString()))
+        , sheet({name, m_text, findTable(*m_text)}, mostNumbers)
+    {
+        hushTheOffscreenPlatform();
+        sheet.resize(1200, 700);
+        sheet.show();
+        sheet.activateWindow();
+        (void)QTest::qWaitForWindowActive(&sheet);
+        settle();
+    }
+
+    void settle()
+    {
+        do
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        while (sheet.isBusy());
+        QApplication::processEvents();
+    }
+
+    template<class T>
+    T *control(const QString &name)
+    {
+        for (T *widget : sheet.findChildren<T *>()) {
+            if (widget->isVisible() && accessibleName(widget) == name)
+                return widget;
+        }
+        qFatal("nothing is named '%s'", qPrintable(name));
+    }
+    void click(const QString &name)
+    {
+        control<QAbstractButton>(name)->click();
+        settle();
+    }
+    bool isTicked(const QString &column) { return control<QCheckBox>(column)->isChecked(); }
+    bool says(const QString &part) const { return textsOf(&sheet).join(u'\n').contains(part); }
+    QPushButton *open() { return control<QPushButton>(QStringLiteral("Open")); }
+    QAbstractItemModel &preview() { return *sheet.findChild<PreviewTable *>()->model(); }
+    bool isLeftOut(int row, int column) { return preview().index(row, column).data(PreviewModel::LeftOutRole).toBool(); }
+
+    /// What Open gives.
+    TakenTable taken()
+    {
+        QTest::mouseClick(open(), Qt::LeftButton);
+        settle();
+        if (sheet.result() != QDialog::Accepted)
+            qFatal("the sheet is still open: %s", qPrintable(textsOf(&sheet).join(u'\n')));
+        return sheet.taken();
+    }
+
+private:
+    std::shared_ptr<const TableText> m_text;
+
+public:
+    ImportSheet sheet;
+};
+
+using Values = std::vector<double>;
+
+} // namespace
+
+class TestImportSheet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        hushTheOffscreenPlatform();
+        applyLanguage(Language::English);
+        applyTheme(*qApp, Theme::Light, 100);
+    }
+    void nothingToAsk_data();
+    void nothingToAsk();
+    void somethingToAsk_data();
+    void somethingToAsk();
+    void refusals_data();
+    void refusals();
+    void columnsAreShown();
+    void whatIsLeftOutIsGrey();
+    void ticksAreTaken();
+    void notationIsChosen();
+    void doubtIsDecided();
+    void headOrData();
+    void indexOrData();
+    void gaps();
+    void scale();
+    void reasonsAgainst();
+    void foreignTextIsPlain();
+    void keyboard();
+    void controlsAreNamed();
+    void chinese();
+    void wideTables();
+    void windowTakesTheTable();
+    void cancelKeepsTheBatch();
+    void pasted();
+
+private:
+    PrivateSettings m_settings;
+};
+
+void TestImportSheet::nothingToAsk_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<Values>("values");
+    QTest::newRow("one cell in the head") << "de_single.csv" << 1 << Values{0.5, 1.25, -0.75};
+    QTest::newRow("quoted") << "q_single.csv" << 1 << Values{0.5, 1.25, -0.75};
+    QTest::newRow("thousands") << "sem_thou.csv" << 2 << Values{1234, 0.5, 12500, 1.5};
+    QTest::newRow("sep=") << "sep.csv" << 2 << Values{0.5, 1.5};
+    QTest::newRow("comments") << "comments.dat" << 2 << Values{};
+    QTest::newRow("units") << "units.csv" << 2 << Values{0.5, 1};
+    QTest::newRow("UTF-16") << "utf16.csv" << 2 << Values{0.5, 1.5, -2, 3.25};
+}
+
+void TestImportSheet::nothingToAsk()
+{
+    QFETCH(const QString, file);
+    QFETCH(const int, columns);
+    QFETCH(const Values, values);
+    QWidget over;
+    TableOpener opener(mostNumbers, &over);
+    std::shared_ptr<TakenTable> taken;
+    connect(&opener, &TableOpener::taken, this, [&](const QString &, const std::shared_ptr<TakenTable> &table) { taken = table; });
+    opener.openFile(caseFile(file));
+    while (opener.isBusy())
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    QVERIFY(taken);
+    QVERIFY(!over.findChild<ImportSheet *>());
+    QCOMPARE(static_cast<int>(taken->numbers.columns), columns);
+    if (!values.empty())
+        QCOMPARE(taken->numbers.values, values);
+}
+
+void TestImportSheet::somethingToAsk_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("said");
+    const auto row = [](const char *name, const QByteArray &text, const QStringList &said) { QTest::newRow(name) << text << said; };
+    row("species", contentOf("iris_species.csv"), {"3 rows × 4 columns", "species"});
+    row("index", contentOf("pandas_index.csv"), {"2 rows × 4 columns", "the index"});
+    row("a gap", contentOf("missing_q.csv"), {"1 row × 4 columns", "1 row"});
+    row("decimal comma or separator", contentOf("de_single_nohead.csv"), {"3 rows × 1 column", "3 rows × 2 columns"});
+    row("text among numbers", "a,b\n1,2\n3,four\n5,6\n", {"2 rows × 2 columns", "1 row"});
+    row("rows of other lengths", "1.5;2.5\n3.5\n4.5;5.5\n", {"2 rows × 2 columns", "1 row"});
+}
+
+void TestImportSheet::somethingToAsk()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QStringList, said);
+    QWidget over;
+    TableOpener opener(mostNumbers, &over);
+    QSignalSpy taken(&opener, &TableOpener::taken);
+    QSignalSpy refused(&opener, &TableOpener::refused);
+    opener.openText(QStringLiteral("a.csv"), text);
+    ImportSheet *sheet = nullptr;
+    while (opener.isBusy() || !(sheet = over.findChild<ImportSheet *>())) {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QVERIFY(taken.isEmpty() && refused.isEmpty());
+    }
+    QApplication::processEvents();
+    QString shown = textsOf(sheet).join(u'\n');
+    for (const QRadioButton *button : sheet->findChildren<QRadioButton *>())
+        shown += u'\n' + button->text();
+    for (const QString &part : said)
+        QVERIFY2(shown.contains(part), qPrintable(shown));
+    sheet->reject();
+    QVERIFY(taken.isEmpty());
+}
+
+void TestImportSheet::refusals_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("empty") << QByteArray() << "no column of numbers";
+    QTest::newRow("words") << QByteArray("one,two\nthree,four\n") << "no column of numbers";
+    QTest::newRow("bytes") << QByteArray("\x01\x00\x02\x00\x00\xff\x07", 7) << "no text";
+    QTest::newRow("workbook") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) + QByteArray(60, '\0') << "CSV";
+    QTest::newRow("too many numbers") << QByteArray("1.5;2.5\n").repeated(600) << "too many";
+    QTest::newRow("too wide") << QByteArray("1,").repeated(70'000) << "too many columns";
+}
+
+void TestImportSheet::refusals()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, named);
+    QWidget over;
+    TableOpener opener(mostNumbers, &over);
+    QSignalSpy refused(&opener, &TableOpener::refused);
+    opener.openText(QStringLiteral("a.csv"), text);
+    while (opener.isBusy())
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    QCOMPARE(refused.size(), 1);
+    const QString reason = refused.first().first().toString();
+    QVERIFY2(reason.contains(named) && reason.contains(QStringLiteral("a.csv")), qPrintable(reason));
+    QVERIFY(!over.findChild<ImportSheet *>());
+}
+
+void TestImportSheet::columnsAreShown()
+{
+    SheetCase c(contentOf(QStringLiteral("iris_species.csv")), QStringLiteral("iris.csv"));
+    QVERIFY(c.says(QStringLiteral("iris.csv")) && c.says(QStringLiteral("UTF-8")));
+    QVERIFY(c.isTicked(QStringLiteral("sepal_length")) && c.isTicked(QStringLiteral("petal_width")));
+    QVERIFY(!c.isTicked(QStringLiteral("species")));
+    QCOMPARE(c.control<QCheckBox>(QStringLiteral("sepal_length"))->accessibleDescription(), QStringLiteral("4.9 … 7"));
+    QCOMPARE(c.control<QCheckBox>(QStringLiteral("species"))->accessibleDescription(), QStringLiteral("text, 2 values"));
+    QVERIFY(c.says(QStringLiteral("3 rows × 4 columns")));
+    QVERIFY(c.says(QStringLiteral("will be read; left out: “species” (text)")));
+    QVERIFY(c.says(QStringLiteral("found")));
+    QVERIFY(c.says(QStringLiteral("No gaps in the ticked columns.")));
+    QVERIFY(controlOf<QRadioButton>(&c.sheet, QStringLiteral("Comma"))->isChecked());
+    QCOMPARE(c.control<QSpinBox>(QStringLiteral("Header rows"))->value(), 1);
+    QCOMPARE(c.preview().rowCount(), 4); // with the head
+    QCOMPARE(c.preview().index(1, 0).data().toString(), QStringLiteral("5.1"));
+}
+
+void TestImportSheet::whatIsLeftOutIsGrey()
+{
+    SheetCase c("a,b,name\n1,2,x\n3,?,y\n5,6,z\n");
+    QVERIFY(c.isLeftOut(0, 0)); // the head
+    QVERIFY(!c.isLeftOut(1, 0) && !c.isLeftOut(1, 1));
+    QVERIFY(c.isLeftOut(1, 2)); // text
+    QVERIFY(c.isLeftOut(2, 0)); // a row with a gap
+    const QImage picture = c.sheet.findChild<PreviewTable *>()->viewport()->grab().toImage();
+    const PreviewTable &table = *c.sheet.findChild<PreviewTable *>();
+    const auto ground = [&](int row, int column) {
+        return picture.pixelColor(QPoint(table.columnViewportPosition(column) + 3, table.rowViewportPosition(row) + 3)
+                                  * picture.devicePixelRatio());
+    };
+    QVERIFY(ground(1, 0) != ground(1, 2));
+    QCOMPARE(ground(1, 2), ground(2, 0));
+    c.click(QStringLiteral("Fill with the column’s mean"));
+    QVERIFY(!c.isLeftOut(2, 0));
+}
+
+void TestImportSheet::ticksAreTaken()
+{
+    SheetCase c(contentOf(QStringLiteral("iris_species.csv")));
+    c.click(QStringLiteral("sepal_width"));
+    QVERIFY(c.says(QStringLiteral("3 rows × 3 columns")));
+    QVERIFY(c.says(QStringLiteral("left out: “sepal_width”, “species” (text)")));
+    c.click(QStringLiteral("Tick none"));
+    QVERIFY(c.says(QStringLiteral("Tick a column")) && !c.open()->isEnabled());
+    c.click(QStringLiteral("Tick all numbers"));
+    QVERIFY(c.isTicked(QStringLiteral("sepal_width")) && !c.isTicked(QStringLiteral("species")));
+    c.click(QStringLiteral("petal_length"));
+    const TakenTable table = c.taken();
+    QCOMPARE(table.choice.columns, (std::vector<std::size_t>{0, 1, 3}));
+    QCOMPARE(table.numbers.values, (Values{5.1, 3.5, 0.2, 4.9, 3.0, 0.2, 7.0, 3.2, 1.4}));
+}
+
+void TestImportSheet::notationIsChosen()
+{
+    SheetCase c("a;b\n0,5;1,5\n2,5;3,5\n");
+    QVERIFY(c.control<QPushButton>(QStringLiteral("Decimal comma"))->isChecked());
+    c.click(QStringLiteral("None: one column"));
+    QVERIFY(!c.open()->isEnabled());
+    QVERIFY(c.says(QStringLiteral("no column holds numbers")));
+    c.click(QStringLiteral("Semicolon"));
+    QVERIFY(c.says(QStringLiteral("2 rows × 2 columns")));
+    c.control<QSpinBox>(QStringLiteral("Header rows"))->setValue(2);
+    c.settle();
+    QVERIFY(c.says(QStringLiteral("1 row × 2 columns")));
+    QCOMPARE(c.taken().numbers.values, (Values{2.5, 3.5}));
+}
+
+void TestImportSheet::doubtIsDecided()
+{
+    SheetCase c(contentOf(QStringLiteral("de_single_nohead.csv")));
+    QVERIFY(c.says(QStringLiteral("Which is right?")));
+    QVERIFY(!c.open()->isEnabled());
+    QVERIFY(c.says(QStringLiteral("Choose above")));
+    QList<QRadioButton *> readings;
+    for (QRadioButton *button : c.sheet.findChildren<QRadioButton *>()) {
+        if (button->text().contains(QStringLiteral("3 rows")))
+            readings << button;
+    }
+    QCOMPARE(readings.size(), 2);
+    QVERIFY(!readings[0]->isChecked() && !readings[1]->isChecked());
+    QRadioButton *one = readings[0]->text().contains(QStringLiteral("1 column")) ? readings[0] : readings[1];
+    QRadioButton *two = one == readings[0] ? readings[1] : readings[0];
+    QVERIFY2(one->text().contains(QStringLiteral("0.5; 1.25; −0.75")), qPrintable(one->text()));
+    QVERIFY2(two->text().contains(QStringLiteral("0; 5; 1; 25; …")), qPrintable(two->text()));
+    two->click();
+    c.settle();
+    QVERIFY(c.says(QStringLiteral("3 rows × 2 columns")) && c.open()->isEnabled());
+    one->click(); // a person may look at both
+    c.settle();
+    QVERIFY(one->isChecked() && !two->isChecked());
+    QCOMPARE(c.taken().numbers.values, (Values{0.5, 1.25, -0.75}));
+}
+
+void TestImportSheet::headOrData()
+{
+    SheetCase c("1;2\n3;4\n5;6\n");
+    QVERIFY(c.says(QStringLiteral("Is it a header?")));
+    QVERIFY(c.open()->isEnabled()); // with what is likelier
+    c.click(QStringLiteral("It names the columns"));
+    QCOMPARE(c.control<QSpinBox>(QStringLiteral("Header rows"))->value(), 1);
+    QVERIFY(c.says(QStringLiteral("2 rows × 2 columns")));
+    c.click(QStringLiteral("It is data"));
+    QCOMPARE(c.control<QSpinBox>(QStringLiteral("Header rows"))->value(), 0);
+    QCOMPARE(c.taken().numbers.values, (Values{1, 2, 3, 4, 5, 6}));
+}
+
+void TestImportSheet::indexOrData()
+{
+    SheetCase c("0;1.5\n1;2.5\n2;7.5\n");
+    QVERIFY(c.says(QStringLiteral("Is it an index?")));
+    c.click(QStringLiteral("It is data"));
+    QVERIFY(c.says(QStringLiteral("3 rows × 2 columns")));
+    QVERIFY(c.control<QRadioButton>(QStringLiteral("It is data"))->isChecked());
+    c.click(QStringLiteral("It numbers the rows, and is left out"));
+    QCOMPARE(c.taken().numbers.values, (Values{1.5, 2.5, 7.5}));
+}
+
+void TestImportSheet::gaps()
+{
+    SheetCase c("a,b\n1,2\n3,NA\n5,6\n");
+    QVERIFY(c.says(QStringLiteral("1 cell of the ticked columns holds no number.")));
+    QVERIFY(c.says(QStringLiteral("2 rows × 2 columns")) && c.says(QStringLiteral("1 row")));
+    c.click(QStringLiteral("Refuse the table"));
+    QVERIFY(!c.open()->isEnabled());
+    QVERIFY2(c.says(QStringLiteral("row 3, column 2")), qPrintable(textsOf(&c.sheet).join(u'\n')));
+    c.click(QStringLiteral("b")); // without it there are no gaps
+    QVERIFY(c.open()->isEnabled());
+    c.click(QStringLiteral("b"));
+    c.click(QStringLiteral("Fill with the column’s mean"));
+    QVERIFY(c.says(QStringLiteral("1 gap is filled")));
+    QCOMPARE(c.taken().numbers.values, (Values{1, 2, 3, 4, 5, 6}));
+}
+
+void TestImportSheet::scale()
+{
+    SheetCase c("a,b\n1,7\n3,7\n");
+    c.click(QStringLiteral("Standardise each column"));
+    QVERIFY(c.says(QStringLiteral("each column is standardised")));
+    QCOMPARE(c.taken().numbers.values, (Values{-1, 0, 1, 0}));
+}
+
+void TestImportSheet::reasonsAgainst()
+{
+    SheetCase c(QByteArray("1.5,2.5,3.5\n").repeated(400)); // 1200 of at most 1000
+    QVERIFY(!c.open()->isEnabled());
+    QVERIFY(c.says(QStringLiteral("at most 1000 are read")));
+    c.click(QStringLiteral("column 2"));
+    QVERIFY(c.open()->isEnabled());
+    QCOMPARE(c.taken().numbers.values.size(), std::size_t(800));
+}
+
+void TestImportSheet::foreignTextIsPlain()
+{
+    const QString evil = QStringLiteral("<img src=/some/fifo>&amp;b");
+    SheetCase c(QStringLiteral("%1,%1 %1 %1 %1 %1,c\n1,%1,2\n3,<b>x</b>,4\n").arg(evil).toUtf8(), evil + QStringLiteral(".csv"));
+    QVERIFY(c.says(evil.left(20)));
+    for (const QLabel *label : c.sheet.findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'), qPrintable(label->text()));
+    for (const QWidget *widget : c.sheet.findChildren<QWidget *>())
+        QVERIFY2(!widget->toolTip().contains(u'<'), qPrintable(widget->toolTip()));
+    QCOMPARE(c.preview().index(1, 1).data().toString(), evil);
+    QVERIFY(!c.preview().index(1, 1).data(Qt::ToolTipRole).isValid());
+    // A box shows the name as it is, and takes none of it for a key.
+    const auto *box = c.control<QCheckBox>(evil);
+    QVERIFY(box->text().startsWith(QStringLiteral("<img")) && box->shortcut().isEmpty());
+
+    SheetCase huge(QByteArray(1'000'000, 'x') + ",b\n1,2\n" + QByteArray(1'000'000, 'y') + ",3\n4,5\n");
+    QVERIFY(huge.sheet.sizeHint().width() < 2000);
+    for (const QLabel *label : huge.sheet.findChildren<QLabel *>())
+        QVERIFY(label->text().size() < 300);
+}
+
+void TestImportSheet::keyboard()
+{
+    SheetCase c(contentOf(QStringLiteral("iris_species.csv")));
+    const auto focused = [&] { return accessibleName(c.sheet.focusWidget()); };
+    c.control<QCheckBox>(QStringLiteral("sepal_length"))->setFocus();
+    QTest::keyClick(c.sheet.focusWidget(), Qt::Key_Right);
+    QCOMPARE(focused(), QStringLiteral("sepal_width"));
+    QTest::keyClick(c.sheet.focusWidget(), Qt::Key_Space);
+    c.settle();
+    QVERIFY(!c.isTicked(QStringLiteral("sepal_width")));
+    QTest::keyClick(c.sheet.focusWidget(), Qt::Key_End);
+    QCOMPARE(focused(), QStringLiteral("species"));
+    QTest::keyClick(c.sheet.focusWidget(), Qt::Key_Tab); // one stop for all ticks
+    QCOMPARE(focused(), QStringLiteral("Preview"));
+    c.sheet.findChild<PreviewTable *>()->setCurrentIndex(c.preview().index(1, 2));
+    QTest::keyClick(c.sheet.focusWidget(), Qt::Key_Space);
+    c.settle();
+    QVERIFY(!c.isTicked(QStringLiteral("petal_length")));
+    QTest::keyClick(c.sheet.focusWidget(), Qt::Key_Return);
+    c.settle();
+    QCOMPARE(c.sheet.result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(c.sheet.taken().numbers.columns, std::size_t(2));
+
+    SheetCase escaped("1,a\n2,b\n");
+    QTest::keyClick(&escaped.sheet, Qt::Key_Escape);
+    QVERIFY(!escaped.sheet.isVisible());
+    QCOMPARE(escaped.sheet.result(), static_cast<int>(QDialog::Rejected));
+}
+
+void TestImportSheet::controlsAreNamed()
+{
+    SheetCase c(contentOf(QStringLiteral("de_single_nohead.csv")));
+    for (const QWidget *widget : c.sheet.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+            continue;
+        QVERIFY2(!accessibleName(const_cast<QWidget *>(widget)).isEmpty(), widget->metaObject()->className());
+    }
+    const QStringList letters = mnemonicsOf(&c.sheet);
+    QVERIFY(letters.size() >= 15);
+    QCOMPARE(QSet<QString>(letters.begin(), letters.end()).size(), letters.size());
+}
+
+void TestImportSheet::chinese()
+{
+    applyLanguage(Language::Chinese);
+    SheetCase c("a,b,c\n1,2,x\n3,?,y\n");
+    QString all = textsOf(&c.sheet).join(u'\n');
+    static const QRegularExpression english(QStringLiteral("[A-Za-z]{4,}"));
+    QVERIFY2(!all.remove(QStringLiteral("a.csv")).contains(english), qPrintable(all));
+    for (const QAbstractButton *button : c.sheet.findChildren<QAbstractButton *>())
+        QVERIFY2(!button->text().contains(english), qPrintable(button->text()));
+    applyLanguage(Language::English);
+}
+
+void TestImportSheet::wideTables()
+{
+    QByteArray head, row;
+    for (int i = 0; i < 2000; ++i) {
+        head += "name" + QByteArray::number(i) + (i < 1999 ? ";" : "\n");
+        row += QByteArray::number(i + 0.5) + (i < 1999 ? ";" : "\n");
+    }
+    SheetCase c(head + row);
+    QVERIFY(c.sheet.findChildren<QCheckBox *>().size() < 60); // those in view
+    c.control<QCheckBox>(QStringLiteral("name0"))->setFocus();
+    QTest::keyClick(c.sheet.focusWidget(), Qt::Key_End);
+    c.settle();
+    QCOMPARE(accessibleName(c.sheet.focusWidget()), QStringLiteral("name1999"));
+    QVERIFY(c.sheet.focusWidget()->visibleRegion().boundingRect().width() > 0);
+    QTest::keyClick(c.sheet.focusWidget(), Qt::Key_Home);
+    QCOMPARE(accessibleName(c.sheet.focusWidget()), QStringLiteral("name0"));
+}
+
+void TestImportSheet::windowTakesTheTable()
+{
+    recentFiles::clear();
+    WindowCase c;
+    c.window.sessions()->openFile(caseFile(QStringLiteral("sem_thou.csv")));
+    c.window.layer();
+    QTRY_COMPARE(c.state().layer.file.batch.rows, std::size_t(2));
+    QCOMPARE(c.state().workspace, Workspace::ToyLayer);
+    QCOMPARE(c.window.statusBar()->currentMessage(), QStringLiteral("“sem_thou.csv” is the batch now: 2 rows × 2 columns."));
+    QCOMPARE(recentFiles::all().value(0), QFileInfo(caseFile(QStringLiteral("sem_thou.csv"))).absoluteFilePath());
+    // On request it asks all the same.
+    c.window.layer()->openBatch(caseFile(QStringLiteral("sem_thou.csv")), Asking::Always);
+    c.settle();
+    QVERIFY(c.window.findChild<ImportSheet *>());
+}
+
+void TestImportSheet::cancelKeepsTheBatch()
+{
+    State state;
+    state.workspace = Workspace::ToyLayer;
+    WindowCase c(state);
+    c.window.layer()->openBatch(caseFile(QStringLiteral("sem_thou.csv")), Asking::IfNeeded);
+    c.settle();
+    const State before = c.state();
+    QCOMPARE(before.layer.file.batch.rows, std::size_t(2));
+    c.window.layer()->openBatch(caseFile(QStringLiteral("iris_species.csv")), Asking::IfNeeded);
+    c.settle();
+    auto *sheet = c.window.findChild<ImportSheet *>();
+    QVERIFY(sheet && sheet->isVisible());
+    controlOf<QPushButton>(sheet, QStringLiteral("Cancel"))->click();
+    c.settle();
+    QVERIFY(c.state() == before);
+    c.window.layer()->openBatch(caseFile(QStringLiteral("iris_species.csv")), Asking::IfNeeded);
+    c.settle();
+    QTRY_VERIFY(!c.window.findChildren<ImportSheet *>().isEmpty());
+    sheet = c.window.findChildren<ImportSheet *>().last();
+    controlOf<QPushButton>(sheet, QStringLiteral("Open"))->click();
+    c.settle();
+    QCOMPARE(c.state().layer.file.batch.columns, std::size_t(4));
+    QVERIFY(c.window.statusBar()->currentMessage().contains(QStringLiteral("left out: “species” (text)")));
+    c.model().undo();
+    QVERIFY(c.state() == before);
+}
+
+void TestImportSheet::pasted()
+{
+    State state;
+    state.workspace = Workspace::ToyLayer;
+    WindowCase c(state);
+    QGuiApplication::clipboard()->setText(QStringLiteral("0,5\t1,5\n2\t3\n"));
+    QTest::keySequence(&c.window, QKeySequence::Paste);
+    c.settle();
+    QCOMPARE(c.state().layer.file.batch.rows, std::size_t(2));
+    QVERIFY(c.state().layer.file.batch.values == Numbers({0.5, 1.5, 2, 3}));
+}
+
+QTEST_MAIN(TestImportSheet)
+#include "tst_importsheet.moc"
