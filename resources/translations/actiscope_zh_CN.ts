@@ -3318,6 +3318,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>“%1” cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

@@ -309,7 +309,7 @@ void TestExperiments::badBatchLeavesTheGoodOne_data()
     QTest::newRow("infinite") << QByteArray("x\n-inf\n") << QStringList{"bad.csv", "no column of numbers"};
     QTest::newRow("no text") << QByteArray("1,2\n\0\1\2", 7) << QStringList{"bad.csv", "no text"};
     // What can be read in part is asked about.
-    QTest::newRow("a word") << QByteArray("a,b\n1,2\n3,four\n5,6\n") << QStringList{"2 rows × 2 columns", "1 row with gaps"};
+    QTest::newRow("a word") << QByteArray("a,b\n1,2\n3,four\n5,6\n") << QStringList{"2 rows × 2 columns", "row 3 with “four”"};
     QTest::newRow("ragged") << QByteArray("1.5;2\n3.5\n5.5;6\n") << QStringList{"2 rows × 2 columns", "1 row with gaps"};
     QTest::newRow("not a number") << QByteArray("x;y\n1.5;nan\n2.5;3\n") << QStringList{"1 row × 2 columns", "1 row with gaps"};
 }

@@ -189,7 +189,7 @@ void TestImportSheet::somethingToAsk_data()
     row("index", contentOf("pandas_index.csv"), {"2 rows × 4 columns", "the index"});
     row("a gap", contentOf("missing_q.csv"), {"1 row × 4 columns", "1 row"});
     row("decimal comma or separator", contentOf("de_single_nohead.csv"), {"3 rows × 1 column", "3 rows × 2 columns"});
-    row("text among numbers", "a,b\n1,2\n3,four\n5,6\n", {"2 rows × 2 columns", "1 row"});
+    row("text among numbers", "a,b\n1,2\n3,four\n5,6\n", {"2 rows × 2 columns", "row 3 with “four”"});
     row("rows of other lengths", "1.5;2.5\n3.5\n4.5;5.5\n", {"2 rows × 2 columns", "1 row"});
 }
 
@@ -384,7 +384,10 @@ void TestImportSheet::scale()
     SheetCase c("a,b\n1,7\n3,7\n");
     c.click(QStringLiteral("Standardise each column"));
     QVERIFY(c.says(QStringLiteral("each column is standardised")));
-    QCOMPARE(c.taken().numbers.values, (Values{-1, 0, 1, 0}));
+    const Values values = c.taken().numbers.values;
+    QCOMPARE(values.size(), std::size_t(4));
+    for (std::size_t i = 0; i < 4; ++i)
+        QVERIFY(std::abs(values[i] - Values{-1, 0, 1, 0}[i]) < 1e-15);
 }
 
 void TestImportSheet::reasonsAgainst()

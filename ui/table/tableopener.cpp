@@ -24,7 +24,7 @@ struct TableAsFound {
 
 bool leavesOut(const TableAsFound &found)
 {
-    return found.choice.columns.size() < found.table.finding.survey.columns.size() || found.numbers.rowsLeftOut > 0;
+    return !leftOutText(found.table.finding.survey, found.choice, found.numbers, translation()).empty();
 }
 
 } // namespace

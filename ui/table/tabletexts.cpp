@@ -62,6 +62,8 @@ QString columnKind(const TableColumn &column)
     case ColumnKind::Dates:
         return TableTexts::tr("dates");
     case ColumnKind::Text:
+        if (column.differentTexts == 0) // not counted in wide tables
+            return TableTexts::tr("text");
         if (column.differentTexts >= mostCountedTexts)
             return TableTexts::tr("text, %1 values or more").arg(column.differentTexts);
         return column.differentTexts == 1 ? TableTexts::tr("text, 1 value")
