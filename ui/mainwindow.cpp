@@ -179,7 +179,7 @@ void MainWindow::createStatusBar()
         m_readout->setVisible(message.isEmpty());
     });
     connect(m_workspaces, &WorkspaceStack::figureChanged, this, &MainWindow::showStatus);
-    connect(m_workspaces, &WorkspaceStack::notice, this, &MainWindow::say);
+    connect(m_workspaces, &WorkspaceStack::notice, this, &MainWindow::sayOfFiles);
     connect(m_workspaces, &WorkspaceStack::refused, this, &MainWindow::refuse);
     connect(m_workspaces, &WorkspaceStack::batchOpened, this, [this](const QString &file) {
         showLessons(false);
@@ -212,6 +212,16 @@ void MainWindow::showLessons(bool shown)
 void MainWindow::say(const QString &text)
 {
     statusBar()->showMessage(text, noticeTime);
+}
+
+void MainWindow::sayOfFiles(const QString &text)
+{
+    constexpr int timeToRead = 1000; // milliseconds
+    const bool isUnread = !m_fileNotice.isEmpty() && m_fileNotice == statusBar()->currentMessage()
+        && m_fileNoticeAge.elapsed() < timeToRead;
+    m_fileNotice = isUnread && m_fileNotice != text ? text + QStringLiteral(" · ") + m_fileNotice : text;
+    m_fileNoticeAge.start();
+    say(m_fileNotice);
 }
 
 void MainWindow::refuse(const QString &reason)
@@ -274,7 +284,7 @@ void MainWindow::createMenus()
     connect(m_sessions, &SessionDesk::deckChosen, m_lecture, &LectureDesk::openDeck);
     connect(m_sessions, &SessionDesk::batchChosen, this,
             [this](const QString &file) { layer()->openBatch(file, Asking::IfNeeded); });
-    connect(m_sessions, &SessionDesk::notice, this, &MainWindow::say);
+    connect(m_sessions, &SessionDesk::notice, this, &MainWindow::sayOfFiles);
     connect(m_sessions->files(), &SessionFiles::opened, this, [this] { showLessons(false); });
     connect(m_fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
     connect(m_fileMenu, &FileMenu::notice, this, &MainWindow::say);
@@ -322,7 +332,7 @@ void MainWindow::createMenus()
     connect(layerMenu, &LayerMenu::copyTableRequested, this, [this] { workspace()->copyTable(); });
     menuBar()->addMenu(layerMenu);
     menuBar()->addMenu(m_lecture->menu());
-    connect(m_lecture, &LectureDesk::notice, this, &MainWindow::say);
+    connect(m_lecture, &LectureDesk::notice, this, &MainWindow::sayOfFiles);
     connect(m_lecture, &LectureDesk::lectureRequested, this, &MainWindow::beginLecture);
     menuBar()->addMenu(new LessonMenu(m_lessons, this));
     menuBar()->addMenu(new HelpMenu(this));

@@ -3,6 +3,7 @@
 #include "core/state/state.h"
 #include "ui/model/renewal.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <vector>
@@ -68,6 +69,8 @@ private:
     void showStatus();
     /// In the status bar, for a while.
     void say(const QString &text);
+    /// The same of files: others stand behind it that were said a moment ago, which nobody can have read.
+    void sayOfFiles(const QString &text);
     void refuse(const QString &reason);
     void applyAppearance(const Appearance &appearance);
     void restoreWindow();
@@ -88,6 +91,8 @@ private:
     Readout *m_readout;
     SettledLayout *m_layout;
     Renewal m_fitting; ///< of the panels at the sides, when all know what room they need
+    QString m_fileNotice;
+    QElapsedTimer m_fileNoticeAge;
     bool m_panelsByHand = false; ///< a person has given the side panels their widths
     QSplitter *m_splitter;
     LessonStack *m_lessons;

@@ -9,6 +9,7 @@
 #include "ui/lesson/lessonstack.h"
 #include "ui/picture/dialog/animationdialog.h"
 #include "ui/picture/dialog/exportdialog.h"
+#include "ui/session/sessiondesk.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
@@ -124,6 +125,7 @@ private slots:
     void undoAndRedoInTheMenu();
     void copies();
     void noticesHideTheReadings();
+    void noticesOfFilesAreAllRead();
     void findShowsTheList();
     void noOtherWindowFlashes();
 
@@ -148,6 +150,7 @@ void TestMainWindow::everythingFollowsTheTheme()
         QVERIFY(has(chart, colors.axis));
         for (const char *id : {"sigmoid", "leaky_relu", "gelu"})
             QVERIFY2(has(chart, lineColor(theme, findActivation(id)->slot)), id);
+        QCOMPARE(CurveChart().backgroundBrush().color(), colors.panel); // before it has anything to show
     }
 }
 
@@ -352,6 +355,20 @@ void TestMainWindow::noticesHideTheReadings()
     QVERIFY(!readout->isVisible());
     c.window.statusBar()->clearMessage();
     QVERIFY(readout->isVisible());
+}
+
+/// At the start: a copy that a crash has left broken, and the file that is opened.
+void TestMainWindow::noticesOfFilesAreAllRead()
+{
+    WindowCase c;
+    emit c.window.sessions()->notice(QStringLiteral("Broken."));
+    emit c.window.sessions()->notice(QStringLiteral("Opened."));
+    QCOMPARE(c.window.statusBar()->currentMessage(), QStringLiteral("Opened. · Broken."));
+    emit c.window.sessions()->notice(QStringLiteral("Opened. · Broken."));
+    QCOMPARE(c.window.statusBar()->currentMessage(), QStringLiteral("Opened. · Broken."));
+    c.window.statusBar()->clearMessage();
+    emit c.window.sessions()->notice(QStringLiteral("Saved."));
+    QCOMPARE(c.window.statusBar()->currentMessage(), QStringLiteral("Saved."));
 }
 
 void TestMainWindow::findShowsTheList()

@@ -4,6 +4,7 @@
 #include "ui/chart/figurepainter.h"
 #include "ui/chart/figurestyle.h"
 #include "ui/chart/panellayer.h"
+#include "ui/theme/apptheme.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ CurveChart::CurveChart(QWidget *parent)
     setAcceptDrops(false); // or it would take files that are meant for the window, and do nothing with them
     setViewportUpdateMode(QGraphicsView::BoundingRectViewportUpdate);
     setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
+    setBackgroundBrush(appliedColors().panel); // also until there is something to show
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
 
     chart()->setBackgroundVisible(false);
