@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/batchargument.h"
 #include "core/activation/activation.h"
 #include "core/curve/range.h"
 #include "core/state/state.h"
@@ -23,7 +24,7 @@ struct ListArguments {
 enum class TableFormat { Csv, Json };
 
 /// Where the x of a table come from.
-enum class Source { Words, StandardInput, Range };
+enum class Source { Words, StandardInput, Range, Table };
 
 struct EvalArguments {
     bool help = false;
@@ -33,6 +34,7 @@ struct EvalArguments {
     std::vector<double> x;  ///< Source::Words
     Range range{-5.0, 5.0}; ///< Source::Range
     int samples = 101;
+    std::optional<DecimalMark> decimal; ///< Source::StandardInput; else whatever the numbers make clear
     TableFormat format = TableFormat::Csv;
     DecimalMark decimals = DecimalMark::Point; ///< of a CSV
 };
@@ -43,8 +45,10 @@ struct LayerArguments {
     Parameters parameters;
     double weight = 1.0;
     double bias = 0.0;
-    Source source = Source::Words; ///< or StandardInput
+    Source source = Source::Words; ///< or StandardInput or Table
     std::vector<double> x;         ///< Source::Words
+    BatchArgument table;           ///< Source::Table; its decimal mark for Source::StandardInput as well
+    bool summary = false;          ///< statistics, not a row for each element
     TableFormat format = TableFormat::Csv;
     DecimalMark decimals = DecimalMark::Point; ///< of a CSV
 };

@@ -1,10 +1,13 @@
+#include "app/choice.h"
 #include "app/commands.h"
 #include "app/failure.h"
 #include "app/functionargument.h"
 #include "app/help.h"
+#include "app/interruption.h"
 #include "app/number.h"
 #include "app/output.h"
 #include "app/standardinput.h"
+#include "app/tabledoubt.h"
 #include "app/tableoutput.h"
 #include "app/words.h"
 
@@ -43,10 +46,11 @@ EvalArguments evalArguments(const QStringList &words)
     const QString rangeOption = QStringLiteral("--range");
     const QString samplesOption = QStringLiteral("--samples");
     const QString stdinOption = QStringLiteral("--stdin");
+    const QString decimalOption = QStringLiteral("--decimal");
     const QString formatOption = QStringLiteral("--format");
     WordReader reader({QStringLiteral("eval"),
                        {stdinOption, help},
-                       {setOption, xOption, rangeOption, samplesOption, formatOption, csvDecimalOption},
+                       {setOption, xOption, rangeOption, samplesOption, decimalOption, formatOption, csvDecimalOption},
                        {setOption},
                        1},
                       words);
@@ -72,6 +76,8 @@ EvalArguments evalArguments(const QStringList &words)
             arguments.source = Source::StandardInput;
         else if (option == csvDecimalOption)
             arguments.decimals = csvDecimalOf(value);
+        else if (option == decimalOption)
+            arguments.decimal = choiceOf(option, value, decimalWords());
         else
             arguments.format = tableFormatOf(value);
     }
@@ -88,6 +94,8 @@ EvalArguments evalArguments(const QStringList &words)
         refuseTogether(sources[0], sources[1]);
     if (given.contains(csvDecimalOption) && arguments.format != TableFormat::Csv)
         refuseCsvDecimal(QStringLiteral("--format csv"));
+    if (arguments.decimal && !given.contains(stdinOption))
+        throw Failure{CommandLine::tr("--decimal needs --stdin; elsewhere a point is the decimal mark")};
     arguments.parameters = parametersFrom(arguments.function, assignments);
     return arguments;
 }
@@ -98,16 +106,19 @@ void runEval(const EvalArguments &arguments)
         print(evalHelp().toStdString());
         return;
     }
+    noteInterruptions();
     const std::vector<double> numbers =
-        arguments.source == Source::StandardInput ? numbersOfStandardInput() : arguments.x;
-    TableOutput table(columns, arguments.format, arguments.decimals);
+        arguments.source == Source::StandardInput ? numbersOfStandardInput(arguments.decimal) : arguments.x;
+    const bool isRange = arguments.source == Source::Range;
+    TableOutput table(columns, arguments.format, arguments.decimals,
+                      isRange ? static_cast<std::size_t>(arguments.samples) : numbers.size());
     const auto add = [&](double x) {
         const Jet at = arguments.function->at(x, arguments.parameters);
         table.add({x, at.value, at.first, at.second});
     };
     for (const double x : numbers)
         add(x);
-    if (arguments.source == Source::Range) {
+    if (isRange) {
         for (int i = 0; i < arguments.samples; ++i)
             add(spaced(arguments.range, i, arguments.samples - 1));
     }

@@ -1,15 +1,31 @@
 #include "app/commands.h"
-#include "app/exportwatch.h"
 #include "app/failure.h"
 #include "app/help.h"
 #include "app/output.h"
+#include "app/progresswatch.h"
+#include "core/experiment/outcomes.h"
 #include "ui/model/attempt.h"
 #include "ui/theme/apptheme.h"
 
+#include <QFileInfo>
 #include <QFont>
 #include <QGuiApplication>
 
 namespace actiscope {
+
+namespace {
+
+/// Of a picture, most of the time goes to what it shows.
+int percentOf(const ExportJob &job, const ExportProgress &progress)
+{
+    constexpr double computing = 0.9;
+    const double computed = outcomeShare();
+    if (job.sweep || computed < 0.0)
+        return progress.percent;
+    return static_cast<int>(100.0 * computing * computed + (1.0 - computing) * progress.percent);
+}
+
+} // namespace
 
 void runExport(const ExportArguments &arguments, int &argc, char **argv)
 {
@@ -30,7 +46,8 @@ void runExport(const ExportArguments &arguments, int &argc, char **argv)
     for (const ExportJob &job : arguments.jobs) {
         QString error;
         ExportProgress progress;
-        const ExportWatch watch(progress, job.output);
+        const ProgressWatch watch(quoted(QFileInfo(job.output).fileName()), [&] { return percentOf(job, progress); },
+                                  [&] { progress.cancel(); });
         bool isWritten = false;
         const QString problem = attempt([&] {
             isWritten = job.sweep ? exportAnimation(animationOf(job), job.output, &error, &progress)

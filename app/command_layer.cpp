@@ -2,15 +2,16 @@
 #include "app/failure.h"
 #include "app/functionargument.h"
 #include "app/help.h"
+#include "app/interruption.h"
 #include "app/number.h"
 #include "app/output.h"
 #include "app/standardinput.h"
+#include "app/summaryoutput.h"
 #include "app/tableoutput.h"
 #include "app/words.h"
 #include "core/layer/toylayer.h"
 
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace actiscope {
@@ -24,16 +25,19 @@ constexpr std::string_view columns[] = {"x", "z", "a", "da_dx", "da_dw", "da_db"
 LayerArguments layerArguments(const QStringList &words)
 {
     const QString help = QStringLiteral("--help");
+    const QString summaryOption = QStringLiteral("--summary");
     const QString setOption = QStringLiteral("--set");
     const QString weightOption = QStringLiteral("--weight");
     const QString biasOption = QStringLiteral("--bias");
     const QString xOption = QStringLiteral("--x");
     const QString stdinOption = QStringLiteral("--stdin");
+    const QString batchOption = QStringLiteral("--batch");
     const QString formatOption = QStringLiteral("--format");
     const QString command = QStringLiteral("layer");
     WordReader reader({command,
-                       {stdinOption, help},
-                       {setOption, weightOption, biasOption, xOption, formatOption, csvDecimalOption},
+                       QStringList{stdinOption, summaryOption, help} + BatchArgument::flags(),
+                       QStringList{setOption, weightOption, biasOption, xOption, formatOption, csvDecimalOption}
+                           + BatchArgument::valued(),
                        {setOption},
                        1},
                       words);
@@ -45,8 +49,12 @@ LayerArguments layerArguments(const QStringList &words)
         given << option;
         if (option.isEmpty())
             arguments.function = functionOf(value);
+        else if (arguments.table.take(option, value))
+            continue;
         else if (option == help)
             arguments.help = true;
+        else if (option == summaryOption)
+            arguments.summary = true;
         else if (option == setOption)
             assignments << value;
         else if (option == weightOption)
@@ -54,26 +62,47 @@ LayerArguments layerArguments(const QStringList &words)
         else if (option == biasOption)
             arguments.bias = finiteNumberFrom(value, option);
         else if (option == xOption)
-            std::tie(arguments.source, arguments.x) = std::pair(Source::Words, numbersFrom(value, option));
-        else if (option == stdinOption)
-            arguments.source = Source::StandardInput;
+            arguments.x = numbersFrom(value, option);
         else if (option == csvDecimalOption)
             arguments.decimals = csvDecimalOf(value);
-        else
+        else if (option == formatOption)
             arguments.format = tableFormatOf(value);
     }
     if (arguments.help)
         return arguments;
     requireFunction(arguments.function, command);
-    if (given.contains(xOption) && given.contains(stdinOption))
-        refuseTogether(xOption, stdinOption);
-    if (!given.contains(xOption) && !given.contains(stdinOption))
-        throw Failure{CommandLine::tr("layer lacks its inputs; right would be --x V,V,... or --stdin")};
+    QStringList sources;
+    for (const QString &source : {xOption, stdinOption, batchOption}) {
+        if (given.contains(source))
+            sources << source;
+    }
+    if (sources.size() > 1)
+        refuseTogether(sources[0], sources[1]);
+    if (sources.isEmpty())
+        throw Failure{CommandLine::tr("layer lacks its inputs; right would be --x V,V,... or --stdin or --batch FILE")};
+    arguments.source = given.contains(xOption)       ? Source::Words
+                       : given.contains(stdinOption) ? Source::StandardInput
+                                                     : Source::Table;
+    arguments.table.requireTable(given.contains(stdinOption) ? stdinOption : QString());
     if (given.contains(csvDecimalOption) && arguments.format != TableFormat::Csv)
         refuseCsvDecimal(QStringLiteral("--format csv"));
     arguments.parameters = parametersFrom(arguments.function, assignments);
     return arguments;
 }
+
+namespace {
+
+Batch batchOf(const LayerArguments &arguments)
+{
+    if (arguments.source == Source::Table)
+        return arguments.table.batch();
+    std::vector<double> x = arguments.source == Source::StandardInput ? numbersOfStandardInput(arguments.table.decimal())
+                                                                      : arguments.x;
+    const std::size_t rows = x.size();
+    return {rows, 1, Numbers(std::move(x))};
+}
+
+} // namespace
 
 void runLayer(const LayerArguments &arguments)
 {
@@ -81,10 +110,14 @@ void runLayer(const LayerArguments &arguments)
         print(layerHelp().toStdString());
         return;
     }
-    const std::vector<double> inputs =
-        arguments.source == Source::StandardInput ? numbersOfStandardInput() : arguments.x;
-    TableOutput table(columns, arguments.format, arguments.decimals);
-    for (const double x : inputs) {
+    noteInterruptions();
+    const Batch batch = batchOf(arguments);
+    if (arguments.summary) {
+        printSummary(arguments, batch);
+        return;
+    }
+    TableOutput table(columns, arguments.format, arguments.decimals, batch.values.size());
+    for (const double x : batch.values.view()) {
         const LayerPoint at =
             layerAt(*arguments.function, arguments.parameters, arguments.weight, arguments.bias, x);
         table.add({at.x, at.z, at.a, at.da_dx, at.da_dw, at.da_db});

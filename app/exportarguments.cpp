@@ -3,6 +3,7 @@
 #include "app/exportlook.h"
 #include "app/exportstate.h"
 #include "app/exporttarget.h"
+#include "app/inputfile.h"
 #include "app/number.h"
 #include "app/sweepargument.h"
 #include "app/tableoutput.h"
@@ -11,7 +12,6 @@
 #include "ui/picture/format/embeddedstate.h"
 #include "ui/session/filekind.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <optional>
@@ -59,6 +59,8 @@ State stateOf(const QString &fileName)
     const std::optional<Session> session = isPicture ? sessionInPicture(fileName, &error) : openSession(fileName, &error);
     if (!session)
         throw Failure{error};
+    if (!error.isEmpty())
+        note(CommandLine::tr("%1: %2").arg(quoted(fileName), error));
     return session->state;
 }
 
@@ -94,26 +96,25 @@ std::vector<ExportJob> deckJobs(const QString &fileName, const ExportState &draw
     return jobs;
 }
 
-std::vector<ExportJob> jobsFor(const QString &fileName, bool isDeck, const ExportState &drawn, const ExportOptions &options,
+std::vector<ExportJob> jobsFor(const std::optional<QString> &file, bool isDeck, const ExportState &drawn, const ExportOptions &options,
                                const ExportTarget &target)
 {
+    const QString fileName = file.value_or(QString());
+    if (file)
+        requireReadable(fileName, isDeck ? CommandLine::tr("a deck")
+                                         : CommandLine::tr("a session or a picture made earlier, or functions after --functions"));
     if (isDeck) {
-        if (fileName.isEmpty())
+        if (!file)
             throw Failure{CommandLine::tr("--deck lacks its file; right would be export FILE.actideck --deck")};
         return deckJobs(fileName, drawn, options, target);
     }
-    if (!fileName.isEmpty() && !QFileInfo::exists(fileName)) {
-        throw Failure{CommandLine::tr("export: there is no file %1; right would be a session or a picture made earlier, or "
-                                      "functions after --functions")
-                          .arg(quoted(fileName))};
-    }
-    if (!fileName.isEmpty() && kindOf(fileName) == FileKind::Deck) {
+    if (file && kindOf(fileName) == FileKind::Deck) {
         throw Failure{CommandLine::tr("%1 is a deck; right would be --deck with it, which draws each of its scenes")
                           .arg(quoted(fileName))};
     }
-    if (fileName.isEmpty() && !drawn.hasFunctions())
+    if (!file && !drawn.hasFunctions())
         throw Failure{CommandLine::tr("export lacks --functions; right would be ids between commas, as in relu,gelu")};
-    State base = fileName.isEmpty() ? drawn.fresh() : stateOf(fileName);
+    State base = file ? stateOf(fileName) : drawn.fresh();
     base.appearance.theme = options.theme;
     std::vector<ExportJob> jobs;
     if (!target.isFolder()) {
@@ -135,8 +136,9 @@ Animation animationOf(const ExportJob &job)
 ExportArguments exportArguments(const QStringList &words)
 {
     WordReader reader({QStringLiteral("export"),
-                       ExportState::flags() + ExportLook::flags() + SweepArgument::flags() + QStringList{helpOption, deckOption},
-                       ExportState::valued() + ExportLook::valued() + SweepArgument::valued()
+                       ExportState::flags() + ExportLook::flags() + SweepArgument::flags() + BatchArgument::flags()
+                           + QStringList{helpOption, deckOption},
+                       ExportState::valued() + ExportLook::valued() + SweepArgument::valued() + BatchArgument::valued()
                            + QStringList{languageOption, outputOption, folderOption, formatOption, csvDecimalOption},
                        ExportState::repeated(),
                        1},
@@ -145,7 +147,8 @@ ExportArguments exportArguments(const QStringList &words)
     ExportState drawn;
     ExportLook look;
     SweepArgument sweep;
-    QString file;
+    BatchArgument table;
+    std::optional<QString> file;
     QString output;
     QString folder;
     QString format;
@@ -155,7 +158,8 @@ ExportArguments exportArguments(const QStringList &words)
         const auto &[option, value] = *word;
         if (option.isEmpty())
             file = value;
-        else if (drawn.take(option, value) || look.take(option, value) || sweep.take(option, value))
+        else if (drawn.take(option, value) || look.take(option, value) || sweep.take(option, value)
+                 || table.take(option, value))
             continue;
         else if (option == helpOption)
             arguments.help = true;
@@ -174,6 +178,9 @@ ExportArguments exportArguments(const QStringList &words)
     }
     if (arguments.help)
         return arguments;
+    table.requireTable();
+    if (table.isGiven())
+        drawn.setBatch({table.name().toStdString(), table.batch()});
     const bool moves = sweep.moves();
     const ExportTarget target(output, folder, format, moves);
     arguments.jobs = jobsFor(file, isDeck, drawn, look.options(), target);

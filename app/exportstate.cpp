@@ -26,6 +26,8 @@ const QString rangeOption = QStringLiteral("--range");
 const QString showOption = QStringLiteral("--show");
 const QString stateOption = QStringLiteral("--state");
 const QString selectedOption = QStringLiteral("--selected");
+const QString batchOption = QStringLiteral("--batch");
+const QString distributionOption = QStringLiteral("--input-distribution");
 
 /// The field that an option sets: of those that share it, the workspace's own.
 const Field *fieldOf(const QString &option, Workspace workspace)
@@ -110,21 +112,19 @@ Charts chartsOf(const QString &list)
     return charts;
 }
 
-/// The number at a path, if there is one.
-std::optional<double> numberAt(const State &state, const QString &path)
+/// A Failure if the state's limits do not allow a number, with what has been given and what may be instead.
+void requireWithin(const State &state, const QString &option, const QString &path, std::optional<double> number,
+                   const QString &given)
 {
     const Field *field = findField(path.toStdString());
-    return field && field->isNumeric() ? std::optional(field->get(state)) : std::nullopt;
-}
-
-/// The state's own limits change in silence what they do not allow, which is refused here.
-void requireTaken(const State &state, const QString &option, const QString &path, std::optional<double> number,
-                  const QString &given)
-{
-    const std::optional<double> taken = numberAt(state, path);
-    if (taken && taken != number) {
+    if (!number || !field || !field->isNumeric())
+        return;
+    State taken = state;
+    field->set(taken, *number);
+    taken = repaired(std::move(taken));
+    if (field->get(taken) != *number) {
         throw Failure{CommandLine::tr("%1: %2 is out of limits; the nearest that can be drawn is %3")
-                          .arg(option, quoted(given), shown(*taken))};
+                          .arg(option, quoted(given), shown(field->get(taken)))};
     }
 }
 
@@ -139,18 +139,18 @@ void setState(State &state, const QString &assignment)
     }
     const QString path = assignment.left(equals).trimmed();
     const QString value = assignment.mid(equals + 1).trimmed();
+    requireWithin(state, stateOption, path, numberFrom(value), assignment);
     QString error;
     if (!applyStateLine(state, path, value, &error))
         throw Failure{QStringLiteral("%1: %2").arg(stateOption, error)};
-    requireTaken(state, stateOption, path, numberFrom(value), assignment);
 }
 
 void setField(State &state, const QString &option, const QString &path, const QJsonValue &value, const QString &given)
 {
+    requireWithin(state, option, path, value.isDouble() ? std::optional(value.toDouble()) : std::nullopt, given);
     QString error;
     if (!applyStateField(state, path, value, &error))
         throw Failure{QStringLiteral("%1: %2").arg(option, error)};
-    requireTaken(state, option, path, value.isDouble() ? std::optional(value.toDouble()) : std::nullopt, given);
 }
 
 void setField(State &state, const QString &option, const QString &value)
@@ -262,8 +262,19 @@ State ExportState::drawn(State state, const std::vector<std::string> &functions)
                 setField(state, option, value);
         }
     }
-    for (const auto &[option, value] : m_fields)
+    for (const auto &[option, value] : m_fields) {
         requireWorkspace(state, option);
+        if (m_batch && option == distributionOption)
+            refuseTogether(batchOption, option);
+    }
+    if (m_batch) {
+        if (state.workspace != Workspace::ToyLayer) {
+            throw Failure{CommandLine::tr("%1 means nothing here; right would be --workspace %2 with it")
+                              .arg(batchOption, QString::fromUtf8(wordOf(Workspace::ToyLayer)))};
+        }
+        state.layer.file = *m_batch;
+        state.layer.distribution = Distribution::File;
+    }
     Settings settings;
     std::vector<std::string> settable = state.functions;
     settable.push_back(state.selected);

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -23,6 +24,9 @@ public:
     /// True if the option is one of these.
     bool take(const QString &option, const QString &value);
 
+    /// The batch that the layer gets, in place of one that is drawn.
+    void setBatch(BatchFile batch) { m_batch = std::move(batch); }
+
     bool hasFunctions() const { return m_all || !m_functions.empty(); }
     bool isAll() const { return m_all; }
 
@@ -39,6 +43,7 @@ private:
     bool m_all = false;
     std::vector<std::string> m_functions;
     QStringList m_assignments;
+    std::optional<BatchFile> m_batch;
     QString m_range;
     QString m_charts;
     std::vector<std::pair<QString, QString>> m_fields; ///< option and value, in the order given

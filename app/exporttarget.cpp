@@ -1,6 +1,7 @@
 #include "app/exporttarget.h"
 
 #include "app/failure.h"
+#include "app/inputfile.h"
 #include "app/words.h"
 #include "ui/picture/animation/animation.h"
 
@@ -95,6 +96,8 @@ void ExportTarget::requireEnding(const QString &output) const
 
 void ExportTarget::makeFolder() const
 {
+    if (isFolder() && isNameTooLong(m_folder))
+        throw Failure{CommandLine::tr("--output-folder: the name %1 is too long; right would be a shorter one").arg(quoted(m_folder))};
     // Its parents are not made: a typing error would scatter folders about.
     if (isFolder() && !QFileInfo::exists(m_folder) && !QDir().mkdir(m_folder)) {
         throw Failure{CommandLine::tr("--output-folder: %1 is not there and cannot be made; right would be a folder in one "
@@ -111,6 +114,8 @@ void ExportTarget::requireWritable(const QString &output) const
                           .arg(quoted(output))};
     if (file.exists() && !file.isFile())
         throw Failure{CommandLine::tr("--output: %1 is no ordinary file; right would be one").arg(quoted(output))};
+    if (isNameTooLong(output))
+        throw Failure{CommandLine::tr("--output: the name %1 is too long; right would be a shorter one").arg(quoted(output))};
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir()) {
         throw Failure{CommandLine::tr("--output: the folder of %1 does not exist; right would be one that does")

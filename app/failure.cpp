@@ -2,13 +2,19 @@
 
 #include <QStringList>
 
+#include <cstdio>
+
 namespace actiscope {
 
-QString quoted(const QString &word)
+void note(const QString &text)
 {
-    constexpr qsizetype longest = 60;
+    std::fprintf(stderr, "actiscope: %s\n", onOneLine(text).toUtf8().constData());
+}
+
+QString onOneLine(const QString &text)
+{
     QString shown;
-    for (const QChar c : word.left(longest)) {
+    for (const QChar c : text) {
         if (c == u'\n')
             shown += QStringLiteral("\\n");
         else if (c == u'\t')
@@ -18,6 +24,13 @@ QString quoted(const QString &word)
         else
             shown += c;
     }
+    return shown;
+}
+
+QString quoted(const QString &word)
+{
+    constexpr qsizetype longest = 60;
+    QString shown = onOneLine(word.left(longest));
     if (word.size() > longest)
         shown += QStringLiteral("…");
     return u'\'' + shown + u'\'';

@@ -14,10 +14,16 @@ struct Failure {
     int status = wrongInput;
 };
 
+/// Says something on standard error that ends nothing.
+void note(const QString &text);
+
 /// Gives the command line its texts: CommandLine::tr("…").
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// A text on one line: what would end the line, or act on it unseen, is spelt out.
+QString onOneLine(const QString &text);
 
 /// A word as a message shows it: in quotes, on one line whatever it holds, and no longer than is readable.
 QString quoted(const QString &word);

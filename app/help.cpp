@@ -35,6 +35,20 @@ QString workspaceOptions()
     return options;
 }
 
+/// How a table is read.
+QString tableHelp()
+{
+    return CommandLine::tr(
+        "How a table is read, where that is not found by itself:\n"
+        "--separator       comma, semicolon, tab, space, or none (one number a row)\n"
+        "--decimal         point or comma; with --stdin as well, where numbers with decimal commas stand between\n"
+        "                  blanks, semicolons or line breaks\n"
+        "--header N        the first N rows hold no data\n"
+        "--columns LIST    numbers from 1, ranges as in 2-4, or names, in double quotes if they look like numbers;\n"
+        "                  all columns of numbers but an index if not given\n"
+        "--skip-gaps       leaves out rows with a gap, which are refused if not given\n");
+}
+
 } // namespace
 
 QString helpText()
@@ -49,7 +63,8 @@ QString helpText()
         "actiscope export     writes curves as a picture or a table\n"
         "\n"
         "actiscope COMMAND --help shows what a command takes; --version names the version.\n"
-        "The commands need no display. Exit status: 0 done, 1 could not be written, 2 wrong input.\n");
+        "The commands need no display. Exit status: 0 done, 1 could not be read, computed or written, 2 wrong input,\n"
+        "130 or 143 a table interrupted.\n");
 }
 
 QString listHelp()
@@ -65,7 +80,7 @@ QString evalHelp()
 {
     return CommandLine::tr(
         "actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]\n"
-        "               [--format csv|json] [--csv-decimal point|comma]\n"
+        "               [--decimal point|comma] [--format csv|json] [--csv-decimal point|comma]\n"
         "\n"
         "Prints x, f, f' and f'' with 17 significant digits, which tell any two doubles apart.\n"
         "FUNCTION          an id, as 'actiscope list' shows them\n"
@@ -74,6 +89,8 @@ QString evalHelp()
         "--range A:B       computes at evenly spaced x from A to B, both included; -5:5 if not given\n"
         "--samples N       how many of them, from 2 to 10000000; 101 if not given\n"
         "--stdin           reads x from standard input: numbers between blanks, commas or line breaks\n"
+        "--decimal comma   reads 0,5 there as one number; numbers then stand between blanks, semicolons or line breaks\n"
+        "--decimal point   reads 0,5 there as two; without either, commas that may all be decimal marks are refused\n"
         "--format          csv (header line x,f,df,d2f; what is not finite: nan, inf, -inf) or\n"
         "                  json (a list of objects; what is not finite: the strings \"nan\", \"inf\", \"-inf\")\n"
         "--csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns\n");
@@ -82,8 +99,9 @@ QString evalHelp()
 QString layerHelp()
 {
     return CommandLine::tr(
-        "actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]\n"
-        "                [--format csv|json] [--csv-decimal point|comma]\n"
+        "actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B]\n"
+        "                [--x V,V,... | --stdin | --batch FILE] [--summary] [--format csv|json]\n"
+        "                [--csv-decimal point|comma]\n"
         "\n"
         "Prints x, the pre-activation z = W*x + B, the output a = f(z), and the gradients of a by x, W and B, with\n"
         "17 significant digits.\n"
@@ -93,9 +111,14 @@ QString layerHelp()
         "--bias B          0 if not given\n"
         "--x V,V,...       computes at these x; nan, inf and -inf are numbers too\n"
         "--stdin           reads x from standard input: numbers between blanks, commas or line breaks\n"
+        "--batch FILE      reads x from a table, row by row; - is standard input\n"
+        "--summary         prints statistics of all x in lines statistic,value: rows, columns, mean and standard\n"
+        "                  deviation of x, z and a, the shares of dead (f' = 0) and of saturated elements\n"
+        "                  (|f'| < 0.01, the dead ones included), and the means of |da/dx| and |da/dw|\n"
         "--format          csv (header line x,z,a,da_dx,da_dw,da_db; what is not finite: nan, inf, -inf) or\n"
         "                  json (a list of objects; what is not finite: the strings \"nan\", \"inf\", \"-inf\")\n"
-        "--csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns\n");
+        "--csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns\n")
+        + u'\n' + tableHelp();
 }
 
 QString exportHelp()
@@ -121,7 +144,8 @@ QString exportHelp()
                "--show                       f, its derivative df, d2f, a list of these, both (if not given) or all\n"
                "%2"
                "%3of the numbers drawn\n"
-               "--state PATH=VALUE           any other field, as a session file names it\n")
+               "--state PATH=VALUE           any other field, as a session file names it\n"
+               "--batch FILE                 of numbers that the layer gets; - is standard input; see below\n")
                .arg(workspaceWords(), workspaceOptions(), optionsOf({}).leftJustified(meaningColumn))
          + u'\n'
          + CommandLine::tr(
@@ -144,7 +168,8 @@ QString exportHelp()
                "--title TEXT, --transparent\n"
                "--language en|zh_CN          of the texts in the picture; en if not given\n"
                "--no-state                   leaves out the settings with which a PNG, SVG or PDF can be opened again\n")
-         + CommandLine::tr("--csv-decimal point|comma    of the numbers in a CSV; point if not given; between commas stand semicolons\n");
+         + CommandLine::tr("--csv-decimal point|comma    of the numbers in a CSV; point if not given; between commas stand semicolons\n")
+         + u'\n' + tableHelp();
 }
 
 } // namespace actiscope

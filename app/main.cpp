@@ -1,7 +1,9 @@
 #include "app/commands.h"
 #include "app/failure.h"
 #include "app/help.h"
+#include "app/lastwords.h"
 #include "app/output.h"
+#include "app/standardstreams.h"
 #include "app/suggestion.h"
 #include "app/window.h"
 #include "ui/language/language.h"
@@ -26,11 +28,17 @@ namespace {
 using namespace actiscope;
 
 /// The words after the program's name. Unix hands them over as bytes, which are UTF-8 for Qt whatever the locale.
+/// A Failure if they are something else: they would name another file, or stand otherwise in a picture.
 QStringList wordsOf(int argc, char **argv)
 {
     QStringList words;
-    for (int i = 1; i < argc; ++i)
+    for (int i = 1; i < argc; ++i) {
         words << QString::fromLocal8Bit(argv[i]);
+        if (words.last().toLocal8Bit() != argv[i]) {
+            throw Failure{CommandLine::tr("The word %1 is not written in UTF-8; right would be a name or a text that is")
+                              .arg(quoted(words.last()))};
+        }
+    }
     return words;
 }
 
@@ -45,7 +53,7 @@ const QStringList &commandWords()
 bool isFile(const QString &word)
 {
     return !word.startsWith(u'-') && !commandWords().contains(word)
-        && (QFileInfo::exists(word) || word.contains(u'/') || word.contains(u'.'));
+        && (QFileInfo::exists(word) || QFileInfo(word).isSymLink() || word.contains(u'/') || word.contains(u'.'));
 }
 
 [[noreturn]] void refuseCommand(const QString &command)
@@ -110,6 +118,9 @@ void runExport(const QStringList &words, Interpreter &interpreter, int &argc, ch
 int run(int argc, char **argv)
 {
     QStringList words = wordsOf(argc, argv);
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes is then an error to report
+#endif
     if (words.isEmpty())
         return runWindow(argc, argv, {});
     if (words.size() == 1 && isFile(words.first())) {
@@ -165,13 +176,16 @@ void limitStacksOfThreads()
 
 int main(int argc, char **argv)
 {
+    keepClosedStreams();
     limitStacksOfThreads();
+    sayLastWords();
     try {
         return run(argc, argv);
     } catch (const Failure &failure) {
-        std::fprintf(stderr, "actiscope: %s\n", failure.message.toUtf8().constData());
+        std::fprintf(stderr, "actiscope: %s\n", onOneLine(failure.message).toUtf8().constData());
         return failure.status;
     } catch (const std::bad_alloc &) {
+        makeRoomForLastWords();
         const QString message = CommandLine::tr("There is too little memory for this; right would be a smaller size");
         std::fprintf(stderr, "actiscope: %s\n", message.toUtf8().constData());
     } catch (const std::exception &failure) {

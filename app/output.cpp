@@ -1,6 +1,7 @@
 #include "app/output.h"
 
 #include "app/failure.h"
+#include "app/interruption.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -14,8 +15,10 @@ constexpr std::size_t largeEnough = 1 << 16;
 
 [[noreturn]] void refuse()
 {
+    const int error = errno;
+    stopIfInterrupted();
     throw Failure{CommandLine::tr("Standard output could not be written: %1")
-                      .arg(QString::fromLocal8Bit(std::strerror(errno))),
+                      .arg(QString::fromLocal8Bit(std::strerror(error))),
                   Failure::notWritten};
 }
 
@@ -36,6 +39,7 @@ void Output::finish()
 
 void Output::flush()
 {
+    stopIfInterrupted();
     if (std::fwrite(m_buffer.data(), 1, m_buffer.size(), stdout) != m_buffer.size())
         refuse();
     m_buffer.clear();

@@ -1,12 +1,12 @@
 #include "app/window.h"
 
 #include "app/failure.h"
+#include "app/inputfile.h"
 #include "ui/mainwindow.h"
 #include "ui/model/settings.h"
 #include "ui/session/sessiondesk.h"
 
 #include <QApplication>
-#include <QFileInfo>
 
 namespace actiscope {
 
@@ -30,15 +30,8 @@ void requireDisplay()
 
 void requireFile(const QString &fileName)
 {
-    const QFileInfo file(fileName);
-    if (file.isDir())
-        throw Failure{CommandLine::tr("%1 is a folder; right would be a session, a deck, a picture made by Actiscope or a "
-                                      "table of numbers").arg(quoted(fileName))};
-    if (!file.isFile())
-        throw Failure{CommandLine::tr("There is no file %1; right would be a session, a deck, a picture made by Actiscope "
-                                      "or a table of numbers").arg(quoted(fileName))};
-    if (!file.isReadable())
-        throw Failure{CommandLine::tr("%1 may not be read; right would be a file that may").arg(quoted(fileName))};
+    requireReadable(fileName,
+                    CommandLine::tr("a session, a deck, a picture made by Actiscope or a table of numbers"));
 }
 
 int runWindow(int &argc, char **argv, const QString &fileName)

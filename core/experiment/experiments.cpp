@@ -75,7 +75,7 @@ std::shared_ptr<const LayerOutcome> Experiments::layer(const State &state, std::
     setup.drawn = selectedIndex(setup.functions, state);
     if (auto known = m_layers.find(setup))
         return known;
-    std::optional<LayerResult> result = layerResult(setup, stop);
+    std::optional<LayerResult> result = layerResult(setup, stop, 0, &m_progress);
     if (!result)
         return nullptr;
     return m_layers.keep(setup, std::make_shared<const LayerOutcome>(LayerOutcome{setup, std::move(*result)}));
@@ -111,7 +111,11 @@ std::shared_ptr<const DepthOutcome> Experiments::depth(const State &state, Detai
             return known;
     }
     std::vector<std::optional<DepthResult>> results(setups.size());
-    inParallel(setups.size(), [&](std::size_t i) { results[i] = depthResult(setups[i], detail, stop); }, stop);
+    std::size_t steps = 0;
+    for (const DepthSetup &setup : setups)
+        steps += depthSteps(setup, detail);
+    m_progress.start(steps);
+    inParallel(setups.size(), [&](std::size_t i) { results[i] = depthResult(setups[i], detail, stop, &m_progress); }, stop);
 
     DepthOutcome outcome{setups, {}, detail};
     for (std::optional<DepthResult> &result : results) {

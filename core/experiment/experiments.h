@@ -4,6 +4,7 @@
 #include "core/experiment/depthoutcome.h"
 #include "core/experiment/layeroutcome.h"
 #include "core/experiment/neuronoutcome.h"
+#include "core/math/progress.h"
 #include "core/state/state.h"
 
 #include <memory>
@@ -28,6 +29,9 @@ public:
     /// Null if stopped. Where only a coarse answer is wanted, a full one that is known already will do.
     std::shared_ptr<const DepthOutcome> depth(const State &state, Detail detail, std::stop_token stop = {});
 
+    /// How far the layer or the stack is that was begun last.
+    const Progress &progress() const { return m_progress; }
+
 private:
     struct Drawing {
         Distribution distribution;
@@ -43,6 +47,7 @@ private:
     Answers<LayerSetup, LayerOutcome> m_layers;
     Answers<std::vector<DepthSetup>, DepthOutcome> m_fullStacks;
     Answers<std::vector<DepthSetup>, DepthOutcome> m_coarseStacks;
+    Progress m_progress;
     std::mutex m_descentMutex;
     std::optional<NeuronRun> m_descent; ///< the one that goes on: mostly the next question asks for a few steps more
 };

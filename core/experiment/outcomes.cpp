@@ -31,4 +31,9 @@ std::shared_ptr<const DepthOutcome> depthOutcome(const State &state, Detail deta
     return shared().depth(state, detail, std::move(stop));
 }
 
+double outcomeShare()
+{
+    return shared().progress().share();
+}
+
 } // namespace actiscope

@@ -18,5 +18,7 @@ struct State;
 std::shared_ptr<const LayerOutcome> layerOutcome(const State &state, std::stop_token stop = {});
 std::shared_ptr<const NeuronOutcome> neuronOutcome(const State &state, std::stop_token stop = {});
 std::shared_ptr<const DepthOutcome> depthOutcome(const State &state, Detail detail, std::stop_token stop = {});
+/// How far the layer or the stack is that was begun last: from 0 to 1; negative if there was none.
+double outcomeShare();
 
 } // namespace actiscope

@@ -59,13 +59,22 @@ public:
             m_outputs = std::make_unique_for_overwrite<double[]>(m_values.size());
     }
 
-    std::optional<LayerResult> result(unsigned threads)
+    std::optional<LayerResult> result(unsigned threads, Progress &progress)
     {
-        if (!inParallel(m_chunks, [this](std::size_t chunk) { compute(chunk); }, m_stop, threads))
+        progress.start(2 * m_chunks);
+        const auto first = [&](std::size_t chunk) {
+            compute(chunk);
+            progress.add(1);
+        };
+        if (!inParallel(m_chunks, first, m_stop, threads))
             return std::nullopt;
         LayerResult result;
         prepare(result);
-        if (!inParallel(m_chunks, [&](std::size_t chunk) { count(chunk, result); }, m_stop, threads))
+        const auto second = [&](std::size_t chunk) {
+            count(chunk, result);
+            progress.add(1);
+        };
+        if (!inParallel(m_chunks, second, m_stop, threads))
             return std::nullopt;
         return result;
     }
@@ -189,9 +198,10 @@ LayerPoint layerAt(const Activation &activation, const Parameters &parameters, d
     return {x, z, at.value, term(at.first, weight), term(at.first, x), at.first};
 }
 
-std::optional<LayerResult> layerResult(const LayerSetup &setup, std::stop_token stop, unsigned threads)
+std::optional<LayerResult> layerResult(const LayerSetup &setup, std::stop_token stop, unsigned threads, Progress *progress)
 {
-    std::optional<LayerResult> result = Passage(setup, stop).result(threads);
+    Progress unseen;
+    std::optional<LayerResult> result = Passage(setup, stop).result(threads, progress ? *progress : unseen);
     if (result)
         result->samples = samplesOf(setup);
     return result;

@@ -4,6 +4,7 @@
 #include "core/curve/range.h"
 #include "core/layer/batch.h"
 #include "core/layer/histogram.h"
+#include "core/math/progress.h"
 
 #include <optional>
 #include <stop_token>
@@ -70,6 +71,8 @@ inline constexpr std::size_t mostLayerSamples = 1000;
 /// does not depend on how many threads there are. Nothing if stopped. Values that overflow stay ±inf; sums of them are
 /// what IEEE 754 says, and histograms leave them out. Without elements all statistics are 0. While it runs it takes as
 /// much memory again as the batch; throws std::bad_alloc if there is too little.
-std::optional<LayerResult> layerResult(const LayerSetup &setup, std::stop_token stop = {}, unsigned threads = 0);
+/// `progress` is started and told how far it is.
+std::optional<LayerResult> layerResult(const LayerSetup &setup, std::stop_token stop = {}, unsigned threads = 0,
+                                       Progress *progress = nullptr);
 
 } // namespace actiscope

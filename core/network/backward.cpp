@@ -83,7 +83,7 @@ private:
 } // namespace
 
 bool addBackward(const DepthSetup &setup, const StackWeights &weights, const std::vector<ScaledMatrix> &slopes, int block,
-                 std::vector<GradientSums> &sums, const std::stop_token &stop)
+                 std::vector<GradientSums> &sums, const std::stop_token &stop, Progress &progress)
 {
     if (sums.empty())
         return true;
@@ -97,6 +97,7 @@ bool addBackward(const DepthSetup &setup, const StackWeights &weights, const std
         }
         if (!gradients.descend(slopes[static_cast<std::size_t>(layer - 1)], setup.weightScale, weights.layer(layer), stop))
             return false;
+        progress.add(gradients.count());
         for (std::size_t i = 0; i < gradients.count(); ++i) {
             ScaledSum &below = sums[sums.size() - 1 - i].below[static_cast<std::size_t>(layer - 1)];
             below.add(gradients.group(i).squaredNorm(), 2 * gradients.exponent(i));

@@ -21,6 +21,6 @@ struct GradientSums {
 /// layer. `slopes` holds f′(z) of a block of samples for each layer from 1 on, comfortably scaled. Adds what the block gives to `sums`,
 /// which stand in ascending depth. False if stopped.
 bool addBackward(const DepthSetup &setup, const StackWeights &weights, const std::vector<ScaledMatrix> &slopes, int block,
-                 std::vector<GradientSums> &sums, const std::stop_token &stop);
+                 std::vector<GradientSums> &sums, const std::stop_token &stop, Progress &progress);
 
 } // namespace actiscope

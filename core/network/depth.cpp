@@ -52,8 +52,8 @@ std::span<const double> numbersOf(const Matrix &matrix)
 class Experiment
 {
 public:
-    Experiment(const DepthSetup &setup, Detail detail)
-        : m_setup(setup), m_weights(weightsFor(setup)), m_nearZero(*setup.activation, setup.parameters),
+    Experiment(const DepthSetup &setup, Detail detail, Progress &progress)
+        : m_setup(setup), m_progress(progress), m_weights(weightsFor(setup)), m_nearZero(*setup.activation, setup.parameters),
           m_signal(static_cast<std::size_t>(setup.depth) + 1),
           m_overflow(setup.depth + 1)
     {
@@ -70,7 +70,7 @@ public:
             return false;
         while (!m_sums.empty() && m_sums.back().depth >= m_overflow)
             m_sums.pop_back();
-        return addBackward(m_setup, *m_weights, slopes, block, m_sums, stop);
+        return addBackward(m_setup, *m_weights, slopes, block, m_sums, stop, m_progress);
     }
 
     DepthResult result(Detail detail) const
@@ -150,6 +150,7 @@ private:
     }
 
     const DepthSetup &m_setup;
+    Progress &m_progress;
     std::shared_ptr<const StackWeights> m_weights;
     NearZero m_nearZero;
     std::vector<Spread> m_signal;
@@ -159,11 +160,21 @@ private:
 
 } // namespace
 
-std::optional<DepthResult> depthResult(const DepthSetup &setup, Detail detail, std::stop_token stop)
+std::size_t depthSteps(const DepthSetup &setup, Detail detail)
 {
+    // Each stack's gradient goes down through its layers, for each block of samples.
+    std::size_t layers = 0;
+    for (const int depth : depthsOf(setup.depth, detail))
+        layers += static_cast<std::size_t>(depth);
+    return layers * static_cast<std::size_t>((setup.batch + blockSamples - 1) / blockSamples);
+}
+
+std::optional<DepthResult> depthResult(const DepthSetup &setup, Detail detail, std::stop_token stop, Progress *progress)
+{
+    Progress unseen;
     if (setup.width == 1)
         return chainResult(setup);
-    Experiment experiment(setup, detail);
+    Experiment experiment(setup, detail, progress ? *progress : unseen);
     for (int block = 0; block * blockSamples < setup.batch; ++block) {
         if (!experiment.addBlock(block, stop))
             return std::nullopt;

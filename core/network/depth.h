@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activation/activation.h"
+#include "core/math/progress.h"
 #include "core/network/detail.h"
 #include "core/network/initialisation.h"
 
@@ -55,6 +56,10 @@ struct DepthResult {
 /// the weight of every layer is the weight scale, whatever the initialisation, and the sample is setup.input: the
 /// gradient is the product ∏ w·f′(z_l). The same seed gives the same result for any number of threads; the weights do
 /// not depend on the function, so that functions are compared on one network. Nothing if stopped.
-std::optional<DepthResult> depthResult(const DepthSetup &setup, Detail detail, std::stop_token stop = {});
+/// `progress` gets depthSteps() steps on the way.
+std::optional<DepthResult> depthResult(const DepthSetup &setup, Detail detail, std::stop_token stop = {},
+                                       Progress *progress = nullptr);
+/// How much work that is.
+std::size_t depthSteps(const DepthSetup &setup, Detail detail);
 
 } // namespace actiscope

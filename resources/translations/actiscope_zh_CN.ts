@@ -1140,10 +1140,6 @@
         <translation>--output：%1</translation>
     </message>
     <message>
-        <source>layer lacks its inputs; right would be --x V,V,... or --stdin</source>
-        <translation>layer 缺少输入；应为 --x V,V,... 或 --stdin</translation>
-    </message>
-    <message>
         <source>%1 or %2</source>
         <translation>%1 或 %2</translation>
     </message>
@@ -1232,14 +1228,6 @@
         <translation>无法写入标准输出：%1</translation>
     </message>
     <message>
-        <source>--stdin: line %1: %2; right would be numbers between blanks, commas or line breaks</source>
-        <translation>--stdin：第 %1 行：%2；应为以空格、逗号或换行分隔的数</translation>
-    </message>
-    <message>
-        <source>--stdin: standard input is empty; right would be numbers between blanks, commas or line breaks</source>
-        <translation>--stdin：标准输入为空；应为以空格、逗号或换行分隔的数</translation>
-    </message>
-    <message>
         <source>--format: there is no %1; right would be csv or json</source>
         <translation>--format：没有 %1；应为 csv 或 json</translation>
     </message>
@@ -1292,10 +1280,6 @@
         <translation>--deck 缺少文件；正确的写法是 export FILE.actideck --deck</translation>
     </message>
     <message>
-        <source>export: there is no file %1; right would be a session or a picture made earlier, or functions after --functions</source>
-        <translation>export：没有文件 %1；应给出会话或以前导出的图片，或在 --functions 后给出函数</translation>
-    </message>
-    <message>
         <source>%1 is a deck; right would be --deck with it, which draws each of its scenes</source>
         <translation>%1 是演示文稿；应加上 --deck，这样会绘制其中每个场景</translation>
     </message>
@@ -1326,30 +1310,6 @@
     <message>
         <source>--output-folder needs --format; right would be %1</source>
         <translation>--output-folder 需要 --format；正确的是 %1</translation>
-    </message>
-    <message>
-        <source>Actiscope shows neural-network activation functions and their derivatives.
-
-actiscope [FILE]     opens the window, with a session, a deck, a table of numbers, or a picture made earlier
-actiscope list       shows the functions there are
-actiscope eval       computes f, f&apos; and f&apos;&apos; of one function
-actiscope layer      sends x through a toy layer a = f(w*x + b) and computes its gradients
-actiscope export     writes curves as a picture or a table
-
-actiscope COMMAND --help shows what a command takes; --version names the version.
-The commands need no display. Exit status: 0 done, 1 could not be written, 2 wrong input.
-</source>
-        <translation>Actiscope 显示神经网络的激活函数及其导数。
-
-actiscope [FILE]     打开窗口，可带会话、演示文稿、数值表或以前导出的图片
-actiscope list       显示有哪些函数
-actiscope eval       计算一个函数的 f、f&apos; 和 f&apos;&apos;
-actiscope layer      让 x 通过玩具层 a = f(w*x + b) 并计算其梯度
-actiscope export     将曲线写成图片或表格
-
-actiscope COMMAND --help 显示命令的参数；--version 显示版本。
-这些命令不需要显示器。退出状态：0 完成，1 无法写入，2 输入有误。
-</translation>
     </message>
     <message>
         <source>actiscope export --functions A,B,... [OPTION]... --output FILE
@@ -1385,26 +1345,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>、</translation>
     </message>
     <message>
-        <source>What is drawn:
---functions A,B,...          ids, as &apos;actiscope list&apos; shows them; --all for all of them
---set FUNCTION.NAME=VALUE    sets a parameter of one of them
---workspace                  %1
---range A:B                  of x; -5:5 if not given
---show                       f, its derivative df, d2f, a list of these, both (if not given) or all
-%2%3of the numbers drawn
---state PATH=VALUE           any other field, as a session file names it
-</source>
-        <translation>绘制什么：
---functions A,B,...          id，见 &apos;actiscope list&apos;；--all 表示全部
---set FUNCTION.NAME=VALUE    设置其中一个函数的参数
---workspace                  %1
---range A:B                  x 的范围；默认 -5:5
---show                       f、导数 df、d2f、它们的列表、both（默认）或 all
-%2%3随机数的种子
---state PATH=VALUE           会话文件中的任何其他字段
-</translation>
-    </message>
-    <message>
         <source>How it looks:
 --size WxH                   in pixels of a screen with 96 dpi; 1280x720 if not given; WxHmm in
                              millimetres; or slide, slide4k, square, column, page
@@ -1431,18 +1371,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>Right would be %1, a file to open, or no word for the window.</source>
         <translation>正确的是 %1、要打开的文件，或者什么都不写以打开窗口。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder; right would be a session, a deck, a picture made by Actiscope or a table of numbers</source>
-        <translation>%1 是文件夹；应给出会话、演示文稿、Actiscope 导出的图片或数值表</translation>
-    </message>
-    <message>
-        <source>There is no file %1; right would be a session, a deck, a picture made by Actiscope or a table of numbers</source>
-        <translation>没有文件 %1；应给出会话、演示文稿、Actiscope 导出的图片或数值表</translation>
-    </message>
-    <message>
-        <source>%1 may not be read; right would be a file that may</source>
-        <translation>%1 不允许读取；应给出可读取的文件</translation>
     </message>
     <message>
         <source>--sweep: %1</source>
@@ -1511,8 +1439,153 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>--set：%2 的 %1 是 %3，而 %4 是 %5；%1 应小于 %4</translation>
     </message>
     <message>
+        <source>--csv-decimal point|comma    of the numbers in a CSV; point if not given; between commas stand semicolons
+</source>
+        <translation>--csv-decimal point|comma    CSV 中数字的小数点；默认 point；用 comma（逗号）时以分号分隔各列
+</translation>
+    </message>
+    <message>
+        <source>%1 needs a CSV; right would be %2 with it</source>
+        <translation>%1 需要 CSV；应同时给出 %2</translation>
+    </message>
+    <message>
+        <source>--batch: %1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>--batch：%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; right would be a number there, or --skip-gaps, which leaves such rows out</source>
+        <translation>%1；该处应为数，或用 --skip-gaps 略去这样的行</translation>
+    </message>
+    <message>
+        <source>no row has a number in every column that is taken (%1); right would be other --columns</source>
+        <translation>没有一行在所取的每一列中都有数（%1）；应改选其他 --columns</translation>
+    </message>
+    <message>
+        <source>it has no row of numbers; right would be at least one</source>
+        <translation>其中没有由数组成的行；应至少有一行</translation>
+    </message>
+    <message>
+        <source>it holds too many numbers; right would be at most %1</source>
+        <translation>其中的数太多；应不超过 %1 个</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>%1 needs --batch, which says what table is read</source>
+        <translation>%1 需要与 --batch 同用，后者给出要读取的数值表</translation>
+    </message>
+    <message>
+        <source>--decimal is for tables; elsewhere a point is the decimal mark</source>
+        <translation>--decimal 用于数值表；其他地方以点为小数点</translation>
+    </message>
+    <message>
+        <source>a table of numbers, or - for standard input</source>
+        <translation>数值表，或以 - 表示标准输入</translation>
+    </message>
+    <message>
+        <source>it is empty; right would be a table of numbers</source>
+        <translation>它是空的；应为数值表</translation>
+    </message>
+    <message>
+        <source>%1: %2 read; left out: %3</source>
+        <translation>%1：已读取 %2；略去：%3</translation>
+    </message>
+    <message>
+        <source>%1: in %2 the last column stands before the first; right would be one as in 2-4</source>
+        <translation>%1：%2 中最后一列在第一列之前；应形如 2-4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is listed twice; once would be right</source>
+        <translation>%1：%2 列出了两次；应只列一次</translation>
+    </message>
+    <message>
+        <source>%1: there is no column %2; right would be columns from 1 to %3, or names</source>
+        <translation>%1：没有列 %2；应为 1 到 %3 的列号或列名</translation>
+    </message>
+    <message>
+        <source>%1: columns %2 and %3 are both called %4; right would be their numbers</source>
+        <translation>%1：第 %2 列和第 %3 列都名为 %4；应给出列号</translation>
+    </message>
+    <message>
+        <source>--decimal needs --stdin; elsewhere a point is the decimal mark</source>
+        <translation>--decimal 需要与 --stdin 同用；其他地方以点为小数点</translation>
+    </message>
+    <message>
+        <source>layer lacks its inputs; right would be --x V,V,... or --stdin or --batch FILE</source>
+        <translation>layer 缺少输入；应给出 --x V,V,...、--stdin 或 --batch FILE</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a deck</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>a session or a picture made earlier, or functions after --functions</source>
+        <translation>会话或以前导出的图片，或 --functions 后的函数</translation>
+    </message>
+    <message>
+        <source>--output-folder: the name %1 is too long; right would be a shorter one</source>
+        <translation>--output-folder：名称 %1 太长；应短一些</translation>
+    </message>
+    <message>
+        <source>--output: the name %1 is too long; right would be a shorter one</source>
+        <translation>--output：名称 %1 太长；应短一些</translation>
+    </message>
+    <message>
+        <source>How a table is read, where that is not found by itself:
+--separator       comma, semicolon, tab, space, or none (one number a row)
+--decimal         point or comma; with --stdin as well, where numbers with decimal commas stand between
+                  blanks, semicolons or line breaks
+--header N        the first N rows hold no data
+--columns LIST    numbers from 1, ranges as in 2-4, or names, in double quotes if they look like numbers;
+                  all columns of numbers but an index if not given
+--skip-gaps       leaves out rows with a gap, which are refused if not given
+</source>
+        <translation>数值表的读取方式（无法自动判定时）：
+--separator       comma、semicolon、tab、space 或 none（每行一个数）
+--decimal         point 或 comma；也可与 --stdin 同用，此时用小数逗号的数
+                  以空格、分号或换行分隔
+--header N        前 N 行不是数据
+--columns LIST    从 1 起的列号、形如 2-4 的范围或列名；形似数的列名加双引号；
+                  默认取索引以外的所有数值列
+--skip-gaps       略去有缺失值的行；默认拒绝这样的行
+</translation>
+    </message>
+    <message>
+        <source>Actiscope shows neural-network activation functions and their derivatives.
+
+actiscope [FILE]     opens the window, with a session, a deck, a table of numbers, or a picture made earlier
+actiscope list       shows the functions there are
+actiscope eval       computes f, f&apos; and f&apos;&apos; of one function
+actiscope layer      sends x through a toy layer a = f(w*x + b) and computes its gradients
+actiscope export     writes curves as a picture or a table
+
+actiscope COMMAND --help shows what a command takes; --version names the version.
+The commands need no display. Exit status: 0 done, 1 could not be read, computed or written, 2 wrong input,
+130 or 143 a table interrupted.
+</source>
+        <translation>Actiscope 显示神经网络的激活函数及其导数。
+
+actiscope [FILE]     打开窗口，可带会话、演示文稿、数值表或以前导出的图片
+actiscope list       显示有哪些函数
+actiscope eval       计算一个函数的 f、f&apos; 和 f&apos;&apos;
+actiscope layer      让 x 通过玩具层 a = f(w*x + b) 并计算其梯度
+actiscope export     将曲线写成图片或表格
+
+actiscope COMMAND --help 显示命令的参数；--version 显示版本。
+这些命令不需要显示器。退出状态：0 完成，1 无法读取、计算或写入，2 输入有误，
+130 或 143 表格输出被中断。
+</translation>
+    </message>
+    <message>
         <source>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
-               [--format csv|json] [--csv-decimal point|comma]
+               [--decimal point|comma] [--format csv|json] [--csv-decimal point|comma]
 
 Prints x, f, f&apos; and f&apos;&apos; with 17 significant digits, which tell any two doubles apart.
 FUNCTION          an id, as &apos;actiscope list&apos; shows them
@@ -1521,12 +1594,14 @@ FUNCTION          an id, as &apos;actiscope list&apos; shows them
 --range A:B       computes at evenly spaced x from A to B, both included; -5:5 if not given
 --samples N       how many of them, from 2 to 10000000; 101 if not given
 --stdin           reads x from standard input: numbers between blanks, commas or line breaks
+--decimal comma   reads 0,5 there as one number; numbers then stand between blanks, semicolons or line breaks
+--decimal point   reads 0,5 there as two; without either, commas that may all be decimal marks are refused
 --format          csv (header line x,f,df,d2f; what is not finite: nan, inf, -inf) or
                   json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
 --csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns
 </source>
         <translation>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
-               [--format csv|json] [--csv-decimal point|comma]
+               [--decimal point|comma] [--format csv|json] [--csv-decimal point|comma]
 
 以 17 位有效数字输出 x、f、f&apos; 和 f&apos;&apos;，足以区分任意两个双精度数。
 FUNCTION          ID，见 &apos;actiscope list&apos;
@@ -1535,14 +1610,17 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
 --range A:B       在从 A 到 B（含两端）等距分布的 x 处计算；默认 -5:5
 --samples N       x 的个数，2 到 10000000；默认 101
 --stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
+--decimal comma   将其中的 0,5 读作一个数；此时数以空格、分号或换行分隔
+--decimal point   将其中的 0,5 读作两个数；两者都不给时，所有逗号都可能是小数点的输入会被拒绝
 --format          csv（标题行 x,f,df,d2f；非有限值：nan、inf、-inf）或
                   json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
 --csv-decimal     point（默认）或 comma：二分之一写作 0,5，以分号分隔各列
 </translation>
     </message>
     <message>
-        <source>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]
-                [--format csv|json] [--csv-decimal point|comma]
+        <source>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B]
+                [--x V,V,... | --stdin | --batch FILE] [--summary] [--format csv|json]
+                [--csv-decimal point|comma]
 
 Prints x, the pre-activation z = W*x + B, the output a = f(z), and the gradients of a by x, W and B, with
 17 significant digits.
@@ -1552,12 +1630,17 @@ FUNCTION          an id, as &apos;actiscope list&apos; shows them
 --bias B          0 if not given
 --x V,V,...       computes at these x; nan, inf and -inf are numbers too
 --stdin           reads x from standard input: numbers between blanks, commas or line breaks
+--batch FILE      reads x from a table, row by row; - is standard input
+--summary         prints statistics of all x in lines statistic,value: rows, columns, mean and standard
+                  deviation of x, z and a, the shares of dead (f&apos; = 0) and of saturated elements
+                  (|f&apos;| &lt; 0.01, the dead ones included), and the means of |da/dx| and |da/dw|
 --format          csv (header line x,z,a,da_dx,da_dw,da_db; what is not finite: nan, inf, -inf) or
                   json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
 --csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns
 </source>
-        <translation>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B] [--x V,V,... | --stdin]
-                [--format csv|json] [--csv-decimal point|comma]
+        <translation>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B]
+                [--x V,V,... | --stdin | --batch FILE] [--summary] [--format csv|json]
+                [--csv-decimal point|comma]
 
 以 17 位有效数字输出 x、预激活值 z = W*x + B、输出 a = f(z)，以及 a 对 x、W 和 B 的梯度。
 FUNCTION          ID，见 &apos;actiscope list&apos;
@@ -1566,20 +1649,178 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
 --bias B          默认 0
 --x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
 --stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
+--batch FILE      从数值表逐行读取 x；- 表示标准输入
+--summary         按 statistic,value 逐行输出所有 x 的统计量：行数、列数，x、z 和 a 的均值与标准差，
+                  死亡元素（f&apos; = 0）与饱和元素（|f&apos;| &lt; 0.01，含死亡元素）所占比例，
+                  以及 |da/dx| 和 |da/dw| 的均值
 --format          csv（标题行 x,z,a,da_dx,da_dw,da_db；非有限值：nan、inf、-inf）或
                   json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
 --csv-decimal     point（默认）或 comma：二分之一写作 0,5，以分号分隔各列
 </translation>
     </message>
     <message>
-        <source>--csv-decimal point|comma    of the numbers in a CSV; point if not given; between commas stand semicolons
+        <source>What is drawn:
+--functions A,B,...          ids, as &apos;actiscope list&apos; shows them; --all for all of them
+--set FUNCTION.NAME=VALUE    sets a parameter of one of them
+--workspace                  %1
+--range A:B                  of x; -5:5 if not given
+--show                       f, its derivative df, d2f, a list of these, both (if not given) or all
+%2%3of the numbers drawn
+--state PATH=VALUE           any other field, as a session file names it
+--batch FILE                 of numbers that the layer gets; - is standard input; see below
 </source>
-        <translation>--csv-decimal point|comma    CSV 中数字的小数点；默认 point；用 comma（逗号）时以分号分隔各列
+        <translation>绘制什么：
+--functions A,B,...          id，见 &apos;actiscope list&apos;；--all 表示全部
+--set FUNCTION.NAME=VALUE    设置其中一个函数的参数
+--workspace                  %1
+--range A:B                  x 的范围；默认 -5:5
+--show                       f、导数 df、d2f、它们的列表、both（默认）或 all
+%2%3随机数的种子
+--state PATH=VALUE           会话文件中的任何其他字段
+--batch FILE                 玩具层的输入数值表；- 表示标准输入；见下文
 </translation>
     </message>
     <message>
-        <source>%1 needs a CSV; right would be %2 with it</source>
-        <translation>%1 需要 CSV；应同时给出 %2</translation>
+        <source>The name of the file is empty</source>
+        <translation>文件名为空</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 是文件夹</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long</source>
+        <translation>名称 %1 太长</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself</source>
+        <translation>%1 是指向自身的链接</translation>
+    </message>
+    <message>
+        <source>The folder of %1 may not be read</source>
+        <translation>%1 所在的文件夹不可读</translation>
+    </message>
+    <message>
+        <source>There is no file %1: what stands before a / in it is no folder</source>
+        <translation>没有文件 %1：其中某个 / 之前的不是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is not there</source>
+        <translation>%1 是指向 %2 的链接，而 %2 不存在</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>没有文件 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe, not a file</source>
+        <translation>%1 是管道，不是文件</translation>
+    </message>
+    <message>
+        <source>%1 is a socket, not a file</source>
+        <translation>%1 是套接字，不是文件</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file</source>
+        <translation>%1 是设备，不是文件</translation>
+    </message>
+    <message>
+        <source>%1 may not be read</source>
+        <translation>%1 不可读</translation>
+    </message>
+    <message>
+        <source>%1; right would be %2</source>
+        <comment>what is wrong; what would be right</comment>
+        <translation>%1；应给出%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large; right would be a table of at most %2 MB</source>
+        <translation>%1 太大；应为不超过 %2 MB 的数值表</translation>
+    </message>
+    <message>
+        <source>Interrupted: the output is not whole</source>
+        <translation>已中断：输出不完整</translation>
+    </message>
+    <message>
+        <source>The word %1 is not written in UTF-8; right would be a name or a text that is</source>
+        <translation>%1 不是 UTF-8 编码；应为 UTF-8 编码的名称或文字</translation>
+    </message>
+    <message>
+        <source>right would be numbers between blanks, commas or line breaks</source>
+        <translation>应为以空格、逗号或换行分隔的数</translation>
+    </message>
+    <message>
+        <source>%1: standard input is a folder; right would be a file of numbers, as in &lt; FILE</source>
+        <translation>%1：标准输入是文件夹；应为数值文件，如 &lt; FILE</translation>
+    </message>
+    <message>
+        <source>%1: standard input is closed; right would be numbers in it, as in &lt; FILE</source>
+        <translation>%1：标准输入已关闭；其中应有数，如 &lt; FILE</translation>
+    </message>
+    <message>
+        <source>%1: standard input broke off: %2</source>
+        <translation>%1：标准输入中断：%2</translation>
+    </message>
+    <message>
+        <source>--stdin: standard input is empty; %1</source>
+        <translation>--stdin：标准输入为空；%1</translation>
+    </message>
+    <message>
+        <source>--stdin: line %1: %2 may be the number %3 or the numbers %4; right would be numbers with points, between blanks or line breaks, or %5</source>
+        <translation>--stdin：第 %1 行：%2 可能是一个数 %3，也可能是几个数 %4；应为以空格或换行分隔、用小数点的数，或%5</translation>
+    </message>
+    <message>
+        <source>--decimal comma for the one, --decimal point for the other</source>
+        <translation>用 --decimal comma 表示前者、--decimal point 表示后者</translation>
+    </message>
+    <message>
+        <source>--decimal point for the numbers</source>
+        <translation>用 --decimal point 表示几个数</translation>
+    </message>
+    <message>
+        <source>--stdin: line %1: %2; %3</source>
+        <translation>--stdin：第 %1 行：%2；%3</translation>
+    </message>
+    <message>
+        <source>right would be numbers with decimal commas between blanks, semicolons or line breaks</source>
+        <translation>应为以空格、分号或换行分隔、用小数逗号的数</translation>
+    </message>
+    <message>
+        <source>%1: standard input is too large; right would be a table of at most %2 MB</source>
+        <translation>%1：标准输入太大；应为不超过 %2 MB 的数值表</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>%1 for %2 (%3)</source>
+        <comment>the options that choose it, a table&apos;s size, its notation</comment>
+        <translation>%1 表示 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: two readings fit equally well; right would be %2</source>
+        <translation>%1：两种读法同样合适；应给出 %2</translation>
+    </message>
+    <message>
+        <source>%1: several readings fit equally well; right would be %2</source>
+        <translation>%1：多种读法同样合适；应给出 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; right would be --header %3 for names, --header %4 for numbers</source>
+        <translation>%1：%2；若为列名，应给出 --header %3；若为数，应给出 --header %4</translation>
+    </message>
+    <message>
+        <source>%1: %2; right would be --columns %3 without it, --columns %4 with it</source>
+        <translation>%1：%2；不取该列应给出 --columns %3，取该列应给出 --columns %4</translation>
+    </message>
+    <message>
+        <source>a session, a deck, a picture made by Actiscope or a table of numbers</source>
+        <translation>会话、演示文稿、Actiscope 导出的图片或数值表</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3277,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>%1 of %2 is %3 and %4 is %5; right would be a %1 below %4</source>
         <translation>%2 的 %1 是 %3，而 %4 是 %5；%1 应小于 %4</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2 here; the nearest that can be is %3</source>
+        <translation>“%1”在此不能是 %2；最接近的可取值是 %3</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ private slots:
     void whatIsInTheWayIsFoundFirst();
     void wrongWordsLeaveNoFolder_data();
     void wrongWordsLeaveNoFolder();
+    void tablesAreTheBatch();
+    void alteredSessionsSaySo();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -325,6 +327,35 @@ void TestBatchExport::wrongWordsLeaveNoFolder()
     QCOMPARE(answer.status, 2);
     QVERIFY2(saysOneLineWith(answer, says), answer.errors.constData());
     QVERIFY(!QFileInfo::exists(path("out")));
+}
+
+/// The picture keeps what was read, so that it opens without the table.
+void TestBatchExport::tablesAreTheBatch()
+{
+    QFile table(path("t.csv"));
+    QVERIFY(table.open(QIODevice::WriteOnly) && table.write("a;b\n0,5;x\n-1,25;y\n") > 0);
+    table.close();
+    const Answer answer = runProgram({"export", "--functions", "relu", "--workspace", "layer", "--weight", "2", "--batch", path("t.csv"),
+                                      "--output", path("a.svg")});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(saysOneLineWith(answer, "“b” (text)"), answer.errors.constData());
+    const State state = stateIn(path("a.svg"));
+    QCOMPARE(state.layer.distribution, Distribution::File);
+    QCOMPARE(state.layer.file.name, std::string("t.csv"));
+    QVERIFY(state.layer.file.batch == (Batch{2, 1, Numbers({0.5, -1.25})}));
+    QCOMPARE(state.layer.weight, 2.0);
+}
+
+/// Old ones may hold what is out of limits since.
+void TestBatchExport::alteredSessionsSaySo()
+{
+    QFile session(path("s.actiscope"));
+    QVERIFY(session.open(QIODevice::WriteOnly)
+            && session.write(R"({"format": "actiscope-session", "version": 1, "state": {"functions": ["relu"], "cursor": 1e9}})") > 0);
+    session.close();
+    const Answer answer = runProgram({"export", path("s.actiscope"), "--output", path("a.svg")});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(saysOneLineWith(answer, "cursor") && saysOneLineWith(answer, "s.actiscope"), answer.errors.constData());
 }
 
 /// On a disk with room for one of two tables.

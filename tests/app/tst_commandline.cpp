@@ -30,6 +30,13 @@ private slots:
     void wrongInput();
     void wrongStandardInput_data();
     void wrongStandardInput();
+    void whatIsNoFileIsNamed_data();
+    void whatIsNoFileIsNamed();
+    void closedStreamsAreNoFiles();
+    void standardInputIsNone_data();
+    void standardInputIsNone();
+    void limitOnFileSizes_data();
+    void limitOnFileSizes();
     void messageStaysOneLine();
     void fullDiskIsNoticed();
     void closedPipeIsNoticed();
@@ -219,6 +226,14 @@ void TestCommandLine::wrongInput_data()
     row("export: equal parameters", "export --functions hardtanh --set hardtanh.max_val=0 --set hardtanh.min_val=0" + toFile, "hardtanh", "below");
     row("export: state out of order", "export --functions hardtanh --state parameters.hardtanh.max_val=-3" + toFile, "max_val is -3", "below");
     row("export: state beyond", "export --functions elu --state parameters.elu.alpha=1000" + toFile, "alpha of elu", "from 0.01 to 100");
+    row("export: state beyond, as an object", R"(export --functions elu --state parameters={"elu":{"alpha":1e9}})" + toFile, "alpha of elu", "from 0.01 to 100");
+    row("export: a group beyond", R"(export --functions elu --state layer={"weight":1e9})" + toFile, "layer.weight", "nearest that can be is 1000");
+    row("export: a vertical range the wrong way", R"(export --functions elu --state vertical.value={"minimum":1,"maximum":0})" + toFile, "vertical.value", "nearest");
+    row("export: a vertical range beyond", R"(export --functions elu --state vertical.value={"minimum":0,"maximum":1e99})" + toFile, "vertical.value", "nearest");
+    row("export: pushes beyond the steps", "export --functions elu --state layer.learning.pushes=[5,900000]" + toFile, "layer.learning.pushes", "nearest");
+    row("export: a file that is not there", R"(export --functions elu --state layer.distribution="file")" + toFile, "layer.distribution", "normal");
+    row("export: no chart at all", R"(export --functions elu --state charts={"value":false,"first":false,"second":false})" + toFile, "charts.value", "nearest");
+    row("export: a range the wrong way, as an object", R"(export --functions elu --state range={"minimum":20,"maximum":10})" + toFile, "range.m", "nearest");
     row("export: sweep out of order", "export --functions hardtanh --sweep hardtanh.min_val=-1:2 --output %d/a.gif", "2", "0.999");
     row("eval: parameters out of order", "eval hardtanh --set min_val=1 --x 0", "min_val of hardtanh is 1 and max_val is 1", "a min_val below max_val");
     row("layer: parameters out of order", "layer hardtanh --set max_val=-1.5 --x 0", "max_val is -1.5", "a min_val below max_val");
@@ -259,6 +274,14 @@ void TestCommandLine::wrongInput_data()
     row("export: no ending", relu + " --output %d/new", "new'", ".png");
     row("export: unknown ending", relu + " --output %d/new.bmp", "new.bmp'", ".png, .svg, .pdf, .csv, .tex, .tikz or .py");
     row("export: folder as file", relu + " --output %d/folder.png", "folder.png'", "folder");
+    row("export: name too long", relu + " --output %d/" + QString(252, u'n') + ".svg", "nnn", "shorter");
+    row("export: folder's name too long", relu + " --format svg --output-folder %d/" + QString(256, u'n'), "nnn", "shorter");
+    row("export: device to read", "export /dev/null" + toFile, "'/dev/null' is a device", "session");
+    row("export: folder to read", "export %d" + toFile, "is a folder", "session");
+    row("export: folder as a deck", "export %d --deck" + toFile, "is a folder", "a deck");
+    row("export: nowhere to read", "export %d/kept.png/s.actiscope" + toFile, "no folder", "session");
+    emptyRow("export: empty file name", {"export", "", "--output", "%d/new.png"}, "empty", "session");
+    row("device to open", "/dev/null", "is a device", "session");
     row("export: missing folder", relu + " --output %d/none/new.png", "none/new.png'", "does not exist");
     row("export: file as folder", relu + " --output %d/kept.png/new.png", "kept.png/new.png'", "does not exist");
     row("export: unwritable place", relu + " --output /proc/new.png", "'/proc/new.png'", "cannot be written");
@@ -302,6 +325,13 @@ void TestCommandLine::wrongStandardInput_data()
     QTest::newRow("third line") << QByteArray("1 2\n\n3,4,five\n") << "line 3: 'five' is no number";
     QTest::newRow("too large") << QByteArray("1\n1e999\n") << "line 2: '1e999' is too large";
     QTest::newRow("bytes") << QByteArray("1\n\x01\xff\n") << "line 2";
+    QTest::newRow("decimal comma") << QByteArray("0,5\n1,25\n") << "line 1: '0,5' may be the number 0.5 or the numbers 0, 5";
+    QTest::newRow("decimal comma further down") << QByteArray("7\n-3\n1,25 4\n") << "line 3: '1,25'";
+    QTest::newRow("decimal comma, exponent") << QByteArray("-1,5e-3") << "the number -1.5e-3";
+    QTest::newRow("decimal comma, thousands") << QByteArray("1.234,5\n") << "the number 1234.5 or the numbers 1.234, 5";
+    QTest::newRow("thousands") << QByteArray("1,234.5\n") << "the number 1234.5 or the numbers 1, 234.5";
+    QTest::newRow("what is right of commas") << QByteArray("0,5") << "--decimal comma for the one, --decimal point for the other";
+    QTest::newRow("endless word") << QByteArray(100'000, '1') << "is too large";
 }
 
 void TestCommandLine::wrongStandardInput()
@@ -312,6 +342,99 @@ void TestCommandLine::wrongStandardInput()
     QCOMPARE(answer.status, 2);
     QCOMPARE(answer.output, QByteArray());
     QVERIFY2(saysOneLineWith(answer, word), answer.errors.constData());
+}
+
+namespace {
+
+/// Runs the program as a shell does: `line` has "$0" for it and "$1" for a folder.
+Answer runInShell(const QString &line, const QString &folder)
+{
+    QProcess shell;
+    shell.start("sh", {"-c", line, programFile(), folder});
+    if (!shell.waitForFinished(60'000) || shell.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+}
+
+} // namespace
+
+void TestCommandLine::whatIsNoFileIsNamed_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("pipe to open") << "mkfifo \"$1/f.csv\"; \"$0\" \"$1/f.csv\"" << "is a pipe";
+    QTest::newRow("pipe to export") << "mkfifo \"$1/f\"; \"$0\" export \"$1/f\" --output \"$1/a.svg\"" << "is a pipe";
+    QTest::newRow("pipe to read") << "mkfifo \"$1/f\"; \"$0\" layer relu --batch \"$1/f\"" << "or - for standard input";
+    QTest::newRow("link to nothing") << "ln -s none \"$1/l\"; cd \"$1\"; \"$0\" l" << "none', which is not there";
+    QTest::newRow("link to itself") << "ln -s l \"$1/l\"; \"$0\" export \"$1/l\" --output \"$1/a.svg\"" << "leads back to itself";
+    QTest::newRow("line break in a name") << "\"$0\" 'a\nb.csv'" << "'a\\nb.csv'";
+    QTest::newRow("name that is no UTF-8") << "\"$0\" \"$(printf 'a\\377.csv')\"" << "UTF-8";
+    QTest::newRow("title that is no UTF-8") << "\"$0\" export --functions relu --title \"$(printf '\\344')\" --output \"$1/a.svg\"" << "UTF-8";
+}
+
+void TestCommandLine::whatIsNoFileIsNamed()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, word);
+    const QTemporaryDir folder;
+    const Answer answer = runInShell(line, folder.path());
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(saysOneLineWith(answer, word) && saysOneLineWith(answer, "right would be"), answer.errors.constData());
+    QVERIFY(!QFile::exists(folder.filePath("a.svg")));
+}
+
+/// What is opened first does not take their place.
+void TestCommandLine::closedStreamsAreNoFiles()
+{
+    const QTemporaryDir folder;
+    const Answer answer = runInShell("\"$0\" export --functions relu --output \"$1/a.csv\" <&- >&- 2>&-", folder.path());
+    QCOMPARE(answer.status, 0);
+    QFile table(folder.filePath("a.csv"));
+    QVERIFY(table.open(QIODevice::ReadOnly) && table.readLine().startsWith("chart,"));
+    const Answer closed = runInShell("\"$0\" eval relu --x 1 >&-", folder.path());
+    QCOMPARE(closed.status, 1);
+    QVERIFY2(saysOneLineWith(closed, "Standard output"), closed.errors.constData());
+}
+
+void TestCommandLine::standardInputIsNone_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("word");
+    for (const char *command : {"eval relu --stdin", "layer relu --stdin", "layer relu --batch -"}) {
+        QTest::addRow("%s, a folder", command) << QStringLiteral("\"$0\" %1 < /").arg(command) << "is a folder; right would be";
+        QTest::addRow("%s, closed", command) << QStringLiteral("\"$0\" %1 <&-").arg(command) << "is closed; right would be";
+        QTest::addRow("%s, empty", command) << QStringLiteral("\"$0\" %1 < /dev/null").arg(command) << "empty; right would be";
+    }
+}
+
+void TestCommandLine::standardInputIsNone()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, word);
+    const Answer answer = runInShell(line, {});
+    QCOMPARE(answer.status, 2);
+    QCOMPARE(answer.output, QByteArray());
+    QVERIFY2(saysOneLineWith(answer, word), answer.errors.constData());
+}
+
+void TestCommandLine::limitOnFileSizes_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("table") << "ulimit -f 1; exec \"$0\" eval sine --samples 10000 > \"$1/table\"";
+    QTest::newRow("picture") << "ulimit -f 1; exec \"$0\" export --functions sine,relu --output \"$1/a.svg\"";
+    QTest::newRow("film") << "ulimit -f 1; exec \"$0\" export --functions relu --sweep cursor=-5:5 --seconds 0.2 --size 200x150 --output \"$1/a.gif\"";
+}
+
+/// It is an error to report, and no end without a word.
+void TestCommandLine::limitOnFileSizes()
+{
+    QFETCH(QString, line);
+    const QTemporaryDir folder;
+    const Answer answer = runInShell(line, folder.path());
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(saysOneLineWith(answer, "written"), answer.errors.constData());
+    const QStringList left = QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    QVERIFY2(left.isEmpty() || left == QStringList("table"), qPrintable(left.join(u' ')));
 }
 
 void TestCommandLine::messageStaysOneLine()

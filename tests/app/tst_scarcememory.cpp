@@ -1,6 +1,7 @@
 #include "tests/app/program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,6 +13,8 @@ class TestScarceMemory : public QObject
 private slots:
     void endsInGoodOrder_data();
     void endsInGoodOrder();
+    void tablesAreWholeOrNone_data();
+    void tablesAreWholeOrNone();
 };
 
 namespace {
@@ -75,6 +78,46 @@ void TestScarceMemory::endsInGoodOrder()
         QVERIFY2(saysOneLineWith(answer, QStringLiteral("too little memory")), answer.errors.constData());
         QCOMPARE(files, QStringList());
     }
+}
+
+void TestScarceMemory::tablesAreWholeOrNone_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("room"); // MiB beyond what the program takes to start
+    for (const char *arguments : {"eval relu --stdin", "layer relu --stdin", "layer relu --stdin --summary", "layer relu --batch - --separator space"}) {
+        for (const int room : {2, 8, 24})
+            QTest::addRow("%s, %d MiB", arguments, room) << QString::fromLatin1(arguments) << room;
+    }
+}
+
+/// Two lines of numbers, and a third that is too long for the memory there is.
+void TestScarceMemory::tablesAreWholeOrNone()
+{
+    QFETCH(QString, arguments);
+    QFETCH(int, room);
+    static const int least = [] { // KiB in which the program starts
+        int tooLittle = 10'000;
+        int enough = 600'000;
+        while (enough - tooLittle > 1000) {
+            const int memory = (tooLittle + enough) / 2;
+            (runWithin(memory, 8192, {"eval", "relu", "--x", "1"}).status == 0 ? enough : tooLittle) = memory;
+        }
+        return enough;
+    }();
+    const QTemporaryDir folder;
+    QFile input(folder.filePath("numbers"));
+    constexpr int count = 4'000'000;
+    QVERIFY(input.open(QIODevice::WriteOnly) && input.write("1\n2\n" + QByteArray("1 ").repeated(count)) > count);
+    input.close();
+    QProcess shell;
+    shell.setStandardInputFile(input.fileName());
+    shell.start("sh", {"-c", QStringLiteral("ulimit -v %1; exec \"$0\" %2").arg(least + 1024 * room).arg(arguments), programFile()});
+    QVERIFY(shell.waitForFinished(120'000));
+    QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+    const Answer answer{shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+    QVERIFY2(answer.status == 1, answer.errors.constData());
+    QCOMPARE(answer.output, QByteArray());
+    QVERIFY2(saysOneLineWith(answer, QStringLiteral("too little memory")), answer.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestScarceMemory)

@@ -119,7 +119,7 @@ StateField functions()
                 }
                 state.functions = std::move(ids);
                 return QString();
-            }};
+            }, true};
 }
 
 StateField selected()
@@ -130,7 +130,7 @@ StateField selected()
                     return unknownFunction(value.toString());
                 state.selected = value.toString().toStdString();
                 return QString();
-            }};
+            }, true};
 }
 
 /// {"leaky_relu": {"negative_slope": 0.1}}
@@ -169,7 +169,7 @@ StateField parameters()
         }
         return value.isObject() ? QString() : StateFileTexts::tr("has to be an object of functions with their parameters");
     };
-    return {QStringLiteral("parameters"), get, set};
+    return {QStringLiteral("parameters"), get, set, true};
 }
 
 /// null, or {"minimum": -1, "maximum": 1}
@@ -222,7 +222,8 @@ StateField pushes()
 StateField batchFile()
 {
     return {QStringLiteral("layer.file"), [](const State &state) { return batchJson(state.layer.file); },
-            [](State &state, const QJsonValue &value) { return readBatchJson(state.layer.file, value); }};
+            [](State &state, const QJsonValue &value) { return readBatchJson(state.layer.file, value); },
+            true};
 }
 
 } // namespace

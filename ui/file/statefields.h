@@ -17,6 +17,8 @@ struct StateField {
     /// Says what is wrong with the value and what would be right, as the rest of a sentence that names the field;
     /// nothing if it has been taken.
     std::function<QString(State &, const QJsonValue &)> set;
+    /// Whether what `set` takes stays as it is, or (of parameters) is judged elsewhere.
+    bool keepsAll = false;
 };
 
 /// All of them, which reading and writing follow: the plain ones of fields(), and those that are more than a number, a

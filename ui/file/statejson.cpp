@@ -112,6 +112,48 @@ QString parameterProblem(const State &state)
     return {};
 }
 
+/// As a message shows it.
+QString shown(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::fromStdString(shortText(value.toDouble()));
+    // Qt writes objects and lists only.
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).sliced(1).chopped(1);
+}
+
+/// Whether a field's value is the one given. Their order is the state's own in lists, whose elements count once.
+bool isTaken(const QJsonValue &given, const QJsonValue &taken)
+{
+    if (given.isObject()) { // what it holds beyond is not this version's
+        const QStringList names = taken.toObject().keys();
+        return std::all_of(names.begin(), names.end(), [&](const QString &name) { return given[name] == taken[name]; });
+    }
+    if (!given.isArray())
+        return given == taken;
+    const auto elements = [](const QJsonValue &value) {
+        QStringList all;
+        for (const QJsonValue &element : value.toArray())
+            all << shown(element);
+        all.sort();
+        all.removeDuplicates();
+        return all;
+    };
+    return elements(given) == elements(taken);
+}
+
+/// What the state's limits made of another value than the change gives, in words, or nothing.
+QString alteredValue(const QJsonObject &change, const State &taken)
+{
+    for (const StateField &field : stateFields()) {
+        const QJsonValue value = valueAt(change, field.path);
+        if (value.isUndefined() || field.keepsAll || isTaken(value, field.get(taken)))
+            continue;
+        return StateFileTexts::tr("“%1” cannot be %2 here; the nearest that can be is %3")
+            .arg(field.path, shown(value), shown(field.get(taken)));
+    }
+    return {};
+}
+
 } // namespace
 
 QJsonObject stateJson(const State &state, QJsonObject base)
@@ -146,12 +188,15 @@ bool applyStateJson(State &state, const QJsonObject &change, QString *error, boo
             return false;
         }
     }
-    const QString wrong = parameterProblem(next);
+    QString wrong = parameterProblem(next);
+    next = repaired(std::move(next));
+    if (wrong.isEmpty())
+        wrong = alteredValue(change, next);
     if (strict && !wrong.isEmpty()) {
         *error = wrong;
         return false;
     }
-    state = repaired(std::move(next));
+    state = std::move(next);
     *error = wrong;
     return true;
 }

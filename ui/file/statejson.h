@@ -19,9 +19,9 @@ QJsonObject unknownStateFields(const QJsonObject &object);
 
 /// Changes the fields that the object names, and leaves the others. Wrong kinds and words that nobody knows are
 /// refused: false, `error` says which field, what is wrong with it and what would be right, and the state stays as it
-/// was. Fields that this version does not know, and parameters beyond their limits or not in their order, are refused as
-/// well if `strict`; else the former are left alone, the latter brought to where they may be, and `error` says so though
-/// the answer is true. Other numbers beyond their limits are brought into them.
+/// was. Fields that this version does not know, and values beyond their limits or, as parameters, not in their order, are
+/// refused as well if `strict`; else the former are left alone, the latter brought to where they may be, and `error` says
+/// so of the first though the answer is true.
 bool applyStateJson(State &state, const QJsonObject &change, QString *error, bool strict = false);
 
 /// The same for one field.

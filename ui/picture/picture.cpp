@@ -14,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <new>
 
 namespace actiscope {
 
@@ -80,6 +81,8 @@ bool writePng(const Picture &picture, QSize size, QIODevice &device, ExportProgr
     for (int y = 0; y < size.height() && !progress.isCancelled(); y += rows) {
         QImage stripe(size.width(), std::min(rows, size.height() - y),
                       picture.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+        if (stripe.isNull())
+            throw std::bad_alloc();
         stripe.fill(picture.transparent ? QColor(Qt::transparent) : themeColors(picture.style.theme()).panel);
         QPainter target(&stripe);
         target.translate(0, -y);

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/standardinput.h"
+#include "core/layer/batch.h"
+#include "core/table/tablefinding.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace actiscope {
+
+/// The table that a command takes its batch from, gathered from options that come in any order.
+class BatchArgument
+{
+public:
+    /// The options that it reads, and those of them without a value.
+    static QStringList valued();
+    static QStringList flags();
+
+    /// True if the option is one of these.
+    bool take(const QString &option, const QString &value);
+
+    bool isGiven() const { return !m_file.isNull(); }
+    /// What a batch from it is called.
+    QString name() const;
+    /// A Failure if an option says how to read a table and there is none; --decimal may be there for `other`, an option
+    /// that was given, as well.
+    void requireTable(const QString &other = {}) const;
+    std::optional<DecimalMark> decimal() const { return m_wishes.decimal; }
+
+    /// Reads the table. A Failure if it cannot be read, if there are two ways to read it, or if there is a gap that is not
+    /// to be skipped. What is left out is said on standard error.
+    Batch batch() const;
+
+private:
+    QString m_file; ///< "-" for standard input
+    TableWishes m_wishes;
+    QString m_columns;
+    bool m_skipsGaps = false;
+    QStringList m_given;
+};
+
+} // namespace actiscope
