@@ -5462,6 +5462,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Switch Workspace</source>
+        <translation>切换工作区</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::LectureDesk</name>

@@ -292,7 +292,17 @@ void TestImportSheet::ticksAreTaken()
     QVERIFY(c.says(QStringLiteral("Tick a column")) && !c.open()->isEnabled());
     c.click(QStringLiteral("Tick all numbers"));
     QVERIFY(c.isTicked(QStringLiteral("sepal_width")) && !c.isTicked(QStringLiteral("species")));
-    c.click(QStringLiteral("petal_length"));
+    c.control<QCheckBox>(QStringLiteral("petal_length"))->toggle(); // as a screen reader does
+    c.settle();
+    // The whole head of a column takes the mouse.
+    auto *strip = c.sheet.findChild<ColumnStrip *>();
+    const auto *preview = c.sheet.findChild<PreviewTable *>();
+    const QPoint corner(preview->columnViewportPosition(1) + 3, strip->height() - 3);
+    QTest::mouseClick(strip, Qt::LeftButton, {}, corner);
+    c.settle();
+    QVERIFY(!c.isTicked(QStringLiteral("sepal_width")));
+    QTest::mouseClick(strip, Qt::LeftButton, {}, corner);
+    c.settle();
     const TakenTable table = c.taken();
     QCOMPARE(table.choice.columns, (std::vector<std::size_t>{0, 1, 3}));
     QCOMPARE(table.numbers.values, (Values{5.1, 3.5, 0.2, 4.9, 3.0, 0.2, 7.0, 3.2, 1.4}));
@@ -503,6 +513,9 @@ void TestImportSheet::windowTakesTheTable()
     QCOMPARE(c.state().workspace, Workspace::ToyLayer);
     QCOMPARE(c.window.statusBar()->currentMessage(), QStringLiteral("“sem_thou.csv” is the batch now: 2 rows × 2 columns."));
     QCOMPARE(recentFiles::all().value(0), QFileInfo(caseFile(QStringLiteral("sem_thou.csv"))).absoluteFilePath());
+    c.window.sessions()->openFile(QStringLiteral("/no/such/table.csv"));
+    c.settle();
+    QVERIFY(c.window.findChild<QMessageBox *>()->text().contains(QStringLiteral("table.csv")));
     // On request it asks all the same.
     c.window.layer()->openBatch(caseFile(QStringLiteral("sem_thou.csv")), Asking::Always);
     c.settle();

@@ -3,9 +3,11 @@
 #include "ui/lecture/deckmodel.h"
 #include "ui/model/statemodel.h"
 #include "ui/session/filekind.h"
+#include "ui/session/recentfiles.h"
 #include "ui/session/sessiondocument.h"
 #include "ui/session/sessionfiles.h"
 
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QPushButton>
@@ -59,6 +61,8 @@ void SessionDesk::openFile(const QString &fileName)
         emit deckChosen(fileName);
         break;
     case FileKind::Batch:
+        if (!QFileInfo::exists(fileName))
+            recentFiles::remove(fileName);
         emit batchChosen(fileName);
         break;
     }

@@ -98,7 +98,7 @@ QCheckBox *ColumnStrip::newBox(int column)
     box->installEventFilter(this);
     if (m_predecessor)
         setTabOrder(m_predecessor, box);
-    connect(box, &QCheckBox::clicked, this, [this, column] {
+    connect(box, &QCheckBox::toggled, this, [this, column] { // also by a screen reader
         m_current = column;
         emit columnToggled(column);
     });

@@ -164,7 +164,8 @@ QWidget *ImportSheet::createPreview()
     auto *frame = new QFrame;
     setLook(frame, Look::Card);
     auto *rows = new QVBoxLayout(frame);
-    rows->setContentsMargins(1, 1, 1, 1);
+    const int corner = qRound(3.0 * unitOf(this)); // else the content covers the frame's round corners
+    rows->setContentsMargins(1, corner, 1, corner);
     rows->setSpacing(0);
     rows->addWidget(m_strip);
     rows->addWidget(m_preview, 1);
@@ -230,11 +231,8 @@ void ImportSheet::showRows()
     }
     const auto shown = static_cast<std::size_t>(std::count_if(m_reading->preview().begin(), m_reading->preview().end(),
                                                               [](const PreviewRow &row) { return !row.head; }));
-    const QLocale locale;
     const std::size_t rows = m_reading->finding().survey.rows;
-    m_rows->setText(shown < rows ? tr("first %1 of %2 rows").arg(locale.toString(static_cast<qulonglong>(shown)),
-                                                                locale.toString(static_cast<qulonglong>(rows)))
-                                 : QString());
+    m_rows->setText(shown < rows ? tr("first %1 of %2 rows").arg(shown).arg(rows) : QString());
 }
 
 QString ImportSheet::reasonAgainst() const

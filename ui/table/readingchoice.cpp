@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +28,10 @@ ReadingChoice::ReadingChoice(TableReading *reading, QWidget *parent)
     m_rows->setSpacing(6);
     setLook(m_question, Look::Warning);
     m_rows->addWidget(m_question);
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<std::size_t>(id)); });
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            choose(static_cast<std::size_t>(id));
+    });
     hide();
 }
 
@@ -73,6 +77,7 @@ void ReadingChoice::follow()
         break;
     }
     // What was asked stays, so that a person can look at one answer and at the other.
+    const QSignalBlocker silent(m_buttons);
     m_buttons->setExclusive(false);
     for (std::size_t i = 0; i < m_options.size(); ++i)
         m_buttons->button(static_cast<int>(i))->setChecked(!isOpen() && holds(m_options[i]));

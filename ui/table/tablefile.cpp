@@ -39,14 +39,20 @@ std::shared_ptr<const TableText> readTableFile(const QString &fileName, QString 
         *error = TableFile::tr("“%1” is no file. Choose a file of numbers.").arg(name);
         return nullptr;
     }
+    const auto tooLarge = [&]() -> std::shared_ptr<const TableText> {
+        *error = TableFile::tr("“%1” is too large: tables have at most %2.").arg(name, QLocale().formattedDataSize(mostTableBytes, 0));
+        return nullptr;
+    };
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         *error = TableFile::tr("“%1” could not be read. May it be opened?").arg(name);
         return nullptr;
     }
+    if (file.size() > mostTableBytes)
+        return tooLarge();
     constexpr qint64 block = qint64(4) << 20;
     std::string bytes;
-    bytes.reserve(static_cast<std::size_t>(std::clamp<qint64>(file.size(), 0, mostTableBytes)));
+    bytes.reserve(static_cast<std::size_t>(file.size()));
     for (;;) {
         if (stop.stop_requested())
             return nullptr;
@@ -58,13 +64,16 @@ std::shared_ptr<const TableText> readTableFile(const QString &fileName, QString 
             *error = TableFile::tr("“%1” could not be read. May it be opened?").arg(name);
             return nullptr;
         }
-        if (static_cast<qint64>(bytes.size()) > mostTableBytes) {
-            *error = TableFile::tr("“%1” is too large: tables have at most %2.")
-                         .arg(name, QLocale().formattedDataSize(mostTableBytes, 0));
-            return nullptr;
-        }
+        if (static_cast<qint64>(bytes.size()) > mostTableBytes) // it has grown meanwhile
+            return tooLarge();
         if (got == 0)
             break;
+        // What is no text at its beginning need not be read to its end.
+        if (before == 0 && got == block) {
+            auto beginning = std::make_shared<const TableText>(bytes);
+            if (!beginning->isText())
+                return beginning;
+        }
     }
     return std::make_shared<const TableText>(std::move(bytes));
 }

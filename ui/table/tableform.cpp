@@ -99,8 +99,10 @@ void TableForm::addSeparators()
     add(Separator::Tab, tr("&Tab"));
     add(Separator::Spaces, tr("S&paces"));
     add(Separator::None, tr("&None: one column"));
-    connect(m_separators, &QButtonGroup::idClicked, this,
-            [this](int id) { emit separatorChosen(static_cast<Separator>(id)); });
+    connect(m_separators, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            emit separatorChosen(static_cast<Separator>(id));
+    });
 }
 
 void TableForm::addDecimalMarks()
@@ -119,8 +121,10 @@ void TableForm::addDecimalMarks()
     add(DecimalMark::Point, tr("Po&int  0.5"), tr("Decimal point"));
     add(DecimalMark::Comma, tr("&Comma  0,5"), tr("Decimal comma"));
     group->addLayout(row);
-    connect(m_decimals, &QButtonGroup::idClicked, this,
-            [this](int id) { emit decimalChosen(static_cast<DecimalMark>(id)); });
+    connect(m_decimals, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            emit decimalChosen(static_cast<DecimalMark>(id));
+    });
 }
 
 void TableForm::addHeadRows()
@@ -163,7 +167,10 @@ void TableForm::addGaps()
     add(Gaps::Refuse, tr("&Refuse the table"));
     setLook(m_gapsText, Look::Small);
     group->addWidget(m_gapsText);
-    connect(m_gaps, &QButtonGroup::idClicked, this, [this](int id) { emit gapsChosen(static_cast<Gaps>(id)); });
+    connect(m_gaps, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            emit gapsChosen(static_cast<Gaps>(id));
+    });
 }
 
 void TableForm::addScale()

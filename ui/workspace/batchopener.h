@@ -30,6 +30,7 @@ signals:
     void opened(const QString &text, const QString &fileName);
     /// Why a file cannot be the batch, naming what is wrong and where. The batch in use has stayed.
     void refused(const QString &reason);
+    /// Reading takes so long that a person should be told; or has ended.
     void busyChanged(bool busy);
 
 private:

@@ -70,7 +70,12 @@ LayerWorkspace::LayerWorkspace(StateModel *model, NeuronRunner *runner, QWidget 
         emit notice(text);
     });
     connect(m_opener, &BatchOpener::refused, this, &LayerWorkspace::refused);
-    connect(m_opener, &BatchOpener::busyChanged, busyStrip(), &BusyStrip::setBusy);
+    connect(m_opener, &BatchOpener::busyChanged, this, [this](bool busy) {
+        busyStrip()->setBusy(busy);
+        if (busy) // which is here, and so is what stops it
+            this->model()->edit(tr("Switch Workspace"), [](State &state) { state.workspace = Workspace::ToyLayer; },
+                                QStringLiteral("workspace"));
+    });
     connect(busyStrip(), &BusyStrip::stopRequested, this, [this] {
         m_opener->cancel();
         m_runner->setRunning(false);
