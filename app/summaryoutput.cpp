@@ -102,7 +102,7 @@ void printSummary(const LayerArguments &arguments, const Batch &batch)
             text += (first ? "\n" : ",\n") + std::string("  {\"statistic\": \"") + name + "\", \"value\": "
                 + jsonNumber(statistic.value) + '}';
         } else {
-            text += name + (arguments.decimals == DecimalMark::Comma ? ';' : ',');
+            text += name + csvSeparator(arguments.decimals);
             appendCsvRow(text, std::span(&statistic.value, 1), arguments.decimals);
         }
         first = false;

@@ -4,9 +4,11 @@
 
 #include "core/layer/toylayer.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <bit>
@@ -60,6 +62,7 @@ private slots:
     void waysToAsk_data();
     void waysToAsk();
     void decimalComma();
+    void commasAreReadBack();
     void handComputed();
     void json();
     void largeInput();
@@ -140,6 +143,28 @@ void TestLayerCommand::decimalComma()
     const Answer answer = runProgram({"layer", "relu", "--weight", "0.5", "--x", "-1,2.5", "--csv-decimal", "comma"});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.output, "x;z;a;da_dx;da_dw;da_db\n-1;-0,5;0;0;0;0\n2,5;1,25;1,25;0,5;2,5;1\n");
+}
+
+/// A table that one command writes in either notation, another reads as the same numbers.
+void TestLayerCommand::commasAreReadBack()
+{
+    const QTemporaryDir folder;
+    QByteArray expected;
+    for (const QString &mark : {QStringLiteral("point"), QStringLiteral("comma")}) {
+        QFile table(folder.filePath(mark + QStringLiteral(".csv")));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write(runProgram({"eval", "gelu", "--range", "-4:4", "--samples", "33", "--csv-decimal", mark}).output);
+        table.close();
+        const Answer answer = runProgram({"layer", "relu", "--weight", "2", "--batch", table.fileName(), "--summary"});
+        QCOMPARE(answer.errors, QByteArray());
+        QVERIFY(answer.output.contains("rows,33\ncolumns,4\n"));
+        if (mark == QLatin1String("point"))
+            expected = answer.output;
+        QCOMPARE(answer.output, expected);
+        const Answer local =
+            runProgram({"layer", "relu", "--weight", "2", "--batch", table.fileName(), "--summary", "--csv-decimal", "comma"});
+        QCOMPARE(local.output, QByteArray(expected).replace(',', ';').replace('.', ','));
+    }
 }
 
 void TestLayerCommand::handComputed()

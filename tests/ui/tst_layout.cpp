@@ -161,6 +161,8 @@ void TestLayout::theFirstFrameStays()
     applyLanguage(chinese ? Language::Chinese : Language::English);
     State state;
     state.workspace = workspace;
+    state.depth.depth = 2;
+    state.depth.width = 8;
     MainWindow window(state);
     if (lessons)
         window.showLessons(true);
