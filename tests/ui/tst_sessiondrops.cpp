@@ -41,9 +41,11 @@ void TestSessionDrops::kindsOfFiles_data()
     QTest::newRow("empty deck file") << "a.actideck" << QByteArray() << FileKind::Deck;
     QTest::newRow("png") << "a.csv" << QByteArray("\x89PNG\r\n\x1a\n") << FileKind::Picture;
     QTest::newRow("svg") << "a" << QByteArray("<?xml version=\"1.0\"?>") << FileKind::Picture;
+    QTest::newRow("svg alone") << "a" << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>") << FileKind::Picture;
     QTest::newRow("pdf") << "a" << QByteArray("%PDF-1.4") << FileKind::Picture;
     QTest::newRow("gif, which carries no state") << "a.gif" << QByteArray("GIF89a") << FileKind::Picture;
     QTest::newRow("table") << "a.csv" << QByteArray("1,2\n") << FileKind::Batch;
+    QTest::newRow("table of names in angles") << "a.csv" << QByteArray("<x>,<y>\n1,2\n") << FileKind::Batch;
     QTest::newRow("negative numbers") << "a" << QByteArray("-1 2\n") << FileKind::Batch;
 }
 

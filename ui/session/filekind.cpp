@@ -15,8 +15,10 @@ namespace {
 std::optional<FileKind> kindOfBeginning(const QByteArray &beginning)
 {
     const QByteArray text = beginning.sliced(beginning.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).trimmed();
-    if (text.startsWith("\x89PNG") || text.startsWith("%PDF-") || text.startsWith("GIF8") || text.startsWith('<'))
-        return FileKind::Picture;
+    for (const char *picture : {"\x89PNG", "%PDF-", "GIF8", "<svg", "<?xml", "<!"}) {
+        if (text.startsWith(picture))
+            return FileKind::Picture;
+    }
     if (text.startsWith('{')) {
         static const QRegularExpression deck(QStringLiteral("\"format\"\\s*:\\s*\"actiscope-deck\""));
         return QString::fromUtf8(text).contains(deck) ? FileKind::Deck : FileKind::Session;

@@ -10,7 +10,7 @@ namespace {
 std::size_t shownRows(std::size_t columns)
 {
     constexpr std::size_t mostRows = 100;
-    constexpr std::size_t mostCells = 20'000;
+    constexpr std::size_t mostCells = 100'000;
     return std::clamp(mostCells / std::max<std::size_t>(columns, 1), std::size_t(12), mostRows);
 }
 
