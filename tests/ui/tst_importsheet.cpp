@@ -107,6 +107,8 @@ using Values = std::vector<double>;
 
 } // namespace
 
+Q_DECLARE_METATYPE(actiscope::Language)
+
 class TestImportSheet : public QObject
 {
     Q_OBJECT
@@ -138,6 +140,8 @@ private slots:
     void keyboard();
     void controlsAreNamed();
     void chinese();
+    void fits_data();
+    void fits();
     void wideTables();
     void windowTakesTheTable();
     void cancelKeepsTheBatch();
@@ -482,6 +486,41 @@ void TestImportSheet::chinese()
     QVERIFY2(!all.remove(QStringLiteral("a.csv")).contains(english), qPrintable(all));
     for (const QAbstractButton *button : c.sheet.findChildren<QAbstractButton *>())
         QVERIFY2(!button->text().contains(english), qPrintable(button->text()));
+    applyLanguage(Language::English);
+}
+
+void TestImportSheet::fits_data()
+{
+    QTest::addColumn<int>("textPercent");
+    QTest::addColumn<Language>("language");
+    for (const int percent : {100, 200}) {
+        QTest::addRow("English, %d %%", percent) << percent << Language::English;
+        QTest::addRow("Chinese, %d %%", percent) << percent << Language::Chinese;
+    }
+}
+
+/// On a screen of 1280 × 720, with a question above.
+void TestImportSheet::fits()
+{
+    QFETCH(const int, textPercent);
+    QFETCH(const Language, language);
+    applyTheme(*qApp, Theme::Dark, textPercent);
+    applyLanguage(language);
+    {
+        SheetCase c(contentOf(QStringLiteral("de_single_nohead.csv")));
+        QVERIFY2(c.sheet.minimumSizeHint().width() <= 1240, qPrintable(QString::number(c.sheet.minimumSizeHint().width())));
+        QVERIFY2(c.sheet.minimumSizeHint().height() <= 660, qPrintable(QString::number(c.sheet.minimumSizeHint().height())));
+        c.sheet.resize(1240, 660);
+        c.settle();
+        for (const QWidget *widget : c.sheet.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const bool wraps = label && label->wordWrap();
+            if (!widget->isVisible() || wraps || !(label || qobject_cast<const QAbstractButton *>(widget)))
+                continue;
+            QVERIFY2(widget->width() >= widget->sizeHint().width(), qPrintable(accessibleName(const_cast<QWidget *>(widget))));
+        }
+    }
+    applyTheme(*qApp, Theme::Light, 100);
     applyLanguage(Language::English);
 }
 

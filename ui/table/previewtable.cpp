@@ -18,7 +18,7 @@ namespace actiscope {
 
 namespace {
 
-/// Plain text in plain cells, on a darker ground where it is left out.
+/// Plain text in plain cells, on another ground where it is left out.
 class PreviewDelegate : public QStyledItemDelegate
 {
 public:
@@ -35,7 +35,9 @@ public:
             painter->fillRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2, colors.accent);
         const int pad = qRound(10.0 * unitOf(option.widget));
         const QRect room = option.rect.adjusted(pad, 0, -pad, 0);
-        painter->setFont(option.font);
+        QFont font = option.font;
+        font.setStrikeOut(leftOut && colors.window == colors.panel); // where a theme has one ground only
+        painter->setFont(font);
         painter->setPen(leftOut ? colors.muted : colors.text);
         painter->drawText(room,
                           static_cast<int>(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()) | Qt::TextSingleLine,
@@ -113,7 +115,7 @@ QSize PreviewTable::sizeHint() const
 
 QSize PreviewTable::minimumSizeHint() const
 {
-    return {qRound(160.0 * unitOf(this)), 3 * lineHeight()};
+    return {qRound(160.0 * unitOf(this)), 2 * lineHeight()};
 }
 
 void PreviewTable::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QSizePolicy>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,6 +100,7 @@ void ReadingChoice::offer(const QString &question, std::vector<Option> options)
     for (std::size_t i = 0; i < m_options.size(); ++i) {
         QString text = m_options[i].text;
         auto *button = new QRadioButton(text.replace(u'&', QStringLiteral("&&")));
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long numbers must not widen the sheet
         m_buttons->addButton(button, static_cast<int>(i));
         m_rows->addWidget(button);
         if (i > 0)

@@ -37,7 +37,10 @@ ButtonLook buttonLook(const QStyleOption &option, const QWidget *widget)
                     : down   ? mixed(colors.text, colors.accent, 0.22)
                     : over   ? mixed(colors.text, colors.accent, 0.10)
                              : colors.accent;
-        look.text = enabled ? colors.accentText : colors.muted;
+        constexpr double readable = 3.0; // WCAG 2.1 asks nothing of what is disabled, but people read it
+        look.text = enabled                                            ? colors.accentText
+                    : contrast(colors.muted, look.fill) >= readable ? colors.muted
+                                                                       : inkOn(look.fill);
         if (focus)
             look.innerRing = colors.accentText;
         return look;
