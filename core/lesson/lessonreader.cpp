@@ -57,7 +57,11 @@ std::variant<Lesson, LessonProblem> readLesson(std::string_view text)
         LessonLines lines(text);
         Lesson lesson;
         readHeader(lesson, lines);
+        constexpr std::size_t mostSteps = 200;
         while (!lines.atEnd()) {
+            if (lesson.steps.size() == mostSteps)
+                throw LessonError(ACTISCOPE_TEXT("Lesson", "the lesson has too many steps; right would be at most %1, and the rest in a "
+                                                           "lesson of its own"), {std::to_string(mostSteps)}, lines.number());
             LessonStep step = readStep(lines, lesson.titles);
             for (const LessonStep &other : lesson.steps) {
                 if (other.id == step.id)

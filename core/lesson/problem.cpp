@@ -1,10 +1,13 @@
 #include "core/lesson/problem.h"
 
+#include "core/text/quotation.h"
+
 namespace actiscope {
 
 std::string textOf(const LessonProblem &problem, const Translate &translate)
 {
-    const auto argument = [&](std::size_t i) { return i < problem.arguments.size() ? problem.arguments[i] : std::string(); };
+    constexpr std::size_t mostQuoted = 80;
+    const auto argument = [&](std::size_t i) { return i < problem.arguments.size() ? quotation(problem.arguments[i], mostQuoted) : std::string(); };
     return filled(translate("Lesson", problem.english), {argument(0), argument(1), argument(2)});
 }
 

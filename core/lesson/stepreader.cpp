@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 namespace actiscope {
 
@@ -88,16 +89,15 @@ void readSetting(LessonStep &step, const std::string &key, const std::string &va
 
 void readSettings(LessonStep &step, LessonLines &lines)
 {
-    std::vector<std::string> known;
+    std::set<std::string> known;
     for (lines.skipEmpty(); !lines.atEnd() && !lines.isMark(); lines.advance(), lines.skipEmpty()) {
         const std::size_t equals = lines.line().find('=');
         const std::string key = trimmed(lines.line().substr(0, equals));
         if (equals == std::string::npos || key.empty())
             throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” is no setting; right would be “layer.bias = -4”, or “--- en” before the text"),
                               {trimmed(lines.line())}, lines.number());
-        if (std::find(known.begin(), known.end(), key) != known.end())
+        if (!known.insert(key).second)
             throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” stands here for the second time"), {key}, lines.number());
-        known.push_back(key);
         const std::string value = trimmed(lines.line().substr(equals + 1));
         if (value.empty())
             throw LessonError(ACTISCOPE_TEXT("Lesson", "nothing stands behind “%1 =”"), {key}, lines.number());

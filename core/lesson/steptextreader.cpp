@@ -4,6 +4,9 @@ namespace actiscope {
 
 namespace {
 
+constexpr std::size_t mostParts = 50;
+constexpr std::size_t mostOptions = 20;
+
 LiveTemplate liveTemplate(const std::string &text, int line)
 {
     auto result = readTemplate(text, line);
@@ -35,6 +38,9 @@ void readParts(StepText &text, LessonLines &lines)
             markdown += '\n';
         }
         markdown.erase(markdown.find_last_not_of(" \t\n") + 1);
+        if (text.parts.size() == mostParts)
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "the step has too many blocks of text and tasks; right would be at most %1, and the "
+                                                       "rest in a step of its own"), {std::to_string(mostParts)}, first);
         text.parts.push_back({task, liveTemplate(markdown, first)});
     }
 }
@@ -53,6 +59,9 @@ void readAnswers(StepText &text, LessonLines &lines)
                 throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” stands here for the second time"), {line.substr(0, size)}, lines.number());
             target = rest(size);
         };
+        if (line.starts_with("?-") && text.options.size() == mostOptions)
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "the question has too many options; right would be at most %1"),
+                              {std::to_string(mostOptions)}, lines.number());
         if (line.starts_with("?-"))
             text.options.push_back(rest(2));
         else if (line.starts_with("?"))

@@ -198,6 +198,21 @@ private slots:
         row("no wrong answer", "- It is {bias}.\n", "", "wrong one");
         row("question unannounced", "question = number\nanswer = 100 * alive(leaky_relu)\n", "", "asks, but");
         row("too few options", "?- Left\n", "", "2 choices, but the number of options “?- …” here is 1");
+        const auto many = [](const char *name, const char *from, const QByteArray &to, const QString &problem) {
+            QTest::newRow(name) << QByteArray(from) << to << problem;
+        };
+        many("numbers without end", "A second paragraph.", QByteArray("{bias}\n").repeated(201), "16: too many numbers stand in braces here; right would be at most 200");
+        many("text without end", "A second paragraph.", QByteArray("数").repeated(20'001), "16: this text is too long; right would be at most 20000 characters");
+        many("tasks without end", "A second paragraph.", QByteArray("> a\n\nb\n\n").repeated(30), "too many blocks of text and tasks; right would be at most 50");
+        many("options without end", "?- Left\n", QByteArray("?- Left\n").repeated(20), "at most 20");
+        many("question without end", "How many of", QByteArray(20'001, 'x'), "25: this text is too long");
+        QByteArray steps;
+        for (int i = 0; i < 200; ++i)
+            steps += "=== step a" + QByteArray::number(i) + "\n--- en\n# a\na\n--- zh_CN\n# a\na\n";
+        many("steps without end", "=== step silent", steps + "=== step silent", "too many steps; right would be at most 200");
+        many("a word without end", "question = number", "question = " + QByteArray(1'000'000, 'x'),
+             "11: “" + QString(79, 'x') + "…” is no kind");
+        many("a word that acts", "question = number", "question = a\u202Eb", "“a\uFFFDb”");
         row("stray line", "+ Right.\n", "+ Right.\nGood.\n", "27: “Good.”");
     }
     void problems()

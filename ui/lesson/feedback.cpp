@@ -1,6 +1,6 @@
 #include "ui/lesson/feedback.h"
 
-#include "ui/lesson/livetextview.h"
+#include "ui/lesson/lessonmarkdown.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
@@ -15,7 +15,6 @@ Feedback::Feedback(QWidget *parent)
     : QLabel(parent)
 {
     setWordWrap(true);
-    setTextFormat(Qt::MarkdownText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     dress();
 }
@@ -24,7 +23,7 @@ void Feedback::say(const QString &markdown, bool right)
 {
     m_right = right;
     dress();
-    setText(markdown);
+    showMarkdown(this, markdown);
     setAccessibleName(plainText(markdown));
 }
 

@@ -1,6 +1,6 @@
 #include "ui/lesson/lessondeck.h"
 
-#include "ui/lesson/livetextview.h"
+#include "ui/lesson/lessonmarkdown.h"
 
 namespace actiscope {
 

@@ -1,5 +1,6 @@
 #include "ui/lesson/livetextview.h"
 
+#include "ui/lesson/lessonmarkdown.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/palette.h"
@@ -13,6 +14,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <memory>
 #include <utility>
 
 namespace actiscope {
@@ -40,11 +42,8 @@ LiveTextView::LiveTextView(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::ClickFocus);
     setOpenExternalLinks(true);
-    setUndoRedoEnabled(false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0.0);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &LiveTextView::fit);
 }
 
 void LiveTextView::setTemplate(const LiveTemplate &text, bool colored)
@@ -59,15 +58,22 @@ void LiveTextView::render()
 {
     QFont reading = font();
     reading.setPointSizeF(textSize * reading.pointSizeF());
-    document()->setDefaultFont(reading);
-    document()->setIndentWidth(listIndent * QFontMetricsF(reading).height());
     const double gap = paragraphGap * QFontMetricsF(reading).height();
     QString markdown = QString::fromStdString(m_template.pieces.front());
     for (std::size_t i = 0; i < m_template.live.size(); ++i) {
         markdown += QChar(static_cast<char16_t>(firstPlaceholder + i % mostNumbers));
         markdown += QString::fromStdString(m_template.pieces[i + 1]);
     }
-    document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML));
+    // Another document each time: it is shown when nothing in it can be loaded any more.
+    auto *fresh = new QTextDocument(this);
+    fresh->setUndoRedoEnabled(false);
+    fresh->setDocumentMargin(0.0);
+    fresh->setDefaultFont(reading);
+    fresh->setIndentWidth(listIndent * QFontMetricsF(reading).height());
+    readMarkdown(*fresh, markdown);
+    const std::unique_ptr<QTextDocument> old(std::exchange(m_shown, fresh));
+    setDocument(fresh);
+    connect(fresh->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &LiveTextView::fit);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
@@ -162,10 +168,13 @@ QSize LiveTextView::minimumSizeHint() const
     return {60, 0};
 }
 
-/// A lesson has no pictures; those of others would be read from anywhere.
 QVariant LiveTextView::loadResource(int, const QUrl &)
 {
     return {};
+}
+
+void LiveTextView::doSetSource(const QUrl &, QTextDocument::ResourceType)
+{
 }
 
 void LiveTextView::wheelEvent(QWheelEvent *event)
@@ -181,13 +190,6 @@ void LiveTextView::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::FontChange) {
         render(); // code and headings have sizes of their own
     }
-}
-
-QString plainText(const QString &markdown)
-{
-    QTextDocument document;
-    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML));
-    return document.toPlainText();
 }
 
 } // namespace actiscope

@@ -29,6 +29,8 @@ public:
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
+    /// A link opens in the browser; nothing takes the place of the text.
+    void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -43,13 +45,11 @@ private:
     void fit();
 
     LiveTemplate m_template;
+    QTextDocument *m_shown = nullptr; ///< of the text; null before the first
     bool m_colored = false;
     bool m_behind = false;
     std::vector<Place> m_places; ///< of the numbers, in the order of the text
     std::vector<std::string> m_values;
 };
-
-/// Markdown as plain text.
-QString plainText(const QString &markdown);
 
 } // namespace actiscope

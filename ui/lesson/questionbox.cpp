@@ -2,6 +2,7 @@
 
 #include "ui/lesson/feedback.h"
 #include "ui/lesson/lessoncourse.h"
+#include "ui/lesson/lessonmarkdown.h"
 #include "ui/lesson/livetextview.h"
 #include "ui/lesson/typednumber.h"
 #include "ui/theme/apptheme.h"
@@ -42,7 +43,6 @@ QLabel *newText()
 {
     auto *label = new QLabel;
     label->setWordWrap(true);
-    label->setTextFormat(Qt::MarkdownText);
     return label;
 }
 
@@ -143,7 +143,7 @@ void QuestionBox::showNumbers()
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const auto place = static_cast<std::size_t>(i);
         const QString option = filledIn(text.options[place], known ? &reading->options[place] : nullptr);
-        m_labels[i]->setText(option);
+        showMarkdown(m_labels[i], option);
         m_group->button(static_cast<int>(i))->setAccessibleName(plainText(option));
     }
     showVerdict();
