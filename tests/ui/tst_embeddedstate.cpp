@@ -69,6 +69,9 @@ private slots:
     void damagedPicturesDoNoHarm();
     void otherFilesAreRefused_data();
     void otherFilesAreRefused();
+    void whatTakesLongIsRefused_data();
+    void whatTakesLongIsRefused();
+    void whoStopsItGetsNothing();
 
 private:
     static void formats()
@@ -240,6 +243,55 @@ void TestEmbeddedState::otherFilesAreRefused_data()
     QTest::newRow("svg that unfolds") << bomb << none;
     QTest::newRow("png with another text") << carrier("no session", PictureFormat::Png) << "no session of Actiscope";
     QTest::newRow("svg with another text") << carrier("{}", PictureFormat::Svg) << "no session of Actiscope";
+}
+
+/// What would take minutes when there is more of it is refused, though all would be right behind it.
+void TestEmbeddedState::whatTakesLongIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("opens");
+    const auto attributes = [](int count, const QByteArray &prefix) {
+        QByteArray text = "<g";
+        for (int i = 0; i < count; ++i)
+            text += ' ' + prefix + QByteArray::number(i) + "='>'";
+        return text + "/>";
+    };
+    QTest::newRow("attributes of a drawing program") << attributes(60, "a") << QByteArray() << true;
+    QTest::newRow("attributes") << attributes(300, "a") << QByteArray() << false;
+    QTest::newRow("attributes with the other quotes") << attributes(300, "a").replace('\'', '"') << QByteArray() << false;
+    QTest::newRow("declared prefixes") << attributes(20, "xmlns:p").repeated(60) << QByteArray() << false;
+    QTest::newRow("groups in groups") << QByteArray("<g>").repeated(100) << QByteArray("</g>").repeated(100) << true;
+    QTest::newRow("too many groups in groups") << QByteArray("<g>").repeated(2000) << QByteArray("</g>").repeated(2000) << false;
+    QTest::newRow("a comment with quotes") << "<!--" + QByteArray("'").repeated(99) + "-->" << QByteArray() << true;
+}
+
+void TestEmbeddedState::whatTakesLongIsRefused()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const bool, opens);
+    const QByteArray session = sessionJson({});
+    QString error;
+    const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">" + before + svgMetadata(session) + after + "</svg>";
+    QCOMPARE(sessionInPictureData(svg, &error).has_value(), opens);
+    QCOMPARE(error.isEmpty(), opens);
+    QByteArray packet = xmpPacket(session, {}, {});
+    packet.insert(packet.indexOf("<rdf:RDF"), before);
+    packet.insert(packet.indexOf("</rdf:RDF>") + 10, after);
+    QCOMPARE(sessionInPictureData("%PDF-1.4\n" + packet, &error).has_value(), opens);
+    // Other encodings hide what tags are.
+    for (const char *encoding : {"UTF-8", "us-ascii", "ISO-8859-1"})
+        QVERIFY(sessionInPictureData("<?xml version='1.0' encoding='" + QByteArray(encoding) + "'?><svg>" + svgMetadata(session) + "</svg>", &error));
+    QVERIFY(!sessionInPictureData("<?xml version='1.0' encoding='UTF-16'?><svg>" + svgMetadata(session) + "</svg>", &error));
+}
+
+void TestEmbeddedState::whoStopsItGetsNothing()
+{
+    std::stop_source source;
+    source.request_stop();
+    QString error;
+    QVERIFY(!sessionInPictureData("<svg>" + svgMetadata(sessionJson({})) + "</svg>", &error, source.get_token()));
 }
 
 void TestEmbeddedState::otherFilesAreRefused()

@@ -4,6 +4,7 @@
 #include "ui/picture/format/pngchunk.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -22,12 +23,49 @@ QString ownNamespace()
     return QLatin1String(embeddedNamespace);
 }
 
-/// The text of the first session element of a document; nothing if there is none, or the document is broken before.
-std::optional<QByteArray> sessionElement(const QByteArray &document)
+/// Whether a document can be read in a time that goes with its length. Qt compares each attribute of a tag with all
+/// others, looks for a prefix among all that were declared around it, and expands what a document type declares. No
+/// picture needs much of that. The tags are found as XML in all of these encodings has them: no value holds a "<".
+bool isSimple(QByteArrayView document)
 {
+    constexpr int mostAttributes = 100; // of a tag; a drawing program's have some dozens
+    constexpr int mostNamespaces = 1000;
+    static const QRegularExpression encoding(QStringLiteral("encoding\\s*=\\s*[\"'](?!utf-?8|us-ascii|iso-8859-|windows-125)"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QByteArrayView head = document.first(document.indexOf('>') + 1);
+    if (document.contains("<!ENTITY") || document.contains("<!ATTLIST") || QString::fromLatin1(head).contains(encoding))
+        return false;
+    int namespaces = 0;
+    for (qsizetype at = document.indexOf("xmlns"); at >= 0; at = document.indexOf("xmlns", at + 1)) {
+        if (++namespaces > mostNamespaces)
+            return false;
+    }
+    for (qsizetype tag = document.indexOf('<'); tag >= 0; tag = document.indexOf('<', tag + 1)) {
+        int attributes = 0;
+        char quote = 0;
+        for (qsizetype at = tag + 1; at < document.size() && document[at] != '<' && (quote || document[at] != '>'); ++at) {
+            const char c = document[at];
+            if (quote ? c == quote : c == '"' || c == '\'')
+                attributes += (quote = quote ? 0 : c) != 0;
+            if (attributes > mostAttributes)
+                return false;
+        }
+    }
+    return true;
+}
+
+/// The text of the first session element of a document; nothing if there is none, or the document is broken before.
+std::optional<QByteArray> sessionElement(const QByteArray &document, const std::stop_token &stop)
+{
+    // Most pictures are others', and far too large to be read for nothing.
+    if (!document.contains(embeddedNamespace) || !isSimple(document))
+        return std::nullopt;
+    constexpr int deepest = 1000;
+    int depth = 0;
     QXmlStreamReader reader(document);
-    while (!reader.atEnd()) {
+    while (!reader.atEnd() && depth <= deepest && !stop.stop_requested()) {
         reader.readNext();
+        depth += reader.isStartElement() - reader.isEndElement();
         if (!reader.isStartElement() || reader.name() != sessionTag || reader.namespaceUri() != ownNamespace())
             continue;
         const QString text = reader.readElementText();
@@ -38,7 +76,7 @@ std::optional<QByteArray> sessionElement(const QByteArray &document)
 
 /// A PDF has its packet as plain text, so that programs find it that know nothing else of the format. Each byte is
 /// looked at once, however often packets begin.
-std::optional<QByteArray> sessionInPdf(const QByteArray &file)
+std::optional<QByteArray> sessionInPdf(const QByteArray &file, const std::stop_token &stop)
 {
     constexpr QByteArrayView begin = "<x:xmpmeta";
     constexpr QByteArrayView end = "</x:xmpmeta>";
@@ -49,7 +87,7 @@ std::optional<QByteArray> sessionInPdf(const QByteArray &file)
         const qsizetype from = before.lastIndexOf(begin);
         if (from < 0)
             continue;
-        if (auto session = sessionElement(before.sliced(from).toByteArray()))
+        if (auto session = sessionElement(before.sliced(from).toByteArray(), stop))
             return session;
     }
     return std::nullopt;
@@ -107,27 +145,27 @@ QByteArray xmpPacket(const QByteArray &session, const QString &title, const QStr
     return text;
 }
 
-std::optional<Session> sessionInPicture(const QString &fileName, QString *error)
+std::optional<Session> sessionInPicture(const QString &fileName, QString *error, std::stop_token stop)
 {
     QString reason;
     std::optional<Session> session = withinMemory(&reason, [&] {
         const std::optional<QByteArray> data = readWholeFile(fileName, &reason);
-        return data ? sessionInPictureData(*data, &reason) : std::nullopt;
+        return data ? sessionInPictureData(*data, &reason, stop) : std::nullopt;
     });
     if (!session)
         *error = cannotBeOpened(fileName, reason);
     return session;
 }
 
-std::optional<Session> sessionInPictureData(const QByteArray &data, QString *error)
+std::optional<Session> sessionInPictureData(const QByteArray &data, QString *error, std::stop_token stop)
 {
     std::optional<QByteArray> text;
     if (data.startsWith(pngSignature)) {
         text = pngText(data, embeddedKeyword);
     } else if (data.startsWith("%PDF-")) {
-        text = sessionInPdf(data);
+        text = sessionInPdf(data, stop);
     } else if (const QByteArray beginning = data.left(4096); beginning.contains("<svg")) {
-        text = sessionElement(data);
+        text = sessionElement(data, stop);
     } else {
         *error = EmbeddedState::tr("It is no PNG, SVG or PDF picture.");
         return std::nullopt;

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 /// The state that made a picture, inside the picture's file: then the picture can be opened again and brings back its
 /// view. A PNG has it as a text with the keyword Actiscope (PNG specification, chunk iTXt), an SVG in its metadata
@@ -20,8 +21,8 @@ QByteArray svgMetadata(const QByteArray &session);
 QByteArray xmpPacket(const QByteArray &session, const QString &title, const QString &description);
 
 /// Nothing if the file is no picture, or has no state that can be read; `error` then says why. The file's content
-/// decides what it is, not its name.
-std::optional<Session> sessionInPicture(const QString &fileName, QString *error);
-std::optional<Session> sessionInPictureData(const QByteArray &data, QString *error);
+/// decides what it is, not its name. Who stops it gets nothing soon.
+std::optional<Session> sessionInPicture(const QString &fileName, QString *error, std::stop_token stop = {});
+std::optional<Session> sessionInPictureData(const QByteArray &data, QString *error, std::stop_token stop = {});
 
 } // namespace actiscope
