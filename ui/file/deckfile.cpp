@@ -5,6 +5,7 @@
 #include "ui/file/documentjson.h"
 #include "ui/file/statejson.h"
 #include "ui/file/wholefile.h"
+#include "ui/language/quotation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -68,7 +69,7 @@ QString readScene(Scene &scene, const QJsonObject &object)
     for (const QJsonValue &control : controls.toArray()) {
         const std::string key = control.toString().toStdString();
         if (std::find(known.begin(), known.end(), key) == known.end())
-            return DeckFile::tr("there is no slider “%1”").arg(control.toString());
+            return DeckFile::tr("there is no slider “%1”").arg(quotation(control.toString()));
         if (std::find(scene.controls.begin(), scene.controls.end(), key) == scene.controls.end())
             scene.controls.push_back(key);
     }

@@ -5,6 +5,7 @@
 #include "core/state/functions.h"
 #include "ui/file/batchjson.h"
 #include "ui/file/statefiletexts.h"
+#include "ui/language/quotation.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -96,7 +97,7 @@ StateField plain(const Field &field)
 
 QString unknownFunction(const QString &id)
 {
-    return StateFileTexts::tr("names “%1”, which is no function that this version knows").arg(id);
+    return StateFileTexts::tr("names “%1”, which is no function that this version knows").arg(quotation(id));
 }
 
 StateField functions()
@@ -159,7 +160,7 @@ StateField parameters()
             for (auto entry = one.begin(); entry != one.end(); ++entry) {
                 const int index = activation->parameterIndex(entry.key().toStdString());
                 if (index < 0)
-                    return StateFileTexts::tr("gives %1 a parameter “%2”, which it does not have").arg(function.key(), entry.key());
+                    return StateFileTexts::tr("gives %1 a parameter “%2”, which it does not have").arg(function.key(), quotation(entry.key()));
                 if (!entry.value().isDouble())
                     return StateFileTexts::tr("has to give %1 of %2 a number").arg(entry.key(), function.key());
                 values[static_cast<std::size_t>(index)] = entry.value().toDouble();

@@ -4,9 +4,11 @@
 #include "core/text/exactnumber.h"
 #include "ui/file/statefields.h"
 #include "ui/file/statefiletexts.h"
+#include "ui/language/quotation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,17 +37,34 @@ QJsonValue valueAt(const QJsonObject &object, const QString &path)
     return end < 0 ? object.value(path) : valueAt(object.value(path.left(end)).toObject(), path.mid(end + 1));
 }
 
+/// The paths of all fields, and of what they stand in.
+struct KnownPaths {
+    QSet<QString> fields;
+    QSet<QString> groups;
+};
+
+const KnownPaths &knownPaths()
+{
+    static const KnownPaths known = [] {
+        KnownPaths paths;
+        for (const StateField &field : stateFields()) {
+            paths.fields << field.path;
+            for (qsizetype end = field.path.indexOf(dot); end >= 0; end = field.path.indexOf(dot, end + 1))
+                paths.groups << field.path.left(end);
+        }
+        return paths;
+    }();
+    return known;
+}
+
 QJsonObject unknownFields(const QJsonObject &object, const QString &prefix)
 {
-    const std::vector<StateField> &fields = stateFields();
     QJsonObject unknown;
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const QString path = prefix + entry.key();
-        if (std::any_of(fields.begin(), fields.end(), [&](const StateField &field) { return field.path == path; }))
+        if (knownPaths().fields.contains(path))
             continue;
-        const bool isGroup = std::any_of(fields.begin(), fields.end(),
-                                         [&](const StateField &field) { return field.path.startsWith(path + dot); });
-        if (!isGroup || !entry.value().isObject()) {
+        if (!knownPaths().groups.contains(path) || !entry.value().isObject()) {
             unknown.insert(entry.key(), entry.value());
             continue;
         }
@@ -63,11 +82,7 @@ QString unknownField(const QJsonObject &object)
     QJsonObject inner = unknownFields(object, {});
     while (!inner.isEmpty()) {
         path << inner.begin().key();
-        const QString prefix = path.join(dot) + dot;
-        const std::vector<StateField> &fields = stateFields();
-        const bool isGroup = std::any_of(fields.begin(), fields.end(),
-                                         [&](const StateField &field) { return field.path.startsWith(prefix); });
-        inner = isGroup ? inner.begin().value().toObject() : QJsonObject();
+        inner = knownPaths().groups.contains(path.join(dot)) ? inner.begin().value().toObject() : QJsonObject();
     }
     return path.join(dot);
 }
@@ -175,7 +190,7 @@ bool applyStateJson(State &state, const QJsonObject &change, QString *error, boo
         return false;
     }
     if (const QString unknown = strict ? unknownField(change) : QString(); !unknown.isEmpty()) {
-        *error = StateFileTexts::tr("there is no field “%1”").arg(unknown);
+        *error = StateFileTexts::tr("there is no field “%1”").arg(quotation(unknown, 80));
         return false;
     }
     State next = state;
@@ -213,7 +228,7 @@ bool applyStateLine(State &state, const QString &path, const QString &value, QSt
     // Qt reads objects and lists only.
     const QJsonDocument document = QJsonDocument::fromJson('[' + value.toUtf8() + ']');
     if (document.array().size() != 1) {
-        *error = StateFileTexts::tr("“%1” is no value; right would be a number, a word in quotes, true, false or a list").arg(value);
+        *error = StateFileTexts::tr("“%1” is no value; right would be a number, a word in quotes, true, false or a list").arg(quotation(value));
         return false;
     }
     return applyStateField(state, path, document.array().first(), error);

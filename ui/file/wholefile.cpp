@@ -1,7 +1,8 @@
 #include "ui/file/wholefile.h"
 
+#include "ui/language/quotation.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -48,12 +49,12 @@ std::optional<QByteArray> readWholeFile(const QString &fileName, QString *error)
 QString problemWritingTo(const QString &fileName)
 {
     const QFileInfo file(fileName);
-    const QString name = QDir::toNativeSeparators(fileName);
+    const QString name = pathQuotation(fileName);
     if (file.isDir())
         return WholeFile::tr("“%1” is a folder. Give the name of a file.").arg(name);
     if (!QFileInfo(file.absolutePath()).isDir()) {
         return WholeFile::tr("“%1” cannot be written: there is no folder “%2”. Choose one that exists.")
-            .arg(name, QDir::toNativeSeparators(file.absolutePath()));
+            .arg(name, pathQuotation(file.absolutePath()));
     }
     if (file.exists() && !file.isFile())
         return WholeFile::tr("“%1” is a device, not a file. Give the name of a file.").arg(name);
@@ -67,7 +68,7 @@ bool isSizeFit(qint64 bytes, const QString &fileName, QString *error)
     if (bytes <= mostFileBytes)
         return true;
     *error = WholeFile::tr("“%1” was not written: its batches are too large for a file that can be opened again.")
-                 .arg(QDir::toNativeSeparators(fileName));
+                 .arg(pathQuotation(fileName));
     return false;
 }
 
@@ -102,7 +103,7 @@ bool writeWholeFile(const QString &fileName, const std::function<bool(QIODevice 
 QString couldNotBeWritten(const QString &fileName, const QString &reason)
 {
     return WholeFile::tr("“%1” could not be written: %2. Choose another folder.")
-        .arg(QDir::toNativeSeparators(fileName), reason);
+        .arg(pathQuotation(fileName), reason);
 }
 
 QString tooLittleMemory()
@@ -112,7 +113,7 @@ QString tooLittleMemory()
 
 QString cannotBeOpened(const QString &fileName, const QString &reason)
 {
-    return WholeFile::tr("“%1” cannot be opened. %2").arg(QDir::toNativeSeparators(fileName), reason);
+    return WholeFile::tr("“%1” cannot be opened. %2").arg(pathQuotation(fileName), reason);
 }
 
 } // namespace actiscope

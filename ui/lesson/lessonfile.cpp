@@ -3,6 +3,7 @@
 #include "core/lesson/lessonreader.h"
 #include "ui/file/statejson.h"
 #include "ui/language/language.h"
+#include "ui/language/quotation.h"
 #include "ui/language/translation.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,14 @@ struct LessonFileTexts {
 
 const QString builtInFolder = QStringLiteral(":/lessons");
 constexpr qint64 largestFile = 1'000'000; // bytes; a lesson has some thousands
+constexpr int mostFiles = 200;            // of a folder
 
 QString placed(const QString &fileName, int line, const QString &problem)
 {
-    const QString name = QFileInfo(fileName).fileName();
+    const QString name = nameQuotation(fileName);
     if (line <= 0)
         return LessonFileTexts::tr("%1: %2", "a file and what is wrong with it").arg(name, problem);
-    return LessonFileTexts::tr("%1, line %2: %3", "a file, a line and what is wrong there").arg(name).arg(line).arg(problem);
+    return LessonFileTexts::tr("%1, line %2: %3", "a file, a line and what is wrong there").arg(name, QString::number(line), problem);
 }
 
 /// The state of each step, from that of the step before.
@@ -95,21 +97,27 @@ LessonCollection lessonsOf(const QString &folder)
     LessonCollection collection;
     collection.folder = folder;
     const QDir directory(folder);
+    int files = 0;
     for (const QString &name : directory.entryList({QStringLiteral("*.md")}, QDir::Files | QDir::Readable, QDir::Name)) {
         if (name.compare(QLatin1String("README.md"), Qt::CaseInsensitive) == 0)
             continue;
+        if (++files > mostFiles) {
+            collection.problems << LessonFileTexts::tr("%1 has too many files; right would be at most %2 lessons in a folder")
+                                       .arg(pathQuotation(folder), QString::number(mostFiles));
+            break;
+        }
         QString error;
         std::shared_ptr<const LessonFile> file = readLessonFile(directory.filePath(name), &error);
         const auto isSame = [&](const auto &other) { return other->lesson.id == file->lesson.id; };
         if (!file)
             collection.problems << error;
         else if (std::any_of(collection.lessons.begin(), collection.lessons.end(), isSame))
-            collection.problems << placed(name, 1, LessonFileTexts::tr("another file has the lesson “%1” already").arg(QString::fromStdString(file->lesson.id)));
+            collection.problems << placed(name, 1, LessonFileTexts::tr("another file has the lesson “%1” already").arg(quotation(QString::fromStdString(file->lesson.id))));
         else
             collection.lessons.push_back(std::move(file));
     }
     if (collection.lessons.empty() && collection.problems.isEmpty())
-        collection.problems << LessonFileTexts::tr("%1 has no lessons in it; right would be files that end in .md").arg(QDir::toNativeSeparators(folder));
+        collection.problems << LessonFileTexts::tr("%1 has no lessons in it; right would be files that end in .md").arg(pathQuotation(folder));
     return collection;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/lesson/lessonpage.h"
 
+#include "ui/language/quotation.h"
 #include "ui/lesson/lessoncourse.h"
 #include "ui/lesson/lessondeck.h"
 #include "ui/lesson/lessonlist.h"
@@ -9,13 +10,13 @@
 #include "ui/scene/scenecanvas.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
+#include "ui/widget/messagebox.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QResizeEvent>
 
@@ -37,6 +38,7 @@ LessonPage::LessonPage(StateModel *windowModel, QWidget *parent)
     setLook(m_side, Look::LeftSide);
     setLook(m_heading, Look::Section);
     m_heading->setWordWrap(true);
+    m_heading->setTextFormat(Qt::PlainText);
     m_sideLayout->addWidget(m_heading);
     m_sideLayout->addWidget(m_list, 1);
     auto *text = new QWidget;
@@ -112,11 +114,10 @@ void LessonPage::openFolder(const QString &folder)
     QString text = problems.mid(0, mostShown).join(QStringLiteral("\n\n"));
     if (problems.size() > mostShown)
         text += QStringLiteral("\n\n") + tr("… and %1 more.").arg(problems.size() - mostShown);
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open Lessons Folder"),
-                                some ? tr("These lessons cannot be opened:") : tr("No lesson can be opened from there."),
-                                QMessageBox::Ok, this);
+    auto *box = new MessageBox(QMessageBox::Warning, tr("Open Lessons Folder"),
+                               some ? tr("These lessons cannot be opened:") : tr("No lesson can be opened from there."),
+                               QMessageBox::Ok, this);
     box->setInformativeText(text);
-    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -129,8 +130,8 @@ void LessonPage::openBuiltIn()
 
 void LessonPage::resetProgress()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Reset Progress"), tr("Forget which steps of all lessons are done?"),
-                                QMessageBox::Cancel, this);
+    auto *box = new MessageBox(QMessageBox::Question, tr("Reset Progress"), tr("Forget which steps of all lessons are done?"),
+                               QMessageBox::Cancel, this);
     const QPushButton *forget = box->addButton(tr("Forget"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, forget](const QAbstractButton *clicked) {
         if (static_cast<const void *>(clicked) == static_cast<const void *>(forget))
@@ -174,7 +175,7 @@ void LessonPage::arrange()
 void LessonPage::retranslateUi()
 {
     const QString &folder = m_course->lessons().folder;
-    m_heading->setText(folder.isEmpty() ? tr("From sigmoid to GELU") : QDir(folder).dirName());
+    m_heading->setText(folder.isEmpty() ? tr("From sigmoid to GELU") : nameQuotation(QDir(folder).absolutePath()));
     m_list->setAccessibleName(tr("Lessons"));
     arrange(); // titles are as long as they are
 }

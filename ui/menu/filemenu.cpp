@@ -1,5 +1,6 @@
 #include "ui/menu/filemenu.h"
 
+#include "ui/language/quotation.h"
 #include "ui/model/statemodel.h"
 #include "ui/picture/dialog/animationdialog.h"
 #include "ui/picture/dialog/exportdialog.h"
@@ -8,9 +9,7 @@
 #include "ui/session/recentfiles.h"
 #include "ui/session/sessionfiles.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -58,9 +57,9 @@ void FileMenu::fillRecent()
 {
     m_recent->clear();
     for (const QString &file : recentFiles::all()) {
-        QString name = QFileInfo(file).fileName();
+        QString name = nameQuotation(file);
         QAction *action = m_recent->addAction(name.replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(QDir::toNativeSeparators(file));
+        action->setToolTip(pathQuotation(file));
         connect(action, &QAction::triggered, this, [this, file] { emit m_sessions->fileChosen(file); });
     }
     m_recent->addSeparator();
@@ -85,7 +84,7 @@ void FileMenu::openAnimation()
 void FileMenu::tellSaved(const QString &file)
 {
     if (!file.isEmpty())
-        emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+        emit notice(tr("Saved as %1.").arg(pathQuotation(file)));
 }
 
 void FileMenu::copyPicture()

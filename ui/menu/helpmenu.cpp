@@ -28,6 +28,16 @@ QString table(const QList<Row> &rows)
     return html + QStringLiteral("</table>");
 }
 
+/// A box with HTML of the program's own, which boxes do not take for HTML unless they are told.
+void showText(QWidget *over, const QString &title, const QString &html)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, QString(), QMessageBox::Ok, over);
+    box.setIconPixmap(over->windowIcon().pixmap(64, 64));
+    box.setTextFormat(Qt::RichText);
+    box.setText(html);
+    box.exec();
+}
+
 } // namespace
 
 HelpMenu::HelpMenu(QWidget *window)
@@ -39,7 +49,7 @@ HelpMenu::HelpMenu(QWidget *window)
     m_keys->setShortcut(QKeySequence::HelpContents);
     addSeparator();
     m_about = addAction(QString(), this, &HelpMenu::showAbout);
-    m_aboutQt = addAction(QString(), qApp, &QApplication::aboutQt);
+    m_aboutQt = addAction(QString(), this, &HelpMenu::showAboutQt);
     retranslateUi();
 }
 
@@ -82,11 +92,21 @@ void HelpMenu::showKeys()
 
 void HelpMenu::showAbout()
 {
-    QMessageBox::about(m_window, tr("About Actiscope"),
-                       tr("<h3>Actiscope %1</h3>"
-                          "<p>Teach, explore and illustrate the activation functions of neural networks.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QApplication::applicationVersion()));
+    showText(m_window, tr("About Actiscope"),
+             tr("<h3>Actiscope %1</h3>"
+                "<p>Teach, explore and illustrate the activation functions of neural networks.</p>"
+                "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                 .arg(QApplication::applicationVersion()));
+}
+
+void HelpMenu::showAboutQt()
+{
+    showText(m_window, tr("About Qt"),
+             tr("<h3>Qt %1</h3>"
+                "<p>Windows, charts and pictures are drawn with Qt, a toolkit for programs on many systems.</p>"
+                "<p>Its authors are The Qt Company and others; it comes under the GNU Lesser General Public License, version 3. "
+                "More is told at <a href=\"https://www.qt.io\">qt.io</a>.</p>")
+                 .arg(QLatin1String(qVersion())));
 }
 
 void HelpMenu::retranslateUi()

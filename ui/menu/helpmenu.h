@@ -18,6 +18,7 @@ protected:
 private:
     void showKeys();
     void showAbout();
+    void showAboutQt();
     void retranslateUi();
 
     QWidget *m_window;

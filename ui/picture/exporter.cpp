@@ -6,6 +6,7 @@
 #include "ui/chart/figurepainter.h"
 #include "ui/file/batchjson.h"
 #include "ui/file/wholefile.h"
+#include "ui/language/quotation.h"
 #include "ui/picture/drawinglook.h"
 #include "ui/picture/exporttexts.h"
 #include "ui/picture/format/countingdevice.h"
@@ -14,7 +15,6 @@
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QPainter>
 
 namespace actiscope {
@@ -73,7 +73,7 @@ bool exportPicture(const State &state, const ExportOptions &options, const QStri
     const std::optional<PictureFormat> format = formatOf(fileName);
     if (!format) {
         message = ExportTexts::tr("“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex, .tikz or .py.")
-                      .arg(QDir::toNativeSeparators(fileName));
+                      .arg(pathQuotation(fileName));
         return false;
     }
     message = problemWith(options, *format);

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -65,6 +66,10 @@ AppStyle::AppStyle()
 void AppStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Labels guess from their text whether it is HTML, those of tool tips and of Qt's own boxes too, and load its images.
+    // Who has HTML to show says so.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     // Scroll bars let what is behind them show.

@@ -1,7 +1,8 @@
 #include "ui/widget/savequestion.h"
 
+#include "ui/widget/messagebox.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace actiscope {
@@ -16,9 +17,8 @@ struct SaveQuestion {
 
 SaveAnswer askToSave(QWidget *over, const QString &title, const QString &question)
 {
-    QMessageBox box(QMessageBox::Question, title, question,
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, over);
-    box.setTextFormat(Qt::PlainText); // whatever a file is called
+    MessageBox box(QMessageBox::Question, title, question,
+                   QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, over);
     box.setDefaultButton(QMessageBox::Save);
     box.setEscapeButton(QMessageBox::Cancel);
     box.button(QMessageBox::Save)->setText(SaveQuestion::tr("&Save"));

@@ -2,6 +2,7 @@
 
 #include "ui/binding/choicefield.h"
 #include "ui/binding/numberfield.h"
+#include "ui/language/quotation.h"
 #include "ui/model/statemodel.h"
 #include "ui/widget/flowlayout.h"
 
@@ -17,7 +18,7 @@ namespace {
 /// What the combo box calls a file: by its name once there is one.
 QString fileText(const State &state)
 {
-    const QString name = QString::fromStdString(state.layer.file.name);
+    const QString name = quotation(QString::fromStdString(state.layer.file.name));
     return name.isEmpty() ? BatchBar::tr("From file…") : BatchBar::tr("File %1").arg(name);
 }
 

@@ -3,6 +3,7 @@
 #include "core/figure/figure.h"
 #include "core/state/deck.h"
 #include "ui/binding/sceneentry.h"
+#include "ui/language/quotation.h"
 #include "ui/model/statemodel.h"
 #include "ui/picture/animation/animationtexts.h"
 
@@ -32,7 +33,7 @@ QString problemWithSweep(const State &state, const Sweep &sweep)
     const StateModel model(state);
     const std::optional<NumberEntry> entry = entryOf(sweep.key, &model);
     if (!entry)
-        return AnimationTexts::tr("There is no number “%1” that could move.").arg(QString::fromStdString(sweep.key));
+        return AnimationTexts::tr("There is no number “%1” that could move.").arg(quotation(QString::fromStdString(sweep.key)));
     const SliderSpec spec = entry->spec();
     for (const double end : {sweep.from, sweep.to}) {
         if (!(end >= spec.hardMinimum && end <= spec.hardMaximum)) {

@@ -1,5 +1,6 @@
 #include "ui/file/batchjson.h"
 #include "ui/file/wholefile.h"
+#include "ui/language/quotation.h"
 #include "ui/picture/animation/animation.h"
 #include "ui/picture/animation/animationtexts.h"
 #include "ui/picture/format/countingdevice.h"
@@ -192,7 +193,7 @@ bool exportAnimation(const Animation &animation, const QString &fileName, QStrin
     const std::optional<AnimationFormat> format = animationFormatOf(fileName);
     if (!format) {
         message = AnimationTexts::tr("“%1” does not say what to write. Let the name end in .gif, .pdf or .png.")
-                      .arg(QDir::toNativeSeparators(fileName));
+                      .arg(pathQuotation(fileName));
         return false;
     }
     message = problemWith(animation, *format);

@@ -1,7 +1,9 @@
 #include "ui/picture/dialog/picturedialog.h"
 
+#include "ui/language/quotation.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/theme.h"
+#include "ui/widget/messagebox.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -9,7 +11,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -68,6 +69,7 @@ PictureDialog::PictureDialog(const QString &title, const QString &folder, QWidge
 void PictureDialog::buildLayout(QWidget *form, QBoxLayout *preview, QPushButton *more)
 {
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
     setLook(m_save, Look::Primary);
@@ -166,8 +168,9 @@ void PictureDialog::reject()
 
 bool PictureDialog::mayReplace(const QString &fileName)
 {
-    return QMessageBox::question(this, windowTitle(),
-                                 tr("“%1” is there already. Replace it?").arg(QFileInfo(fileName).fileName()))
+    return MessageBox(QMessageBox::Question, windowTitle(), tr("“%1” is there already. Replace it?").arg(nameQuotation(fileName)),
+                      QMessageBox::Yes | QMessageBox::No, this)
+               .exec()
         == QMessageBox::Yes;
 }
 

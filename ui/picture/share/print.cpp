@@ -3,10 +3,10 @@
 #include "ui/chart/figurepainter.h"
 #include "ui/model/attempt.h"
 #include "ui/picture/picture.h"
+#include "ui/widget/messagebox.h"
 #include "ui/widget/waiting.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -86,7 +86,7 @@ void showPrintPreview(const State &state, QWidget *parent)
     PrintedPage page(state);
     const QString problem = waitFor(parent, Print::tr("Drawing the page…"), [&] { page.draw(printer); });
     if (!problem.isEmpty()) {
-        QMessageBox::warning(parent, Print::tr("Print Preview"), problem);
+        MessageBox(QMessageBox::Warning, Print::tr("Print Preview"), problem, QMessageBox::Ok, parent).exec();
         return;
     }
     QPrintPreviewDialog dialog(&printer, parent);
