@@ -24,6 +24,7 @@
 #include "ui/table/tableopener.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
+#include "ui/widget/messagebox.h"
 #include "ui/widget/readout.h"
 #include "ui/widget/settledlayout.h"
 #include "ui/workspace/curvesworkspace.h"
@@ -38,7 +39,6 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -106,7 +106,7 @@ void MainWindow::stateChanged(const State &before, const State &after)
     applyAppearance(after.appearance);
     if (before.appearance.textPercent != after.appearance.textPercent)
         m_fitting.schedule();
-    settings::setAppearance(after.appearance);
+    settings::noteAppearance(before.appearance, after.appearance);
 }
 
 QWidget *MainWindow::createHeader()
@@ -226,9 +226,7 @@ void MainWindow::sayOfFiles(const QString &text)
 
 void MainWindow::refuse(const QString &reason)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open Batch"), reason, QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    warn(this, tr("Open Batch"), reason);
 }
 
 /// What goes with the workspace that is shown.

@@ -2881,6 +2881,26 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>“%1” does not belong behind the last words</source>
         <translation>“%1”不应出现在最后的文字之后</translation>
     </message>
+    <message>
+        <source>the lesson has too many steps; right would be at most %1, and the rest in a lesson of its own</source>
+        <translation>这一课的步骤太多；正确的写法是最多 %1 步，其余的另写一课</translation>
+    </message>
+    <message>
+        <source>this text is too long; right would be at most %1 characters, and the rest in a step of its own</source>
+        <translation>这段文字太长；正确的写法是最多 %1 个字符，其余的另写一步</translation>
+    </message>
+    <message>
+        <source>too many numbers stand in braces here; right would be at most %1, and the rest in a step of its own</source>
+        <translation>这里花括号中的数太多；正确的写法是最多 %1 个，其余的另写一步</translation>
+    </message>
+    <message>
+        <source>the step has too many blocks of text and tasks; right would be at most %1, and the rest in a step of its own</source>
+        <translation>这一步的文字段和任务太多；正确的写法是最多 %1 个，其余的另写一步</translation>
+    </message>
+    <message>
+        <source>the question has too many options; right would be at most %1</source>
+        <translation>这个问题的选项太多；正确的写法是最多 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>LessonFile</name>
@@ -2909,6 +2929,29 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>%1 has no lessons in it; right would be files that end in .md</source>
         <translation>%1 中没有课程；应有以 .md 结尾的文件</translation>
+    </message>
+    <message>
+        <source>%1 has too many files; right would be at most %2 lessons in a folder</source>
+        <translation>%1 中的文件太多；正确的做法是一个文件夹中最多 %2 课</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>“%1” has been written by another window or program since it was opened here. Replace it?</source>
+        <translation>“%1”在此打开之后，已被另一个窗口或程序写入。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5269,14 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
     </message>
+    <message>
+        <source>About Qt</source>
+        <translation>关于 Qt</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Qt %1&lt;/h3&gt;&lt;p&gt;Windows, charts and pictures are drawn with Qt, a toolkit for programs on many systems.&lt;/p&gt;&lt;p&gt;Its authors are The Qt Company and others; it comes under the GNU Lesser General Public License, version 3. More is told at &lt;a href=&quot;https://www.qt.io&quot;&gt;qt.io&lt;/a&gt;.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Qt %1&lt;/h3&gt;&lt;p&gt;窗口、图表和图片由 Qt 绘制，它是用于多种系统的程序开发工具包。&lt;/p&gt;&lt;p&gt;Qt 由 The Qt Company 等编写，按 GNU 宽通用公共许可证第 3 版发布。详情请见 &lt;a href=&quot;https://www.qt.io&quot;&gt;qt.io&lt;/a&gt;。&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ImportSheet</name>
@@ -6570,22 +6621,6 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>The session “%1” has changes that are not saved. Save them?</source>
         <translation>会话“%1”有未保存的更改。要保存吗？</translation>
-    </message>
-    <message>
-        <source>“%1” has been written by another window or program since it was opened here. Replace it?</source>
-        <translation>“%1”在此打开之后，已被另一个窗口或程序写入。要替换吗？</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>替换(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Saving…</source>

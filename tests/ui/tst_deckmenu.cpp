@@ -1,6 +1,7 @@
 // The deck's menu: running, and files that are saved, opened and asked about.
 
 #include "tests/ui/deckeditorfixture.h"
+#include "ui/file/deckfile.h"
 #include "ui/lecture/deckfiles.h"
 #include "ui/model/settings.h"
 
@@ -22,6 +23,9 @@ private slots:
     void savesAndOpens();
     void asksBeforeADeckIsLost();
     void saysWhatCannotBeOpened();
+    void aDeckOfTwoWindows_data();
+    void aDeckOfTwoWindows();
+    void aDeckThatWasWrittenWhileItWasRead();
     void remembersToAnimate();
 
 private:
@@ -139,6 +143,71 @@ void TestDeckMenu::saysWhatCannotBeOpened()
     QVERIFY(!desk.menu.files()->open(m_folder.filePath(QStringLiteral("nowhere.actideck"))));
     QVERIFY2(said.contains(QLatin1String("nowhere.actideck")), qPrintable(said));
     QCOMPARE(desk.deck.count(), 3);
+}
+
+void TestDeckMenu::aDeckOfTwoWindows_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("cancel") << "Cancel" << false;
+    QTest::newRow("replace") << "Replace" << true;
+}
+
+/// The second to save would take the first one's scenes away.
+void TestDeckMenu::aDeckOfTwoWindows()
+{
+    QFETCH(const QString, button);
+    QFETCH(const bool, replaced);
+    const QString file = m_folder.filePath(QStringLiteral("shared.actideck"));
+    QString error;
+    Desk first;
+    first.addThree();
+    QVERIFY(first.deck.save(file, &error));
+    Desk second;
+    QVERIFY(second.menu.files()->open(file));
+    second.deck.remove(0);
+    QVERIFY(second.menu.files()->save()); // the first has nothing newer there
+    first.deck.remove(2);
+    first.deck.remove(1);
+    int asked = 0;
+    whenAsked<QMessageBox>([&](QMessageBox &box) {
+        ++asked;
+        for (QAbstractButton *each : box.buttons()) {
+            if (each->text().remove(u'&') == button)
+                each->click();
+        }
+    });
+    QCOMPARE(first.menu.files()->save(), replaced);
+    QCOMPARE(asked, 1);
+    QCOMPARE(first.deck.isModified(), !replaced);
+    QCOMPARE(openDeck(file, &error)->scenes.size(), std::size_t(replaced ? 1 : 2));
+    if (replaced) {
+        first.deck.duplicate(0);
+        QVERIFY(first.menu.files()->save()); // asked once
+    }
+    QVERIFY(QFile::remove(file)); // there is nothing to lose any more
+    second.deck.duplicate(0);
+    QVERIFY(second.menu.files()->save());
+    QCOMPARE(openDeck(file, &error)->scenes.size(), std::size_t(3));
+}
+
+void TestDeckMenu::aDeckThatWasWrittenWhileItWasRead()
+{
+    const QString file = m_folder.filePath(QStringLiteral("read.actideck"));
+    QString error;
+    QVERIFY(saveDeck({{Scene()}}, file, &error));
+    DeckModel deck;
+    QVERIFY(deck.open(file, &error, [&](const auto &work) {
+        work();
+        QVERIFY(saveDeck({{Scene(), Scene()}}, file, &error));
+    }));
+    QCOMPARE(deck.count(), 1);
+    QVERIFY(deck.isFileChanged());
+    DeckModel restored;
+    restored.restore({{Scene()}}, file, deck.stamp()); // of a crash, after which somebody else has written it
+    QVERIFY(restored.isFileChanged());
+    restored.restore({{Scene()}}, file, FileStamp::of(file));
+    QVERIFY(!restored.isFileChanged());
 }
 
 void TestDeckMenu::remembersToAnimate()

@@ -21,6 +21,28 @@ private:
 private slots:
     void init() { QSettings().clear(); }
 
+    /// Each window has read at its start what was done until then.
+    void progressOfTwoWindowsAddsUp()
+    {
+        const QString folder = writtenFolder(m_folder, {{QStringLiteral("own.md"), ownLesson}});
+        PageCase first;
+        PageCase second;
+        for (PageCase *window : {&first, &second}) {
+            window->page().openFolder(folder);
+            window->settleLesson();
+        }
+        first.course().goTo(0, 1);
+        first.settleLesson();
+        first.course().answerChoice(1);
+        second.course().goTo(0, 2);
+        second.settleLesson();
+        second.course().next();
+        PageCase third;
+        third.page().openFolder(folder);
+        QVERIFY(third.course().isDone(0, 1));
+        QVERIFY(third.course().isDone(0, 2));
+    }
+
     void progressIsRemembered()
     {
         const QString folder = writtenFolder(m_folder, {{QStringLiteral("own.md"), ownLesson}});

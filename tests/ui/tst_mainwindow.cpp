@@ -7,6 +7,7 @@
 #include "ui/lesson/lessoncourse.h"
 #include "ui/lesson/lessonpage.h"
 #include "ui/lesson/lessonstack.h"
+#include "ui/model/settings.h"
 #include "ui/picture/dialog/animationdialog.h"
 #include "ui/picture/dialog/exportdialog.h"
 #include "ui/session/sessiondesk.h"
@@ -119,6 +120,7 @@ private slots:
     void geometryAndPanels_data();
     void geometryAndPanels();
     void lookOfTheStateGivesWay();
+    void looksOfTwoWindowsAddUp();
     void nothingIsWrittenWithoutAChange();
     void brokenSettings_data();
     void brokenSettings();
@@ -252,6 +254,19 @@ void TestMainWindow::lookOfTheStateGivesWay()
     const MainWindow window(state);
     QCOMPARE(window.model()->state().appearance.theme, Theme::Dark);
     QCOMPARE(window.model()->state().cursor, 3.0);
+}
+
+/// Each keeps its own look meanwhile, and has only what it changed to write.
+void TestMainWindow::looksOfTwoWindowsAddUp()
+{
+    WindowCase first;
+    WindowCase second;
+    first.edit([](State &state) { state.appearance.theme = Theme::Dark; });
+    second.edit([](State &state) { state.appearance.textPercent = 120; });
+    first.edit([](State &state) { state.appearance.dashes = !state.appearance.dashes; });
+    QCOMPARE(settings::appearance().theme, Theme::Dark);
+    QCOMPARE(settings::appearance().textPercent, 120);
+    QCOMPARE(settings::appearance().dashes, first.state().appearance.dashes);
 }
 
 void TestMainWindow::nothingIsWrittenWithoutAChange()

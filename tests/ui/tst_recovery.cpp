@@ -156,7 +156,7 @@ void TestRecovery::aWindowThatClosesLeavesNothing()
 void TestRecovery::brokenFilesArePutAside()
 {
     QVERIFY(QDir().mkpath(path(QStringLiteral("recovery"))));
-    const QByteArray whole = unsavedWorkJson({Session{}, QStringLiteral("a"), {}, Deck{}, QStringLiteral("b")}).trimmed();
+    const QByteArray whole = unsavedWorkJson({Session{}, QStringLiteral("a"), {}, Deck{}, QStringLiteral("b"), {}}).trimmed();
     Recovery recovery(path(QStringLiteral("recovery")), [] { return UnsavedWork(); });
     for (qsizetype length = 0; length < whole.size(); length += 50) {
         written(QStringLiteral("recovery/x.recovery"), whole.left(length));
@@ -300,11 +300,12 @@ void TestRecovery::unsavedWorkComesBack()
     work.sessionFile = QStringLiteral("x.actiscope");
     work.sessionStamp = {1'800'000'000'123, 45};
     work.deck = Deck{{Scene()}};
+    work.deckStamp = {1'800'000'000'456, 78};
     QString error;
     const auto read = unsavedWorkFromJson(unsavedWorkJson(work), &error);
     QVERIFY2(read, qPrintable(error));
     QVERIFY(read->session == work.session && read->sessionFile == work.sessionFile && read->sessionStamp == work.sessionStamp);
-    QVERIFY(read->deck == work.deck && read->deckFile.isEmpty());
+    QVERIFY(read->deck == work.deck && read->deckFile.isEmpty() && read->deckStamp == work.deckStamp);
     work.deck.reset();
     QVERIFY(!unsavedWorkFromJson(unsavedWorkJson(work), &error)->deck);
 }

@@ -1,5 +1,6 @@
 #include "ui/lecture/deckeditor.h"
 
+#include "ui/language/quotation.h"
 #include "ui/lecture/deckmodel.h"
 #include "ui/lecture/sceneform.h"
 #include "ui/lecture/scenelistview.h"
@@ -151,7 +152,7 @@ void DeckEditor::followDeck()
 
 void DeckEditor::followFile()
 {
-    setWindowTitle(tr("%1[*] – Deck", "title of a window, with the name of a file").arg(m_deck->displayName()));
+    setWindowTitle(tr("%1[*] – Deck", "title of a window, with the name of a file").arg(titleQuotation(m_deck->displayName())));
     setWindowModified(m_deck->isModified());
     m_undo->setEnabled(m_deck->canUndo());
     m_redo->setEnabled(m_deck->canRedo());

@@ -1,6 +1,8 @@
 #include "ui/lecture/deckfiles.h"
 
+#include "ui/language/quotation.h"
 #include "ui/lecture/deckmodel.h"
+#include "ui/widget/messagebox.h"
 #include "ui/widget/savequestion.h"
 #include "ui/widget/waiting.h"
 
@@ -8,7 +10,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 namespace actiscope {
@@ -72,16 +73,27 @@ bool DeckFiles::open(const QString &fileName)
             error = problem;
     };
     if (!m_deck->open(fileName, &error, waiting)) {
-        QMessageBox::warning(dialogParent(), tr("Open Deck"), error);
+        MessageBox(QMessageBox::Warning, tr("Open Deck"), error, QMessageBox::Ok, dialogParent()).exec();
         return false;
     }
-    emit notice(tr("Opened %1.").arg(m_deck->displayName()));
+    emit notice(tr("Opened %1.").arg(nameQuotation(m_deck->displayName())));
     return true;
 }
 
 bool DeckFiles::save()
 {
-    return m_deck->fileName().isEmpty() ? saveAs() : write(m_deck->fileName());
+    if (m_deck->fileName().isEmpty())
+        return saveAs();
+    const QString name = nameQuotation(m_deck->displayName());
+    switch (m_deck->isFileChanged() ? askToReplace(dialogParent(), tr("Save Deck"), name) : Replacing::Yes) {
+    case Replacing::Yes:
+        return write(m_deck->fileName());
+    case Replacing::Another:
+        return saveAs();
+    case Replacing::No:
+        break;
+    }
+    return false;
 }
 
 bool DeckFiles::saveAs()
@@ -102,10 +114,10 @@ bool DeckFiles::write(const QString &fileName)
             error = problem;
     };
     if (!m_deck->save(name, &error, waiting)) {
-        QMessageBox::warning(dialogParent(), tr("Save Deck"), error);
+        MessageBox(QMessageBox::Warning, tr("Save Deck"), error, QMessageBox::Ok, dialogParent()).exec();
         return false;
     }
-    emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(fileName)));
+    emit notice(tr("Saved as %1.").arg(pathQuotation(fileName)));
     return true;
 }
 
@@ -114,7 +126,7 @@ bool DeckFiles::mayLose(QWidget *over)
     if (!m_deck->isModified())
         return true;
     switch (askToSave(over ? over : dialogParent(), tr("Deck"),
-                      tr("The deck “%1” has changes that are not saved. Save them?").arg(m_deck->displayName()))) {
+                      tr("The deck “%1” has changes that are not saved. Save them?").arg(nameQuotation(m_deck->displayName())))) {
     case SaveAnswer::Save:
         return save();
     case SaveAnswer::Discard:

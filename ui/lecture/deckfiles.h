@@ -25,7 +25,8 @@ public:
     void chooseDeck();
     /// Of a name that is known already, as of a file that has been dropped.
     bool open(const QString &fileName);
-    /// Where the deck has no file yet, as saveAs(). False if it has not been saved.
+    /// Where the deck has no file yet, as saveAs(). Asks if somebody else has written the file. False if the deck has not
+    /// been saved.
     bool save();
     bool saveAs();
     /// Whether the deck may be lost: it has been saved, or the person does not want it. Asks where that is not known.

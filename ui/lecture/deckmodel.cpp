@@ -1,6 +1,7 @@
 #include "ui/lecture/deckmodel.h"
 
 #include "ui/file/deckfile.h"
+#include "ui/language/quotation.h"
 
 #include <QFileInfo>
 
@@ -15,6 +16,8 @@ std::size_t place(int row)
 {
     return static_cast<std::size_t>(row);
 }
+
+constexpr int mostToolTip = 400; // characters of a note
 
 } // namespace
 
@@ -51,15 +54,16 @@ QString DeckModel::displayName() const
 
 void DeckModel::newDeck()
 {
-    load({}, {});
+    load({}, {}, {});
 }
 
 bool DeckModel::open(const QString &fileName, QString *error, const Doing &doing)
 {
     std::optional<Deck> deck;
+    const FileStamp stamp = FileStamp::of(fileName); // before it is read: what is written meanwhile is news
     doing([&] { deck = openDeck(fileName, error); });
     if (deck)
-        load(std::move(*deck), fileName);
+        load(std::move(*deck), fileName, stamp);
     return deck.has_value();
 }
 
@@ -72,23 +76,25 @@ bool DeckModel::save(const QString &fileName, QString *error, const Doing &doing
         return false;
     sealStep();
     m_saved = std::move(deck);
+    m_stamp = FileStamp::of(fileName);
     setFileName(fileName);
     followSaved();
     return true;
 }
 
-void DeckModel::load(Deck deck, const QString &fileName)
+void DeckModel::load(Deck deck, const QString &fileName, const FileStamp &stamp)
 {
     m_history.clear();
     m_saved = deck;
+    m_stamp = stamp;
     m_current = -1;
     become(std::move(deck));
     setFileName(fileName);
 }
 
-void DeckModel::restore(Deck deck, const QString &fileName)
+void DeckModel::restore(Deck deck, const QString &fileName, const FileStamp &stamp)
 {
-    load(std::move(deck), fileName);
+    load(std::move(deck), fileName, stamp);
     m_saved.reset();
     followSaved();
 }
@@ -247,16 +253,17 @@ QVariant DeckModel::data(const QModelIndex &index, int role) const
 {
     if (!has(index.row()))
         return {};
-    const QString title = QString::fromStdString(scene(index.row()).title);
+    const auto title = [&] { return quotation(QString::fromStdString(scene(index.row()).title), mostShownOfTitle); };
     switch (role) {
     case NumberedTitle:
     case Qt::AccessibleTextRole:
-        return tr("%1. %2", "number and title of a scene").arg(QString::number(index.row() + 1), title);
+        return tr("%1. %2", "number and title of a scene").arg(QString::number(index.row() + 1), title());
     case Qt::DisplayRole:
+        return title();
     case Qt::EditRole:
-        return title;
+        return QString::fromStdString(scene(index.row()).title);
     case Qt::ToolTipRole:
-        return QString::fromStdString(scene(index.row()).note);
+        return quotation(QString::fromStdString(scene(index.row()).note).left(mostToolTip).simplified(), mostToolTip);
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/state/deck.h"
+#include "ui/file/filestamp.h"
 #include "ui/lecture/deckhistory.h"
 
 #include <QAbstractListModel>
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace actiscope {
+
+/// Characters of a scene's title that lists and windows show; the field in which it is edited has them all.
+inline constexpr int mostShownOfTitle = 200;
 
 /// Owns the open deck: its scenes as rows, the file it belongs to, and whether that has what the deck has. Every change
 /// goes through here, can be undone and is announced once. One scene is the chosen one: the editor shows it, and a
@@ -38,6 +42,10 @@ public:
     /// The file's name without its folder, or what a deck without one is called.
     QString displayName() const;
     bool isModified() const { return m_modified; }
+    /// Whether somebody else has written the file since it was opened or saved here.
+    bool isFileChanged() const { return m_stamp.isChanged(m_fileName); }
+    /// Of the file, as this window knows it.
+    const FileStamp &stamp() const { return m_stamp; }
 
     void newDeck();
     /// Does the reading or writing, perhaps on another thread, and returns when it is done, or cannot be.
@@ -46,8 +54,9 @@ public:
     /// False, and the open deck stays, if there is no deck to be read; `error` then says why.
     bool open(const QString &fileName, QString *error, const Doing &doing = directly);
     bool save(const QString &fileName, QString *error, const Doing &doing = directly);
-    /// Brings back a deck that was never saved: the file, if there is one, has something else.
-    void restore(Deck deck, const QString &fileName);
+    /// Brings back a deck that was never saved: the file, if there is one, has something else. `stamp` is the file's when
+    /// the deck was changed.
+    void restore(Deck deck, const QString &fileName, const FileStamp &stamp);
 
     /// Puts the scene after the row `after`, or at the front with -1, and chooses it. Gives its row, or -1 if the deck
     /// is full.
@@ -95,7 +104,7 @@ private:
     /// Applies a change of one scene; those with the same key that follow each other are one undo step.
     void edit(int row, const QString &mergeKey, const std::function<void(Scene &)> &change);
     void become(Deck deck);
-    void load(Deck deck, const QString &fileName);
+    void load(Deck deck, const QString &fileName, const FileStamp &stamp);
     void setFileName(const QString &fileName);
     void announce();
     void followSaved();
@@ -106,6 +115,7 @@ private:
     Deck m_deck;
     std::optional<Deck> m_saved = Deck(); ///< as the file has it; nothing if that is not known
     QString m_fileName;
+    FileStamp m_stamp;
     int m_current = -1;
     bool m_modified = false;
     DeckHistory m_history;

@@ -1,5 +1,7 @@
 #include "ui/lecture/lecturewindow.h"
 
+#include "ui/language/quotation.h"
+#include "ui/lecture/deckmodel.h"
 #include "ui/lecture/lectureoverlay.h"
 #include "ui/lecture/lecturereadout.h"
 #include "ui/lecture/lecturerun.h"
@@ -156,12 +158,13 @@ void LectureWindow::fitText()
 void LectureWindow::showScene()
 {
     const Scene &scene = m_run->scene();
-    m_title->setText(QString::fromStdString(scene.title));
+    const QString title = quotation(QString::fromStdString(scene.title), mostShownOfTitle);
+    m_title->setText(title);
     m_title->setVisible(!scene.title.empty());
     m_position->setText(QStringLiteral("%1 / %2").arg(m_run->index() + 1).arg(m_run->count()));
     m_position->setVisible(m_run->count() > 1);
     m_position->setAccessibleName(tr("Scene %1 of %2").arg(m_run->index() + 1).arg(m_run->count()));
-    setWindowTitle(scene.title.empty() ? tr("Lecture") : QString::fromStdString(scene.title));
+    setWindowTitle(scene.title.empty() ? tr("Lecture") : title);
     m_controls->setControls(scene.controls);
     // A slider that has been dragged would otherwise take the clicker's arrows; the Tab key still reaches it.
     for (ParameterSlider *slider : m_controls->findChildren<ParameterSlider *>()) {

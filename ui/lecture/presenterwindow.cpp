@@ -1,5 +1,7 @@
 #include "ui/lecture/presenterwindow.h"
 
+#include "ui/language/quotation.h"
+#include "ui/lecture/deckmodel.h"
 #include "ui/lecture/lecturerun.h"
 #include "ui/lecture/lecturewindow.h"
 #include "ui/model/statemodel.h"
@@ -37,6 +39,8 @@ PresenterWindow::PresenterWindow(LectureRun *run, LectureWindow *lecture, QWidge
     setLook(m_nextHeading, Look::Heading);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
+    m_nextHeading->setTextFormat(Qt::PlainText);
+    m_nextHeading->setWordWrap(true);
     m_note->setReadOnly(true);
     QFont readable = m_note->font(); // from a lectern, at a glance
     readable.setPointSizeF(1.5 * readable.pointSizeF());
@@ -83,10 +87,11 @@ QString PresenterWindow::clockText(qint64 milliseconds)
 void PresenterWindow::showScene()
 {
     const Scene &scene = m_run->scene();
-    m_title->setText(QStringLiteral("%1 / %2  %3").arg(m_run->index() + 1).arg(m_run->count()).arg(QString::fromStdString(scene.title)));
+    const auto titleOf = [](const Scene &shown) { return quotation(QString::fromStdString(shown.title), mostShownOfTitle); };
+    m_title->setText(QStringLiteral("%1 / %2  %3").arg(m_run->index() + 1).arg(m_run->count()).arg(titleOf(scene)));
     m_note->setPlainText(QString::fromStdString(scene.note));
     const Scene *next = m_run->nextScene();
-    m_nextHeading->setText(next ? tr("Next: %1").arg(QString::fromStdString(next->title)) : tr("This is the last scene"));
+    m_nextHeading->setText(next ? tr("Next: %1").arg(titleOf(*next)) : tr("This is the last scene"));
     m_next->setVisible(next);
     if (next) {
         m_nextModel->edit(tr("Move to Scene"), [&](State &state) { state = m_run->stateOf(*next); });

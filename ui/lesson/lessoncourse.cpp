@@ -1,5 +1,6 @@
 #include "ui/lesson/lessoncourse.h"
 
+#include "ui/language/quotation.h"
 #include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
 
@@ -13,6 +14,8 @@ namespace {
 // What is remembered of a step that is not done yet; when it is, its key alone is enough.
 const QString taskMark = QStringLiteral("/task");
 const QString questionMark = QStringLiteral("/question");
+
+constexpr int mostShownOfTitle = 200; // characters
 
 } // namespace
 
@@ -79,7 +82,12 @@ const StepText &LessonCourse::textOf(std::size_t step) const
 QString LessonCourse::titleOf(std::size_t lesson) const
 {
     const Lesson &asked = m_lessons.lessons[lesson]->lesson;
-    return QString::fromStdString(asked.titles.find(asked.languageFor(lessonLanguage().toStdString()))->second);
+    return quotation(QString::fromStdString(asked.titles.find(asked.languageFor(lessonLanguage().toStdString()))->second), mostShownOfTitle);
+}
+
+QString LessonCourse::titleOfStep(std::size_t step) const
+{
+    return quotation(QString::fromStdString(textOf(step).title), mostShownOfTitle);
 }
 
 State LessonCourse::stateOfStep() const
@@ -266,7 +274,8 @@ void LessonCourse::remember(const QString &key)
     if (m_done.contains(key))
         return;
     m_done << key;
-    settings::lessonsDone().set(m_done);
+    if (QStringList all = settings::lessonsDone().get(); !all.contains(key)) // another window may have added to it
+        settings::lessonsDone().set(all << key);
     emit progressChanged();
 }
 

@@ -40,6 +40,7 @@ public:
     const StepText &textOf(std::size_t step) const;
     /// A lesson's title in that language.
     QString titleOf(std::size_t lesson) const;
+    QString titleOfStep(std::size_t step) const;
     /// The state that the step begins with, in the present look.
     State stateOfStep() const;
 

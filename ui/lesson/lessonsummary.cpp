@@ -72,7 +72,7 @@ void LessonSummary::addStep(std::size_t step)
     if (done)
         setLook(mark, Look::Good);
     auto *text = new WrappedText;
-    const QString title = QString::fromStdString(m_course->textOf(step).title);
+    const QString title = m_course->titleOfStep(step);
     text->setText(done ? title : tr("%1 – still open: %2").arg(title, missing.join(tr(", "))));
     layout->addWidget(mark, 0, Qt::AlignVCenter);
     layout->addWidget(text, 1);

@@ -42,6 +42,7 @@ StepView::StepView(LessonCourse *course, QWidget *parent)
     setLook(content, Look::Panel);
     m_layout = new QVBoxLayout(content);
     m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setLook(m_next, Look::Primary);
     setLook(m_progress, Look::Small);
@@ -91,7 +92,7 @@ void StepView::showStep()
 {
     const StepText &text = m_course->text();
     const bool summary = m_course->isSummary();
-    m_title->setText(summary ? m_summary->title() : QString::fromStdString(text.title));
+    m_title->setText(summary ? m_summary->title() : m_course->titleOfStep(m_course->stepIndex()));
     qDeleteAll(m_parts);
     m_parts.clear();
     m_texts.clear();

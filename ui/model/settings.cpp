@@ -146,11 +146,14 @@ Appearance appearance()
     return look;
 }
 
-void setAppearance(const Appearance &look)
+void noteAppearance(const Appearance &before, const Appearance &after)
 {
-    theme().set(textOf(look.theme));
-    textPercent().set(look.textPercent);
-    dashes().set(look.dashes);
+    if (before.theme != after.theme)
+        theme().set(textOf(after.theme));
+    if (before.textPercent != after.textPercent)
+        textPercent().set(after.textPercent);
+    if (before.dashes != after.dashes)
+        dashes().set(after.dashes);
 }
 
 Language language()

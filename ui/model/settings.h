@@ -64,7 +64,8 @@ DecimalMark decimalMarkOf(const QLocale &locale);
 
 /// The look that the reader has chosen. Unknown themes and wild sizes in the file become the default.
 Appearance appearance();
-void setAppearance(const Appearance &appearance);
+/// Writes what has changed from one look to the next, and leaves alone what another window may have chosen since.
+void noteAppearance(const Appearance &before, const Appearance &after);
 
 /// The language that the reader has chosen; the system's unless one is.
 Language language();

@@ -19,7 +19,7 @@ QStringList without(const QString &path)
 
 QStringList all()
 {
-    return settings::recentFiles().get();
+    return settings::recentFiles().get().mid(0, most);
 }
 
 void add(const QString &path)

@@ -1,6 +1,7 @@
 #include "ui/session/recovery.h"
 
 #include "ui/file/wholefile.h"
+#include "ui/language/quotation.h"
 #include "ui/model/attempt.h"
 
 #include <QCoreApplication>
@@ -119,7 +120,7 @@ void Recovery::write()
             }
         } else {
             kept = false;
-            error = tr("nothing can be written in the folder “%1”.").arg(QDir::toNativeSeparators(m_folder));
+            error = tr("nothing can be written in the folder “%1”.").arg(pathQuotation(m_folder));
         }
         m_kept = kept;
         QMetaObject::invokeMethod(this, [this, kept, error] { tell(kept, error); }, Qt::QueuedConnection);

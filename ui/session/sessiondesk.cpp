@@ -1,15 +1,16 @@
 #include "ui/session/sessiondesk.h"
 
+#include "ui/language/quotation.h"
 #include "ui/lecture/deckmodel.h"
 #include "ui/model/statemodel.h"
 #include "ui/session/filekind.h"
 #include "ui/session/recentfiles.h"
 #include "ui/session/sessiondocument.h"
 #include "ui/session/sessionfiles.h"
+#include "ui/widget/messagebox.h"
 
 #include <QFileInfo>
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace actiscope {
@@ -44,9 +45,7 @@ SessionDesk::~SessionDesk() = default;
 
 void SessionDesk::retranslate()
 {
-    QString name = m_document->displayName();
-    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // as it is, and no place for the sign of changes
-    m_window->setWindowTitle(tr("%1[*] – Actiscope").arg(name));
+    m_window->setWindowTitle(tr("%1[*] – Actiscope").arg(titleQuotation(m_document->displayName())));
     m_window->setWindowFilePath(m_document->fileName());
 }
 
@@ -79,6 +78,7 @@ UnsavedWork SessionDesk::unsavedWork() const
     if (m_deck->isModified()) {
         work.deck = m_deck->deck();
         work.deckFile = m_deck->fileName();
+        work.deckStamp = m_deck->stamp();
     }
     return work;
 }
@@ -97,9 +97,9 @@ void SessionDesk::startRecovery(const QString &folder)
 
 void SessionDesk::offer(const Recovery::Left &left)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Restore Work"),
-                                tr("Actiscope has ended without saving your work. Bring it back?"),
-                                QMessageBox::NoButton, m_window);
+    auto *box = new MessageBox(QMessageBox::Question, tr("Restore Work"),
+                               tr("Actiscope has ended without saving your work. Bring it back?"), QMessageBox::NoButton,
+                               m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *restoring = box->addButton(tr("&Restore"), QMessageBox::AcceptRole);
     QPushButton *discarding = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
@@ -119,7 +119,7 @@ bool SessionDesk::restore(const UnsavedWork &work)
     if (work.session)
         m_document->restore(*work.session, work.sessionFile, work.sessionStamp);
     if (work.deck)
-        m_deck->restore(*work.deck, work.deckFile);
+        m_deck->restore(*work.deck, work.deckFile, work.deckStamp);
     emit notice(tr("Your unsaved work is back."));
     m_recovery->touch();
     return m_recovery->flush();

@@ -41,7 +41,7 @@ bool SessionDocument::shows(const State &state) const
 
 bool SessionDocument::isFileChanged() const
 {
-    return QFileInfo::exists(m_fileName) && FileStamp::of(m_fileName) != m_stamp;
+    return m_stamp.isChanged(m_fileName);
 }
 
 Session SessionDocument::session() const
@@ -71,10 +71,15 @@ void SessionDocument::load(const Session &session, const QString &fileName)
     follow();
 }
 
-void SessionDocument::restore(const Session &session, const QString &fileName, const FileStamp &stamp)
+void SessionDocument::load(const Session &session, const QString &fileName, const FileStamp &stamp)
 {
     load(session, fileName);
     m_stamp = stamp;
+}
+
+void SessionDocument::restore(const Session &session, const QString &fileName, const FileStamp &stamp)
+{
+    load(session, fileName, stamp);
     m_saved.reset();
     follow();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/file/filestamp.h"
 #include "ui/file/sessionfile.h"
-#include "ui/session/filestamp.h"
 
 #include <QObject>
 
@@ -35,6 +35,8 @@ public:
     void begin();
     /// Shows what a file has. An empty name stands for work that no session file holds, as from a picture.
     void load(const Session &session, const QString &fileName);
+    /// Where time has passed since it was read: `stamp` is the file's from before that.
+    void load(const Session &session, const QString &fileName, const FileStamp &stamp);
     /// As load(), for work that was never saved: the file, if there is one, has something else. `stamp` is the file's
     /// when the work was done.
     void restore(const Session &session, const QString &fileName, const FileStamp &stamp);

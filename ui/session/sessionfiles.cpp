@@ -1,38 +1,25 @@
 #include "ui/session/sessionfiles.h"
 
+#include "ui/language/quotation.h"
 #include "ui/model/settings.h"
 #include "ui/picture/format/embeddedstate.h"
 #include "ui/session/filekind.h"
 #include "ui/session/recentfiles.h"
 #include "ui/session/sessiondocument.h"
 #include "ui/table/tablefile.h"
+#include "ui/widget/messagebox.h"
 #include "ui/widget/savequestion.h"
 #include "ui/widget/waiting.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 
 #include <memory>
 #include <utility>
 
 namespace actiscope {
-
-namespace {
-
-/// A message that the person closes when it has been read; the program goes on meanwhile.
-void warn(QWidget *over, const QString &title, const QString &text)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Ok, over);
-    box->setTextFormat(Qt::PlainText); // whatever a file is called
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-} // namespace
 
 SessionFiles::SessionFiles(SessionDocument *document, QWidget *over)
     : QObject(over)
@@ -89,11 +76,12 @@ void SessionFiles::open(const QString &fileName)
     const QString path = QFileInfo(fileName).absoluteFilePath();
     const bool isPicture = kindOf(path) == FileKind::Picture;
     const State agreed = m_document->session().state;
-    m_background.start([this, path, isPicture, agreed](std::stop_token) -> Background::Delivery {
+    const FileStamp stamp = FileStamp::of(path);
+    m_background.start([this, path, isPicture, agreed, stamp](std::stop_token stop) -> Background::Delivery {
         auto error = std::make_shared<QString>();
-        auto session = std::make_shared<std::optional<Session>>(isPicture ? sessionInPicture(path, error.get())
+        auto session = std::make_shared<std::optional<Session>>(isPicture ? sessionInPicture(path, error.get(), stop)
                                                                           : openSession(path, error.get()));
-        const Background::Delivery show = [this, path, isPicture, agreed, session, error] {
+        const Background::Delivery show = [this, path, isPicture, agreed, stamp, session, error] {
             if (!*session) {
                 recentFiles::remove(path);
                 warn(m_over, tr("Open"), *error);
@@ -103,10 +91,13 @@ void SessionFiles::open(const QString &fileName)
             if (!m_document->shows(agreed) && !mayLose())
                 return;
             // Saving must not write a session over the picture.
-            m_document->load(**session, isPicture ? QString() : path);
+            if (isPicture)
+                m_document->load(**session, {});
+            else
+                m_document->load(**session, path, stamp);
             recentFiles::add(path);
             emit opened();
-            const QString name = QFileInfo(path).fileName();
+            const QString name = nameQuotation(path);
             emit notice(error->isEmpty() ? tr("Opened %1.").arg(name)
                                          : tr("Opened %1, with other parameters: %2.").arg(name, *error));
         };
@@ -123,7 +114,8 @@ bool SessionFiles::save()
 {
     if (m_document->fileName().isEmpty())
         return saveAs();
-    switch (m_document->isFileChanged() ? askToReplace() : Replacing::Yes) {
+    switch (m_document->isFileChanged() ? askToReplace(m_over, tr("Save Session"), nameQuotation(m_document->displayName()))
+                                          : Replacing::Yes) {
     case Replacing::Yes:
         return write(m_document->fileName());
     case Replacing::Another:
@@ -132,24 +124,6 @@ bool SessionFiles::save()
         break;
     }
     return false;
-}
-
-SessionFiles::Replacing SessionFiles::askToReplace()
-{
-    QMessageBox box(QMessageBox::Warning, tr("Save Session"),
-                    tr("“%1” has been written by another window or program since it was opened here. Replace it?")
-                        .arg(m_document->displayName()),
-                    QMessageBox::NoButton, m_over);
-    box.setTextFormat(Qt::PlainText);
-    QPushButton *another = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
-    QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(another);
-    box.setEscapeButton(cancel);
-    box.exec();
-    if (box.clickedButton() == replace)
-        return Replacing::Yes;
-    return box.clickedButton() == another ? Replacing::Another : Replacing::No;
 }
 
 bool SessionFiles::saveAs()
@@ -181,7 +155,7 @@ bool SessionFiles::write(QString fileName) // of its own: the document's may cha
     }
     m_document->setSaved(session, fileName);
     recentFiles::add(QFileInfo(fileName).absoluteFilePath());
-    emit notice(tr("Saved as %1.").arg(QDir::toNativeSeparators(fileName)));
+    emit notice(tr("Saved as %1.").arg(pathQuotation(fileName)));
     return true;
 }
 
@@ -190,7 +164,7 @@ bool SessionFiles::mayLose()
     if (!m_document->isModified())
         return true;
     switch (askToSave(m_over, tr("Session"),
-                      tr("The session “%1” has changes that are not saved. Save them?").arg(m_document->displayName()))) {
+                      tr("The session “%1” has changes that are not saved. Save them?").arg(nameQuotation(m_document->displayName())))) {
     case SaveAnswer::Save:
         return save();
     case SaveAnswer::Discard:

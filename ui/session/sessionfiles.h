@@ -46,8 +46,6 @@ signals:
 
 private:
     QString folder() const;
-    enum class Replacing { Yes, Another, No };
-    Replacing askToReplace();
     bool write(QString fileName);
 
     SessionDocument *m_document;

@@ -23,6 +23,8 @@ const QString sessionChangedKey = QStringLiteral("sessionFileChanged");
 const QString sessionSizeKey = QStringLiteral("sessionFileSize");
 const QString deckKey = QStringLiteral("deck");
 const QString deckFileKey = QStringLiteral("deckFile");
+const QString deckChangedKey = QStringLiteral("deckFileChanged");
+const QString deckSizeKey = QStringLiteral("deckFileSize");
 
 } // namespace
 
@@ -38,6 +40,8 @@ QByteArray unsavedWorkJson(const UnsavedWork &work)
     if (work.deck) {
         fields.insert(deckKey, deckObject(*work.deck));
         fields.insert(deckFileKey, work.deckFile);
+        fields.insert(deckChangedKey, work.deckStamp.changed);
+        fields.insert(deckSizeKey, work.deckStamp.size);
     }
     return QJsonDocument(documentObject(kind, fields)).toJson();
 }
@@ -59,6 +63,7 @@ std::optional<UnsavedWork> unsavedWorkFromJson(const QByteArray &text, QString *
     if (const QJsonValue deck = fields->value(deckKey); deck.isObject()) {
         work.deck = deckFromJson(QJsonDocument(deck.toObject()).toJson(), error);
         work.deckFile = fields->value(deckFileKey).toString();
+        work.deckStamp = {fields->value(deckChangedKey).toInteger(), fields->value(deckSizeKey).toInteger()};
         if (!work.deck)
             return std::nullopt;
     }

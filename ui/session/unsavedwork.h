@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/state/deck.h"
+#include "ui/file/filestamp.h"
 #include "ui/file/sessionfile.h"
-#include "ui/session/filestamp.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +18,7 @@ struct UnsavedWork {
     FileStamp sessionStamp;         ///< of that file, as the window knew it
     std::optional<Deck> deck;
     QString deckFile;
+    FileStamp deckStamp;
 
     bool isEmpty() const { return !session && !deck; }
 };

@@ -14,6 +14,8 @@ struct FileStamp {
         const QFileInfo file(fileName);
         return file.exists() ? FileStamp{file.lastModified().toMSecsSinceEpoch(), file.size()} : FileStamp();
     }
+    /// Whether the file is there, and not as it was.
+    bool isChanged(const QString &fileName) const { return QFileInfo(fileName).isFile() && of(fileName) != *this; }
     bool operator==(const FileStamp &) const = default;
 };
 
