@@ -23,6 +23,7 @@ private slots:
     void init() { begin(); }
     void aNewWindowHasNothingToSave();
     void changesShowInTheTitle();
+    void whatIsOpenedWasNeverModified();
     void theLookIsNoChange();
     void savedAndOpenedAgain();
     void openingWhatIsNoSessionKeepsTheWork();
@@ -63,6 +64,23 @@ void TestSessions::changesShowInTheTitle()
     QVERIFY(window.windowTitle().startsWith(QLatin1String("a.actiscope")));
     window.model()->undo();
     QVERIFY(window.isWindowModified());
+}
+
+/// Not even for the moment between what the window shows and the file's name.
+void TestSessions::whatIsOpenedWasNeverModified()
+{
+    MainWindow window;
+    SessionDocument &document = *window.sessions()->document();
+    const QSignalSpy modified(&document, &SessionDocument::modifiedChanged);
+    document.load({changedState(), {}}, path(QStringLiteral("a.actiscope")));
+    document.begin();
+    QCOMPARE(modified.size(), 0);
+    document.restore({changedState(), {}}, {}, {});
+    QCOMPARE(modified.size(), 1);
+    QVERIFY(window.isWindowModified());
+    document.begin();
+    QCOMPARE(modified.size(), 2);
+    QVERIFY(!window.isWindowModified());
 }
 
 void TestSessions::theLookIsNoChange()

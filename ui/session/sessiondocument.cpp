@@ -3,6 +3,7 @@
 #include "ui/model/statemodel.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -53,7 +54,10 @@ void SessionDocument::become(const State &state)
 {
     State next = state;
     next.appearance = m_model->state().appearance; // how the window looks is the reader's own affair
-    m_model->replace(tr("Open"), next);
+    {
+        const QScopedValueRollback becoming(m_isBecoming, true); // whether it is modified, its file will say
+        m_model->replace(tr("Open"), next);
+    }
     m_model->forgetHistory();
 }
 
@@ -102,6 +106,8 @@ void SessionDocument::belongTo(const QString &fileName)
 
 void SessionDocument::follow()
 {
+    if (m_isBecoming)
+        return;
     const bool modified = essence(m_model->state()) != m_saved;
     if (std::exchange(m_modified, modified) != modified)
         emit modifiedChanged(modified);

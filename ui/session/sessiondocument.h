@@ -58,6 +58,7 @@ private:
     std::optional<State> m_saved; ///< as the file has it, without what does not count; nothing if that is not known
     QJsonObject m_unknown;
     bool m_modified = false;
+    bool m_isBecoming = false;
 };
 
 } // namespace actiscope
