@@ -8,9 +8,11 @@
 #include "ui/table/previewmodel.h"
 #include "ui/table/previewtable.h"
 #include "ui/table/tableopener.h"
+#include "ui/table/tabletexts.h"
 #include "ui/theme/apptheme.h"
 #include "ui/workspace/layerworkspace.h"
 
+#include "tests/ui/damage.h"
 #include "tests/ui/dialogcontrol.h"
 #include "tests/ui/windowcase.h"
 
@@ -143,6 +145,7 @@ private slots:
     void fits_data();
     void fits();
     void wideTables();
+    void anyText();
     void windowTakesTheTable();
     void cancelKeepsTheBatch();
     void pasted();
@@ -540,6 +543,46 @@ void TestImportSheet::wideTables()
     QVERIFY(c.sheet.focusWidget()->visibleRegion().boundingRect().width() > 0);
     QTest::keyClick(c.sheet.focusWidget(), Qt::Key_Home);
     QCOMPARE(accessibleName(c.sheet.focusWidget()), QStringLiteral("name0"));
+}
+
+/// Whatever stands in a file and is clicked at: what Open gives is what the sheet has said, in finite numbers.
+void TestImportSheet::anyText()
+{
+    Generator random(12);
+    const auto below = [&](std::size_t limit) {
+        return std::min(limit - 1, static_cast<std::size_t>(random.uniform() * static_cast<double>(limit)));
+    };
+    const QByteArray letters("01234567890123456789..,;;;\t \n\n\n\n\"#-?ax%'\xC3\xA9\xFF<&");
+    int opened = 0;
+    for (int round = 0; round < fuzzRounds(40); ++round) {
+        QByteArray text = damaged(damaged("a;b;c\n1,5;2;x\n3,25;?;y\n1.000,5;5;z\n-1;6;x\n", random), random);
+        if (round % 4 == 0) {
+            text.clear();
+            for (std::size_t i = 10 + below(90); i > 0; --i)
+                text += letters[static_cast<qsizetype>(below(static_cast<std::size_t>(letters.size())))];
+        }
+        SheetCase c(text);
+        for (int i = 0; i < 3; ++i) {
+            const QList<QAbstractButton *> buttons = c.sheet.findChildren<QAbstractButton *>();
+            QAbstractButton *button = buttons[static_cast<qsizetype>(below(static_cast<std::size_t>(buttons.size())))];
+            if (button == c.open() || button->text() == QStringLiteral("Cancel"))
+                c.control<QSpinBox>(QStringLiteral("Header rows"))->setValue(static_cast<int>(below(4)));
+            else if (button->isVisible())
+                button->click();
+            c.settle();
+        }
+        if (!c.open()->isEnabled())
+            continue;
+        ++opened;
+        const QString said = textsOf(&c.sheet).join(u'\n');
+        const TakenTable table = c.taken();
+        QVERIFY2(said.contains(shapeText(table.numbers.rows, table.numbers.columns)), text.toHex().constData());
+        QVERIFY2(table.numbers.rows > 0 && table.numbers.values.size() == table.numbers.rows * table.numbers.columns
+                     && table.numbers.columns == table.choice.columns.size(), text.toHex().constData());
+        for (const double value : table.numbers.values)
+            QVERIFY2(std::isfinite(value), text.toHex().constData());
+    }
+    QVERIFY(opened > 5);
 }
 
 void TestImportSheet::windowTakesTheTable()
