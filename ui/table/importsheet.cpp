@@ -1,5 +1,6 @@
 #include "ui/table/importsheet.h"
 
+#include "ui/language/quotation.h"
 #include "ui/table/columnstrip.h"
 #include "ui/table/previewmodel.h"
 #include "ui/table/previewtable.h"
@@ -89,7 +90,7 @@ QWidget *ImportSheet::createHeader(const FoundTable &table)
     auto *title = new QLabel(tr("Open a table"));
     setLook(title, Look::Title);
     auto *about = plainLabel(Look::Small);
-    about->setText(tr("%1 · %2 · %3").arg(shownName(table.name),
+    about->setText(tr("%1 · %2 · %3").arg(nameQuotation(table.name),
                                           QLocale().formattedDataSize(static_cast<qint64>(table.text->bytes()), 1),
                                           QString::fromLatin1(nameOf(table.text->encoding()))));
     layout->addWidget(title);

@@ -1,6 +1,6 @@
 #include "ui/table/tablefile.h"
 
-#include "ui/table/tabletexts.h"
+#include "ui/language/quotation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,7 +29,7 @@ QString tableEndings()
 std::shared_ptr<const TableText> readTableFile(const QString &fileName, QString *error, const std::stop_token &stop)
 {
     const QFileInfo about(fileName);
-    const QString name = shownName(about.fileName());
+    const QString name = nameQuotation(fileName);
     if (!about.exists()) {
         *error = TableFile::tr("There is no file “%1”.").arg(name);
         return nullptr;

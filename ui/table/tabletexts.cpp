@@ -4,6 +4,7 @@
 #include "core/table/tablewords.h"
 #include "core/text/quotation.h"
 #include "core/text/readablenumber.h"
+#include "ui/language/quotation.h"
 #include "ui/language/translation.h"
 
 #include <QCoreApplication>
@@ -35,11 +36,6 @@ QString shortNumber(double value)
 QString shownText(std::string_view text)
 {
     return QString::fromStdString(quotation(text));
-}
-
-QString shownName(const QString &fileName)
-{
-    return QString::fromStdString(quotation(fileName.toStdString(), 60, Elision::Middle));
 }
 
 QString columnName(const TableSurvey &survey, std::size_t column)
@@ -148,7 +144,7 @@ QString reasonText(const TableSurvey &survey, const TableNumbers &numbers, std::
 
 QString refusalText(const QString &name, const QString &reason)
 {
-    return TableTexts::tr("“%1” cannot be read: %2.").arg(shownName(name), reason);
+    return TableTexts::tr("“%1” cannot be read: %2.").arg(nameQuotation(name), reason);
 }
 
 } // namespace actiscope

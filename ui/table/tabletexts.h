@@ -13,7 +13,6 @@ namespace actiscope {
 
 /// Foreign text as a label can show it: one line, shortened.
 QString shownText(std::string_view text);
-QString shownName(const QString &fileName);
 
 /// The name of a column, or what stands for it where it has none.
 QString columnName(const TableSurvey &survey, std::size_t column);

@@ -1,5 +1,6 @@
 #include "ui/workspace/batchopener.h"
 
+#include "ui/language/quotation.h"
 #include "ui/model/statemodel.h"
 #include "ui/table/tabletexts.h"
 
@@ -53,7 +54,7 @@ void BatchOpener::take(const QString &name, TakenTable &table)
     });
     if (!m_file.isEmpty())
         m_lastFile = m_file;
-    const QString shown = shownName(name);
+    const QString shown = nameQuotation(name);
     emit opened(also.isEmpty() ? tr("“%1” is the batch now: %2.").arg(shown, shape)
                                : tr("“%1” is the batch now: %2; %3.").arg(shown, shape, also),
                 m_file);
