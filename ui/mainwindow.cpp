@@ -262,8 +262,12 @@ void MainWindow::showStatus()
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (!event->source() && urls.size() == 1 && urls.first().isLocalFile())
+    if (event->source())
+        return;
+    if (urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
+    else if (urls.size() > 1) // the pointer says only that it does not work
+        say(tr("Drop one file at a time: a session, a deck, a picture made by Actiscope or a table of numbers."));
 }
 
 void MainWindow::dropEvent(QDropEvent *event)

@@ -5941,6 +5941,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>Lessons</source>
         <translation>课程</translation>
     </message>
+    <message>
+        <source>Drop one file at a time: a session, a deck, a picture made by Actiscope or a table of numbers.</source>
+        <translation>一次请只拖放一个文件：会话、演示文稿、Actiscope 导出的图片或数值表。</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::MoreBelow</name>

@@ -157,7 +157,7 @@ void TestLayout::theFirstFrameStays()
     QFETCH(bool, lessons);
     QFETCH(int, percent);
     QFETCH(bool, chinese);
-    settings::setAppearance({.textPercent = percent});
+    settings::noteAppearance({}, {.textPercent = percent});
     applyLanguage(chinese ? Language::Chinese : Language::English);
     State state;
     state.workspace = workspace;
@@ -184,7 +184,7 @@ void TestLayout::theFirstFrameStays()
     QVERIFY(!resized.isEmpty());
     settle();
     QCOMPARE(resized.moved(), Findings());
-    settings::setAppearance({});
+    settings::noteAppearance({.textPercent = percent}, {});
 }
 
 void TestLayout::changesAreShownWhole()

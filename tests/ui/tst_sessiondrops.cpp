@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QStatusBar>
 
 using namespace actiscope;
 
@@ -23,6 +24,7 @@ private slots:
     void dropsReachTheWindow();
     void dropsOpen_data();
     void dropsOpen();
+    void severalFilesAreRefusedInWords();
     void dropsEndBeforeTheQuestion();
 };
 
@@ -113,6 +115,18 @@ void TestSessionDrops::dropsOpen()
 }
 
 /// The program that is dragged from waits for the end of the drop, and not for what a person answers.
+void TestSessionDrops::severalFilesAreRefusedInWords()
+{
+    MainWindow window;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path(QStringLiteral("a.actiscope"))), QUrl::fromLocalFile(path(QStringLiteral("b.csv")))});
+    QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    static_cast<QObject &>(window).event(&enter);
+    QVERIFY(!enter.isAccepted());
+    QVERIFY(window.statusBar()->currentMessage().contains(QLatin1String("one file")));
+}
+
 void TestSessionDrops::dropsEndBeforeTheQuestion()
 {
     const QString file = written(QStringLiteral("a.actiscope"), sessionJson({}));
