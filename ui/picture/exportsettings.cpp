@@ -98,7 +98,8 @@ void saveExportSettings(const ExportSettings &values)
     stored.theme.set(QString::fromStdString(std::string(wordOf(values.theme))));
     stored.transparent.set(values.transparent);
     stored.reopenable.set(values.reopenable);
-    settings::setDecimalMark(values.decimals);
+    if (values.format == PictureFormat::Csv) // else it was not asked for, and another window may have set it since
+        settings::setDecimalMark(values.decimals);
     stored.folder.set(values.folder);
 }
 
