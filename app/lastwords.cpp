@@ -30,6 +30,14 @@ char *room = nullptr;
     std::_Exit(Failure::notWritten);
 }
 
+#ifdef __GNUC__
+/// Memory may run out before main() as well, where tables are made at the start.
+[[gnu::constructor(101)]] void beforeAnythingElse()
+{
+    std::set_terminate(endInWords);
+}
+#endif
+
 } // namespace
 
 void sayLastWords()
