@@ -16,6 +16,7 @@ private slots:
     void tablesAreWholeOrNone_data();
     void tablesAreWholeOrNone();
     void endsInWordsBeforeItStarts();
+    void filmsAreTheSameOrNone();
 };
 
 namespace {
@@ -30,6 +31,21 @@ Answer runWithin(int memory, int stack, const QStringList &arguments)
     if (!shell.waitForFinished(120'000) || shell.exitStatus() != QProcess::NormalExit)
         return {-1, shell.readAllStandardOutput(), shell.readAllStandardError()};
     return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+}
+
+/// KiB in which the program starts.
+int leastMemory()
+{
+    static const int least = [] {
+        int tooLittle = 10'000;
+        int enough = 600'000;
+        while (enough - tooLittle > 1000) {
+            const int memory = (tooLittle + enough) / 2;
+            (runWithin(memory, 8192, {"eval", "relu", "--x", "1"}).status == 0 ? enough : tooLittle) = memory;
+        }
+        return enough;
+    }();
+    return least;
 }
 
 } // namespace
@@ -96,15 +112,6 @@ void TestScarceMemory::tablesAreWholeOrNone()
 {
     QFETCH(QString, arguments);
     QFETCH(int, room);
-    static const int least = [] { // KiB in which the program starts
-        int tooLittle = 10'000;
-        int enough = 600'000;
-        while (enough - tooLittle > 1000) {
-            const int memory = (tooLittle + enough) / 2;
-            (runWithin(memory, 8192, {"eval", "relu", "--x", "1"}).status == 0 ? enough : tooLittle) = memory;
-        }
-        return enough;
-    }();
     const QTemporaryDir folder;
     QFile input(folder.filePath("numbers"));
     constexpr int count = 4'000'000;
@@ -112,7 +119,7 @@ void TestScarceMemory::tablesAreWholeOrNone()
     input.close();
     QProcess shell;
     shell.setStandardInputFile(input.fileName());
-    shell.start("sh", {"-c", QStringLiteral("ulimit -v %1; exec \"$0\" %2").arg(least + 1024 * room).arg(arguments), programFile()});
+    shell.start("sh", {"-c", QStringLiteral("ulimit -v %1; exec \"$0\" %2").arg(leastMemory() + 1024 * room).arg(arguments), programFile()});
     QVERIFY(shell.waitForFinished(120'000));
     QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
     const Answer answer{shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
@@ -137,6 +144,29 @@ void TestScarceMemory::endsInWordsBeforeItStarts()
         QVERIFY2(answer.status == 0 || answer.status == 1, answer.errors.constData());
         // Libraries that begin before the program have words of their own.
         QVERIFY2(answer.status == 0 || answer.errors.contains("memory"), answer.errors.constData());
+    }
+}
+
+/// The palette of a GIF is not another one where memory just does not suffice for the best.
+void TestScarceMemory::filmsAreTheSameOrNone()
+{
+    const QTemporaryDir folder;
+    const auto film = [&](int memory) {
+        QFile file(folder.filePath("film.gif"));
+        const Answer answer = runWithin(memory, 8192, {"export", "--functions", "relu,gelu", "--sweep", "cursor=-5:5", "--seconds",
+                                                       "0.2", "--size", "200x150", "--output", file.fileName()});
+        const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        file.remove();
+        return (answer.status == 0) == !content.isEmpty() ? content : QByteArray("half a film");
+    };
+    const QByteArray whole = film(2'000'000);
+    QVERIFY(whole.startsWith("GIF89a"));
+    int tooLittle = leastMemory();
+    for (int enough = tooLittle + 40'000; enough - tooLittle > 500;) {
+        const int memory = (tooLittle + enough) / 2;
+        const QByteArray content = film(memory);
+        QVERIFY2(content.isEmpty() || content == whole, qPrintable(QString::number(memory)));
+        (content.isEmpty() ? tooLittle : enough) = memory;
     }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <memory>
+#include <new>
 
 namespace actiscope {
 
@@ -21,6 +22,13 @@ struct Destroy {
 using Attributes = std::unique_ptr<liq_attr, Destroy<liq_attr, liq_attr_destroy>>;
 using ColorCounts = std::unique_ptr<liq_histogram, Destroy<liq_histogram, liq_histogram_destroy>>;
 using Quantized = std::unique_ptr<liq_result, Destroy<liq_result, liq_result_destroy>>;
+
+/// Too little memory is no reason for other colours.
+void requireMemory(bool given)
+{
+    if (!given)
+        throw std::bad_alloc();
+}
 
 liq_color liqColor(QRgb color)
 {
@@ -64,16 +72,21 @@ void GifPalette::choose()
         return;
     }
     const Attributes attributes(liq_attr_create());
+    requireMemory(attributes != nullptr);
     liq_set_max_colors(attributes.get(), mostColors);
     const ColorCounts histogram(liq_histogram_create(attributes.get()));
+    requireMemory(histogram != nullptr);
     std::vector<liq_histogram_entry> entries;
     for (const auto &[count, color] : byCount)
         entries.push_back({liqColor(color), count});
     for (std::size_t i = 0; i < exactColors; ++i)
         liq_histogram_add_fixed_color(histogram.get(), liqColor(byCount[i].second), 0.0);
-    liq_histogram_add_colors(histogram.get(), attributes.get(), entries.data(), static_cast<int>(entries.size()), 0.0);
+    requireMemory(liq_histogram_add_colors(histogram.get(), attributes.get(), entries.data(), static_cast<int>(entries.size()),
+                                           0.0) != LIQ_OUT_OF_MEMORY);
     liq_result *result = nullptr;
-    if (liq_histogram_quantize(histogram.get(), attributes.get(), &result) == LIQ_OK) {
+    const liq_error error = liq_histogram_quantize(histogram.get(), attributes.get(), &result);
+    requireMemory(error != LIQ_OUT_OF_MEMORY);
+    if (error == LIQ_OK) {
         const Quantized quantized(result);
         const liq_palette *palette = liq_get_palette(result);
         for (unsigned i = 0; i < palette->count; ++i) {
