@@ -67,6 +67,7 @@ private slots:
     void signalsBelowEveryDouble();
     void reluWithHeKeepsMoments();
     void identityKeepsNorm();
+    void progressEndsAtTheEnd();
     void dead();
     void overflow();
     void canBeStopped();
@@ -365,6 +366,28 @@ void TestDepth::coarseIsPartOfFull()
         QVERIFY(point.depth > last);
         last = point.depth;
         QVERIFY(isNear(point.log10, full->byDepth[static_cast<std::size_t>(last - 1)].log10, 1e-12));
+    }
+}
+
+/// The steps that are announced are those that are done.
+void TestDepth::progressEndsAtTheEnd()
+{
+    DepthSetup setup;
+    setup.activation = findActivation("gelu");
+    setup.parameters = setup.activation->defaults();
+    setup.depth = 9;
+    setup.width = 4;
+    setup.batch = 200; // some blocks, the last of them not full
+    for (const Detail detail : {Detail::Full, Detail::Coarse}) {
+        Progress progress;
+        QVERIFY(progress.share() < 0.0);
+        progress.start(depthSteps(setup, detail));
+        QCOMPARE(progress.share(), 0.0);
+        QVERIFY(depthResult(setup, detail, {}, &progress));
+        QCOMPARE(progress.share(), 1.0);
+        progress.start(depthSteps(setup, detail) + 1);
+        QVERIFY(depthResult(setup, detail, {}, &progress));
+        QVERIFY(progress.share() < 1.0);
     }
 }
 
