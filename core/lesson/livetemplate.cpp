@@ -183,22 +183,18 @@ std::string LiveTemplate::with(const std::vector<std::string> &values) const
     return text;
 }
 
-namespace {
-
-void requireReadable(std::string_view text)
+void requireReadable(std::string_view text, int line)
 {
-    constexpr std::ptrdiff_t mostCharacters = 20'000;
+    constexpr std::ptrdiff_t mostCharacters = 10'000;
     constexpr std::ptrdiff_t mostValues = 200;
     const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
     if (characters > mostCharacters)
         throw LessonError(ACTISCOPE_TEXT("Lesson", "this text is too long; right would be at most %1 characters, and the rest in a step "
-                                                   "of its own"), {std::to_string(mostCharacters)});
+                                                   "of its own"), {std::to_string(mostCharacters)}, line);
     if (std::count(text.begin(), text.end(), '{') > mostValues)
         throw LessonError(ACTISCOPE_TEXT("Lesson", "too many numbers stand in braces here; right would be at most %1, and the rest in a "
-                                                   "step of its own"), {std::to_string(mostValues)});
+                                                   "step of its own"), {std::to_string(mostValues)}, line);
 }
-
-} // namespace
 
 std::variant<LiveTemplate, LessonProblem> readTemplate(std::string_view text, int line)
 {
@@ -206,7 +202,7 @@ std::variant<LiveTemplate, LessonProblem> readTemplate(std::string_view text, in
     std::size_t place = 0;
     const auto lineNow = [&] { return line + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place), '\n')); };
     try {
-        requireReadable(text);
+        requireReadable(text, line);
         for (;;) {
             const std::size_t brace = text.find_first_of("{}", place);
             result.pieces.back() += withWholeBars(text.substr(place, brace - place));

@@ -52,6 +52,9 @@ struct LiveTemplate {
     std::string with(const std::vector<std::string> &values) const;
 };
 
+/// Throws a LessonError where a text, or all texts of a step, would take long to be laid out and kept up to date.
+void requireReadable(std::string_view text, int line);
+
 /// In braces stand a number with a format after “|”, if it has one, or words in quotation marks: {A ? "words" : "others"}
 /// or {A ? "words" : B ? "others" : "the rest"}, with conditions A and B. What stands between bars, as |x|, is kept from
 /// breaking over two lines. Problems have the line on which they are, counted from `line` for the first.

@@ -28,6 +28,7 @@ bool isQuestion(const std::string &line)
 /// The Markdown up to the question: quotations, and what stands between them.
 void readParts(StepText &text, LessonLines &lines)
 {
+    std::string all;
     for (lines.skipEmpty(); !lines.atEnd() && !lines.isMark() && !isQuestion(lines.line()); lines.skipEmpty()) {
         const bool task = isQuotation(lines.line());
         const int first = lines.number();
@@ -38,6 +39,8 @@ void readParts(StepText &text, LessonLines &lines)
             markdown += '\n';
         }
         markdown.erase(markdown.find_last_not_of(" \t\n") + 1);
+        all += markdown;
+        requireReadable(all, first);
         if (text.parts.size() == mostParts)
             throw LessonError(ACTISCOPE_TEXT("Lesson", "the step has too many blocks of text and tasks; right would be at most %1, and the "
                                                        "rest in a step of its own"), {std::to_string(mostParts)}, first);

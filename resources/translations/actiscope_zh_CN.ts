@@ -1857,6 +1857,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>Scene %1 cannot be read: %2.</source>
         <translation>场景 %1 无法读取：%2。</translation>
     </message>
+    <message>
+        <source>“%1” has to be a text of at most %2 characters</source>
+        <translation>“%1”应为最多 %2 个字符的文本</translation>
+    </message>
 </context>
 <context>
     <name>Depth</name>

@@ -202,10 +202,12 @@ private slots:
             QTest::newRow(name) << QByteArray(from) << to << problem;
         };
         many("numbers without end", "A second paragraph.", QByteArray("{bias}\n").repeated(201), "16: too many numbers stand in braces here; right would be at most 200");
-        many("text without end", "A second paragraph.", QByteArray("数").repeated(20'001), "16: this text is too long; right would be at most 20000 characters");
+        many("text without end", "A second paragraph.", QByteArray("数").repeated(10'001), "16: this text is too long; right would be at most 10000 characters");
         many("tasks without end", "A second paragraph.", QByteArray("> a\n\nb\n\n").repeated(30), "too many blocks of text and tasks; right would be at most 50");
+        many("parts without end", "A second paragraph.\n", ("> " + QByteArray(4'000, 'x') + "\n\n" + QByteArray(4'000, 'y') + "\n\n").repeated(2),
+             "this text is too long; right would be at most 10000 characters");
         many("options without end", "?- Left\n", QByteArray("?- Left\n").repeated(20), "at most 20");
-        many("question without end", "How many of", QByteArray(20'001, 'x'), "25: this text is too long");
+        many("question without end", "How many of", QByteArray(10'001, 'x'), "25: this text is too long");
         QByteArray steps;
         for (int i = 0; i < 200; ++i)
             steps += "=== step a" + QByteArray::number(i) + "\n--- en\n# a\na\n--- zh_CN\n# a\na\n";

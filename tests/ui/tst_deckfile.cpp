@@ -194,6 +194,9 @@ void TestDeckFile::otherFilesAreRefused_data()
     QTest::newRow("half a version") << deckWith("\"version\": 1", "\"version\": 0.5") << "“version”";
     QTest::newRow("scenes are no list") << deckWith("\"scenes\"", "\"scene\"") << "“scenes”";
     QTest::newRow("no title") << deckWith("\"title\": \"One\"", "\"title\": 1") << "Scene 1";
+    QTest::newRow("title without end") << deckWith("\"One\"", '"' + QByteArray(1001, 't') + '"') << "“title” has to be a text of at most 1000 characters";
+    QTest::newRow("note without end") << deckWith("\"note\": \"\"", "\"note\": \"" + QByteArray(50'001, 'n') + '"')
+                                      << "“note” has to be a text of at most 50000 characters";
     QTest::newRow("note is no text") << deckWith("\"note\": \"\"", "\"note\": []") << "“note”";
     QTest::newRow("sliders are no list") << deckWith("\"controls\": [", "\"controls\": 1, \"c\": [") << "“controls”";
     QTest::newRow("unknown slider") << deckWith("\"controls\": [", "\"controls\": [\"depth.size\"") << "depth.size";

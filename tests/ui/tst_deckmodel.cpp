@@ -1,3 +1,4 @@
+#include "ui/file/deckfile.h"
 #include "ui/lecture/deckmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -59,6 +60,7 @@ class TestDeckModel : public QObject
     Q_OBJECT
 
 private slots:
+    void hasNoTextThatAFileCannotHave();
     void beginsEmpty();
     void addsAfterAScene();
     void rowsAreNumbered();
@@ -331,6 +333,16 @@ void TestDeckModel::saysThatItIsFull()
     model.duplicate(3);
     QCOMPARE(model.count(), static_cast<int>(mostScenes));
     QCOMPARE(changes.size(), 0);
+}
+
+void TestDeckModel::hasNoTextThatAFileCannotHave()
+{
+    DeckModel deck;
+    deck.add(Scene(), -1);
+    deck.setTitle(0, QString(2'000, 't'));
+    deck.setNote(0, QString(60'000, 'n'));
+    QString error;
+    QVERIFY2(deckFromJson(deckJson(deck.deck()), &error) == deck.deck(), qPrintable(error));
 }
 
 QTEST_GUILESS_MAIN(TestDeckModel)

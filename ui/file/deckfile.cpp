@@ -52,11 +52,20 @@ QJsonObject sceneJson(const Scene &scene)
             {stateKey, stateJson(scene.state)}};
 }
 
+QString tooLong(const QString &key, qsizetype most)
+{
+    return DeckFile::tr("“%1” has to be a text of at most %2 characters").arg(key, QString::number(most));
+}
+
 /// What is wrong with a scene, or nothing.
 QString readScene(Scene &scene, const QJsonObject &object)
 {
     if (!object.value(titleKey).isString() || !object.value(stateKey).isObject())
         return DeckFile::tr("it has to have a “title” and a “state”");
+    if (object.value(titleKey).toString().size() > mostTitleCharacters)
+        return tooLong(titleKey, mostTitleCharacters);
+    if (object.value(noteKey).toString().size() > mostNoteCharacters)
+        return tooLong(noteKey, mostNoteCharacters);
     scene.title = object.value(titleKey).toString().toStdString();
     const QJsonValue note = object.value(noteKey);
     const QJsonValue controls = object.value(controlsKey);

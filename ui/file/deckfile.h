@@ -11,6 +11,11 @@
 /// A deck as a file: readable JSON with a format word and a version.
 namespace actiscope {
 
+/// Of a scene in a file, in UTF-16 units. Text fields take minutes to lay out a word without end.
+inline constexpr qsizetype mostTitleCharacters = 1000;
+inline constexpr qsizetype mostNoteCharacters = 50'000;
+
+
 QJsonObject deckObject(const Deck &deck);
 QByteArray deckJson(const Deck &deck);
 /// How many bytes a file with it has at least.

@@ -205,12 +205,12 @@ void DeckModel::edit(int row, const QString &mergeKey, const std::function<void(
 
 void DeckModel::setTitle(int row, const QString &title)
 {
-    edit(row, QStringLiteral("title %1").arg(row), [&](Scene &scene) { scene.title = title.toStdString(); });
+    edit(row, QStringLiteral("title %1").arg(row), [&](Scene &scene) { scene.title = title.left(mostTitleCharacters).toStdString(); });
 }
 
 void DeckModel::setNote(int row, const QString &note)
 {
-    edit(row, QStringLiteral("note %1").arg(row), [&](Scene &scene) { scene.note = note.toStdString(); });
+    edit(row, QStringLiteral("note %1").arg(row), [&](Scene &scene) { scene.note = note.left(mostNoteCharacters).toStdString(); });
 }
 
 void DeckModel::setControls(int row, const std::vector<std::string> &keys)

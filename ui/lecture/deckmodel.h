@@ -67,6 +67,7 @@ public:
     void move(int row, int to);
     void moveUp(int row) { move(row, row - 1); }
     void moveDown(int row) { move(row, row + 1); }
+    /// Title and note have at most as many characters as a file can have.
     void setTitle(int row, const QString &title);
     void setNote(int row, const QString &note);
     void setControls(int row, const std::vector<std::string> &keys);

@@ -1,6 +1,7 @@
 #include "ui/lecture/sceneform.h"
 
 #include "core/state/fields.h"
+#include "ui/file/deckfile.h"
 #include "ui/lecture/controlchoice.h"
 #include "ui/lecture/deckmodel.h"
 #include "ui/model/statemodel.h"
@@ -75,6 +76,7 @@ SceneForm::SceneForm(DeckModel *deck, QWidget *parent)
     m_picture->setFocusPolicy(Qt::NoFocus);
     m_picture->setScales(pictureText, pictureLine);
     m_note->setTabChangesFocus(true);
+    m_title->setMaxLength(mostTitleCharacters);
     for (const Hidden hidden : hides)
         m_hidden->addItem(QString(), static_cast<int>(hidden));
     buildLayout();
