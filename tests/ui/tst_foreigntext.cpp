@@ -295,8 +295,8 @@ private slots:
             PageCase page;
             Deck deck = deckOfTwo();
             for (Scene &scene : deck.scenes) {
-                scene.title = text.toStdString();
-                scene.note = text.toStdString();
+                scene.title = text.left(mostTitleCharacters).toStdString(); // as much as a file can have
+                scene.note = text.left(mostNoteCharacters).toStdString();
             }
             DeckModel model;
             model.restore(deck, u'/' + text, {});
