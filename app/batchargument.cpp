@@ -62,6 +62,16 @@ QString problemOf(const TableNumbers &numbers, const TableSurvey &survey, bool s
     return {};
 }
 
+/// "commas between cells, decimal points, 1 head row"
+QString readingText(const TableNotation &notation)
+{
+    const QString cells = textOf(notationText(notation, translation()));
+    if (notation.headRows == 0)
+        return cells;
+    return notation.headRows == 1 ? CommandLine::tr("%1, 1 head row").arg(cells)
+                                  : CommandLine::tr("%1, %2 head rows").arg(cells, QString::number(notation.headRows));
+}
+
 } // namespace
 
 QStringList BatchArgument::valued()
@@ -111,7 +121,7 @@ void BatchArgument::requireTable(const QString &other) const
     }
 }
 
-Batch BatchArgument::batch() const
+BatchRead BatchArgument::read() const
 {
     const bool isFile = m_file != standardInput;
     const QString shownName = isFile ? quoted(m_file) : name();
@@ -141,11 +151,11 @@ Batch BatchArgument::batch() const
         choice.columns.resize(survey.columns.size());
         std::iota(choice.columns.begin(), choice.columns.end(), std::size_t(0));
     }
-    if (const std::string leftOut = leftOutText(survey, choice, numbers, translation()); !leftOut.empty()) {
-        note(CommandLine::tr("%1: %2 read; left out: %3")
-                 .arg(shownName, textOf(sizeText(numbers.rows, numbers.columns, translation())), textOf(leftOut)));
-    }
-    return {numbers.rows, numbers.columns, Numbers(std::move(numbers.values))};
+    const std::string leftOut = leftOutText(survey, choice, numbers, translation());
+    const QString size = textOf(sizeText(numbers.rows, numbers.columns, translation()));
+    return {{numbers.rows, numbers.columns, Numbers(std::move(numbers.values))},
+            CommandLine::tr("%1: %2 read; %3").arg(shownName, size, readingText(survey.notation))
+                + (leftOut.empty() ? QString() : CommandLine::tr("; left out: %1").arg(textOf(leftOut)))};
 }
 
 } // namespace actiscope

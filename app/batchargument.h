@@ -11,6 +11,12 @@
 
 namespace actiscope {
 
+/// A batch from a table, and a line about it.
+struct BatchRead {
+    Batch batch;
+    QString told; ///< how the table was read, and what was left out
+};
+
 /// The table that a command takes its batch from, gathered from options that come in any order.
 class BatchArgument
 {
@@ -31,8 +37,8 @@ public:
     std::optional<DecimalMark> decimal() const { return m_wishes.decimal; }
 
     /// Reads the table. A Failure if it cannot be read, if there are two ways to read it, or if there is a gap that is not
-    /// to be skipped. What is left out is said on standard error.
-    Batch batch() const;
+    /// to be skipped.
+    BatchRead read() const;
 
 private:
     QString m_file; ///< "-" for standard input

@@ -94,8 +94,11 @@ namespace {
 
 Batch batchOf(const LayerArguments &arguments)
 {
-    if (arguments.source == Source::Table)
-        return arguments.table.batch();
+    if (arguments.source == Source::Table) {
+        BatchRead table = arguments.table.read();
+        note(table.told);
+        return std::move(table.batch);
+    }
     std::vector<double> x = arguments.source == Source::StandardInput ? numbersOfStandardInput(arguments.table.decimal())
                                                                       : arguments.x;
     const std::size_t rows = x.size();

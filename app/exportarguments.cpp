@@ -179,8 +179,12 @@ ExportArguments exportArguments(const QStringList &words)
     if (arguments.help)
         return arguments;
     table.requireTable();
-    if (table.isGiven())
-        drawn.setBatch({table.name().toStdString(), table.batch()});
+    QString told;
+    if (table.isGiven()) {
+        BatchRead read = table.read();
+        drawn.setBatch({table.name().toStdString(), std::move(read.batch)});
+        told = read.told;
+    }
     const bool moves = sweep.moves();
     const ExportTarget target(output, folder, format, moves);
     arguments.jobs = jobsFor(file, isDeck, drawn, look.options(), target);
@@ -198,6 +202,8 @@ ExportArguments exportArguments(const QStringList &words)
     target.makeFolder(); // wrong words leave nothing behind
     for (const ExportJob &job : arguments.jobs)
         target.requireWritable(job.output);
+    if (!told.isEmpty())
+        note(told);
     return arguments;
 }
 

@@ -176,6 +176,22 @@ void dropWorseDecimals(Results &results)
     results = std::move(kept);
 }
 
+/// A survey that takes a row in doubt for data where more of the text is explained so.
+SurveyResult surveyed(std::string_view text, Separator separator, DecimalMark decimal, const std::optional<int> &headRows,
+                      std::size_t mostRows, const std::stop_token &stop)
+{
+    SurveyResult result = surveyTable(text, separator, decimal, headRows, mostRows, stop);
+    if (result.fit.headInDoubt && !result.stopped) {
+        const int without = result.survey.notation.headRows - 1;
+        SurveyResult other = surveyTable(text, separator, decimal, without, mostRows, stop);
+        if (other.stopped || other.fit.explained > result.fit.explained) {
+            result = std::move(other);
+            result.fit.headInDoubt = true;
+        }
+    }
+    return result;
+}
+
 TableFinding found(SurveyResult &&best)
 {
     TableFinding finding;
@@ -203,7 +219,7 @@ TableFinding findTable(const TableText &text, const TableWishes &wishes, const s
     Results results;
     double best = 0.0;
     for (const auto &[separator, decimal] : candidates(text.view(), wishes)) {
-        results.push_back(surveyTable(text.view(), separator, decimal, wishes.headRows, sampleRows, stop));
+        results.push_back(surveyed(text.view(), separator, decimal, wishes.headRows, sampleRows, stop));
         if (results.back().stopped)
             return failed(TableProblem::Cancelled);
         best = std::max(best, results.back().fit.explained);
@@ -216,7 +232,7 @@ TableFinding findTable(const TableText &text, const TableWishes &wishes, const s
         if (result.whole)
             continue;
         const TableNotation notation = result.survey.notation;
-        result = surveyTable(text.view(), notation.separator, notation.decimal, wishes.headRows, 0, stop);
+        result = surveyed(text.view(), notation.separator, notation.decimal, wishes.headRows, 0, stop);
         if (result.stopped)
             return failed(TableProblem::Cancelled);
     }

@@ -59,6 +59,8 @@ TableNumbers Taker::take(const std::stop_token &stop)
         m_result.rows = 0;
         return std::move(m_result);
     };
+    if (m_choice.columns.empty())
+        return failed(NumbersProblem::Empty);
     Record record;
     std::size_t number = 0;
     std::size_t nextLook = 0;

@@ -1490,10 +1490,6 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>它是空的；应为数值表</translation>
     </message>
     <message>
-        <source>%1: %2 read; left out: %3</source>
-        <translation>%1：已读取 %2；略去：%3</translation>
-    </message>
-    <message>
         <source>%1: in %2 the last column stands before the first; right would be one as in 2-4</source>
         <translation>%1：%2 中最后一列在第一列之前；应形如 2-4</translation>
     </message>
@@ -1821,6 +1817,22 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>a session, a deck, a picture made by Actiscope or a table of numbers</source>
         <translation>会话、演示文稿、Actiscope 导出的图片或数值表</translation>
+    </message>
+    <message>
+        <source>%1, 1 head row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 head rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 read; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; left out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -87,14 +87,18 @@ void TestBatchCommand::reads_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("inputs");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *file, const char *inputs, const char *says = "") {
+    const auto row = [](const char *file, const char *inputs, const char *says) {
         QTest::newRow(file) << QString::fromLatin1(file) << QByteArray(inputs) << QString::fromUtf8(says);
     };
-    row("de_single.csv", "0.5 1.25 -0.75");
-    row("q_single.csv", "0.5 1.25 -0.75");
-    row("sem_thou.csv", "1234 0.5 12500 1.5");
-    row("sep.csv", "0.5 1.5");
-    row("utf16.csv", "0.5 1.5 -2 3.25");
+    row("de_single.csv", "0.5 1.25 -0.75", "3 rows × 1 column read; one cell a row, decimal commas, 1 head row");
+    row("q_single.csv", "0.5 1.25 -0.75", "3 rows × 1 column read; ");
+    row("sem_thou.csv", "1234 0.5 12500 1.5", "2 rows × 2 columns read; semicolons between cells, decimal commas, 1 head row");
+    row("sep.csv", "0.5 1.5", "1 row × 2 columns read; semicolons between cells, decimal commas, 1 head row");
+    row("units.csv", "0.5 1", "1 row × 2 columns read; commas between cells, decimal points, 2 head rows");
+    row("comments.dat", "0.5 1.5 -2 3", "2 rows × 2 columns read; spaces between cells, decimal points");
+    row("utf16.csv", "0.5 1.5 -2 3.25", "2 rows × 2 columns read; ");
+    row("pandas_noindex.csv", "5.0999999999999996 3.5 1.3999999999999999 0.20000000000000001 4.9000000000000004 3 1.3999999999999999 "
+        "0.20000000000000001", "2 rows × 4 columns read; commas between cells, decimal points, 1 head row");
     row("pandas_index.csv", "5.0999999999999996 3.5 1.3999999999999999 0.20000000000000001 4.9000000000000004 3 1.3999999999999999 "
         "0.20000000000000001", "left out: the index");
     row("iris_species.csv", "5.0999999999999996 3.5 1.3999999999999999 0.20000000000000001 4.9000000000000004 3 1.3999999999999999 "
@@ -109,10 +113,8 @@ void TestBatchCommand::reads()
     const Answer answer = runProgram({"layer", "identity", "--batch", tables + file});
     QVERIFY2(answer.status == 0, answer.errors.constData());
     QCOMPARE(inputsOf(answer.output), inputs);
-    if (says.isEmpty())
-        QCOMPARE(answer.errors, QByteArray());
-    else
-        QVERIFY2(saysOneLineWith(answer, says) && saysOneLineWith(answer, file), answer.errors.constData());
+    QVERIFY2(saysOneLineWith(answer, says) && saysOneLineWith(answer, file), answer.errors.constData());
+    QCOMPARE(answer.errors.contains("left out"), says.contains("left out"));
     QFile table(tables + file);
     QVERIFY(table.open(QIODevice::ReadOnly));
     QCOMPARE(runProgram({"layer", "identity", "--batch", "-"}, table.readAll()).output, answer.output);
@@ -301,7 +303,8 @@ void TestBatchCommand::summaryOfOtherInputs()
     QFETCH(QStringList, words);
     QFETCH(QByteArray, input);
     const Answer answer = runProgram(QStringList{"layer", "relu", "--weight", "3", "--bias", "-1", "--summary"} + words, input);
-    QCOMPARE(answer.errors, QByteArray());
+    QVERIFY2(answer.errors.isEmpty() || (words.contains("--batch") && saysOneLineWith(answer, "4 rows × 1 column read")),
+             answer.errors.constData());
     // x: −2 0 2 4; z: −7 −1 5 11; a: 0 0 5 11; f′: 0 0 1 1
     QCOMPARE(answer.output, "statistic,value\nrows,4\ncolumns,1\nx_mean,1\nx_deviation," + exact(std::sqrt(5.0))
                  + "\nz_mean,2\nz_deviation," + exact(std::sqrt(45.0)) + "\na_mean,4\na_deviation," + exact(std::sqrt(20.5))

@@ -345,6 +345,8 @@ void TestTableFinding::doubts_data()
         "(semicolons between cells, decimal commas)");
     row("a small table that begins with 1 and 2", "1;2\n3;4\n", TableDoubt::HeadRow,
         "the first row counts the columns: it may be their names, or numbers like those below");
+    row("the same with a stray word", "1,2\n3,four\n5,6\n", TableDoubt::HeadRow,
+        "the first row counts the columns: it may be their names, or numbers like those below");
     row("a table that goes on counting", "0 1 2 3\n4 5 6 7\n", TableDoubt::HeadRow,
         "the first row counts the columns: it may be their names, or numbers like those below");
     row("a curve that begins with 0 and 1", "0 1\n0.1 0.995\n0.2 0.98\n", TableDoubt::HeadRow,
