@@ -1820,19 +1820,19 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>%1, 1 head row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，表头 1 行</translation>
     </message>
     <message>
         <source>%1, %2 head rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，表头 %2 行</translation>
     </message>
     <message>
         <source>%1: %2 read; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已读取 %2；%3</translation>
     </message>
     <message>
         <source>; left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；未读取：%1</translation>
     </message>
 </context>
 <context>
