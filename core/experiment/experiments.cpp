@@ -42,7 +42,40 @@ std::vector<DepthSetup> depthSetups(const State &state)
     return setups;
 }
 
+std::size_t bytesOf(const Batch &batch)
+{
+    return sizeof batch + batch.values.view().size_bytes();
+}
+
+std::size_t bytesOf(const LayerOutcome &outcome)
+{
+    const auto counts = [](const Histogram &histogram) { return histogram.counts.size() * sizeof(std::size_t); };
+    const LayerResult &result = outcome.result;
+    return sizeof outcome + bytesOf(outcome.setup.batch) + counts(result.input) + counts(result.preActivation) + counts(result.output)
+        + result.samples.size() * sizeof(double) + result.statistics.size() * sizeof(LayerStatistics);
+}
+
+std::size_t bytesOf(const DepthOutcome &outcome)
+{
+    std::size_t bytes = sizeof outcome + outcome.setups.size() * sizeof(DepthSetup);
+    for (const DepthResult &result : outcome.results) {
+        const std::size_t numbers = result.signal.size() + result.gradient.size() + result.factors.size();
+        bytes += sizeof result + numbers * sizeof(double) + result.byDepth.size() * sizeof(DepthPoint);
+    }
+    return bytes;
+}
+
 } // namespace
+
+Experiments::Experiments(std::size_t mostBytes)
+    : m_batches(mostBytes), m_layers(mostBytes), m_fullStacks(mostBytes), m_coarseStacks(mostBytes)
+{
+}
+
+std::size_t Experiments::bytes() const
+{
+    return m_batches.bytes() + m_layers.bytes() + m_fullStacks.bytes() + m_coarseStacks.bytes();
+}
 
 /// The batch of a layer; nothing if stopped.
 std::optional<Batch> Experiments::batch(const ToyLayer &layer, std::stop_token stop)
@@ -56,7 +89,7 @@ std::optional<Batch> Experiments::batch(const ToyLayer &layer, std::stop_token s
         generatedBatch(layer.distribution, static_cast<std::size_t>(layer.rows), static_cast<std::size_t>(layer.columns),
                        static_cast<std::uint64_t>(layer.seed), stop);
     if (batch)
-        m_batches.keep(drawing, std::make_shared<const Batch>(*batch));
+        m_batches.keep(drawing, std::make_shared<const Batch>(*batch), bytesOf(*batch));
     return batch;
 }
 
@@ -78,7 +111,8 @@ std::shared_ptr<const LayerOutcome> Experiments::layer(const State &state, std::
     std::optional<LayerResult> result = layerResult(setup, stop, 0, &m_progress);
     if (!result)
         return nullptr;
-    return m_layers.keep(setup, std::make_shared<const LayerOutcome>(LayerOutcome{setup, std::move(*result)}));
+    auto outcome = std::make_shared<const LayerOutcome>(LayerOutcome{setup, std::move(*result)});
+    return m_layers.keep(setup, outcome, bytesOf(*outcome));
 }
 
 std::shared_ptr<const NeuronOutcome> Experiments::neuron(const State &state, std::stop_token stop)
@@ -124,7 +158,8 @@ std::shared_ptr<const DepthOutcome> Experiments::depth(const State &state, Detai
         outcome.results.push_back(std::move(*result));
     }
     auto &stacks = detail == Detail::Full ? m_fullStacks : m_coarseStacks;
-    return stacks.keep(setups, std::make_shared<const DepthOutcome>(std::move(outcome)));
+    const std::size_t bytes = bytesOf(outcome);
+    return stacks.keep(setups, std::make_shared<const DepthOutcome>(std::move(outcome)), bytes);
 }
 
 } // namespace actiscope

@@ -7,6 +7,7 @@
 #include "core/math/progress.h"
 #include "core/state/state.h"
 
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -18,10 +19,18 @@ namespace actiscope {
 /// Computes what the Toy layer and Depth show for a state. Large batches and deep stacks take long, so all of this may
 /// be called from any thread and stopped, and the last answers are remembered. They depend on the state alone: what is
 /// remembered saves time and changes nothing. Each throws std::bad_alloc if there is too little memory, and remembers
-/// nothing of it.
+/// nothing of it. Of batches, of layers, and of full and coarse stacks the newest is remembered, and the one before it
+/// while both take no more than `mostBytes` of memory: a batch of millions goes with the next one that is drawn or read.
 class Experiments
 {
 public:
+    static constexpr std::size_t usualBytes = 32U << 20;
+
+    explicit Experiments(std::size_t mostBytes = usualBytes);
+
+    /// Of what is remembered; what two memories share counts in both.
+    std::size_t bytes() const;
+
     /// Null if stopped.
     std::shared_ptr<const LayerOutcome> layer(const State &state, std::stop_token stop = {});
     /// Null if stopped. A few steps more than last time go on from there.

@@ -32,6 +32,7 @@ class TestOutcomes : public QObject
 
 private slots:
     void rememberTheLast();
+    void memoryIsBounded();
     void instancesShareNothing();
     void theProgramSharesOne();
     void fullAnswerServesForCoarse();
@@ -57,6 +58,33 @@ void TestOutcomes::rememberTheLast()
     QCOMPARE(experiments.layer(state), first); // two are remembered
     state.layer.weight = 3.0;
     QVERIFY(experiments.layer(state) != second);
+}
+
+/// Of large batches only the newest is kept, and of small ones the last two.
+void TestOutcomes::memoryIsBounded()
+{
+    constexpr std::size_t most = 100'000;
+    Experiments experiments(most);
+    State state = smallState();
+    state.layer.rows = 2000; // 16 kB
+    for (state.layer.seed = 1; state.layer.seed < 20; ++state.layer.seed) {
+        QVERIFY(experiments.layer(state) && experiments.depth(state, Detail::Full));
+        QVERIFY(experiments.bytes() < 2 * most);
+    }
+    state.layer.rows = 10000; // 80 kB, two of which are more than there may be
+    const auto before = experiments.layer(state);
+    ++state.layer.seed;
+    const auto newest = experiments.layer(state);
+    QCOMPARE(experiments.layer(state), newest);
+    QVERIFY2(experiments.bytes() < 2 * most, QByteArray::number(qulonglong(experiments.bytes())).constData());
+    --state.layer.seed;
+    QVERIFY(experiments.layer(state) != before); // computed again
+    state.layer.rows = 50000; // more than the bound
+    const auto large = experiments.layer(state);
+    QCOMPARE(experiments.layer(state), large);
+    state.layer.rows = 2000;
+    QVERIFY(experiments.layer(state));
+    QVERIFY(experiments.bytes() < most); // the large one has gone
 }
 
 void TestOutcomes::instancesShareNothing()

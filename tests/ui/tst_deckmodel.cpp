@@ -1,4 +1,5 @@
 #include "ui/file/deckfile.h"
+#include "ui/lecture/deckhistory.h"
 #include "ui/lecture/deckmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -77,6 +78,7 @@ private slots:
     void newDeckForgetsAll();
     void opensWhatItSaved();
     void saysThatItIsFull();
+    void undoIsBounded();
 };
 
 void TestDeckModel::beginsEmpty()
@@ -343,6 +345,36 @@ void TestDeckModel::hasNoTextThatAFileCannotHave()
     deck.setNote(0, QString(60'000, 'n'));
     QString error;
     QVERIFY2(deckFromJson(deckJson(deck.deck()), &error) == deck.deck(), qPrintable(error));
+}
+
+/// A hundred whole decks of a thousand scenes, and a table in each, would be more than memory holds.
+void TestDeckModel::undoIsBounded()
+{
+    const auto deckWith = [](std::size_t scenes, std::size_t numbers) {
+        Deck deck;
+        deck.scenes.resize(scenes);
+        const Numbers shared(std::vector<double>(numbers, 1.0));
+        for (Scene &scene : deck.scenes)
+            scene.state.layer.file = {"x", {numbers, 1, shared}};
+        return deck;
+    };
+    constexpr std::size_t most = 1'000'000;
+    DeckHistory history(most);
+    for (int i = 0; i < 99; ++i) {
+        history.record({}, deckWith(i % 2 == 0 ? 20 : 1, 5000));
+        QVERIFY(history.bytes() > 40000 && history.bytes() <= most);
+    }
+    int steps = 0;
+    for (; history.canUndo(); ++steps) {
+        (void)history.undo(deckWith(1, 100));
+        QVERIFY(history.bytes() <= most);
+    }
+    QVERIFY2(steps > 5 && steps < 25, QByteArray::number(steps).constData());
+    history.clear();
+    QCOMPARE(history.bytes(), std::size_t(0));
+    history.record({}, deckWith(2, 200'000));
+    QVERIFY(history.bytes() > most && history.canUndo()); // the last step stays all the same
+    QCOMPARE(history.undo({}).scenes.size(), std::size_t(2));
 }
 
 QTEST_GUILESS_MAIN(TestDeckModel)

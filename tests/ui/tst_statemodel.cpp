@@ -1,3 +1,4 @@
+#include "ui/model/history.h"
 #include "ui/model/statemodel.h"
 
 #include <QSignalSpy>
@@ -58,6 +59,7 @@ private slots:
     void dragBackLeavesNoStep();
     void newEditForgetsRedo();
     void unchangedEditKeepsRedo();
+    void batchesInUndoAreBounded();
     void repairs();
     void refusedEditIsNoChange();
     void replaceIsOneStep();
@@ -340,6 +342,49 @@ void TestStateModel::keepsAThousandSteps()
         f.model.redo();
     QCOMPARE(redone, 1000);
     QCOMPARE(f.model.state().cursor, 1300.0);
+}
+
+/// Whoever opens one table after the other would fill the memory with those that can be gone back to.
+void TestStateModel::batchesInUndoAreBounded()
+{
+    const auto withBatch = [](std::size_t numbers) {
+        State state;
+        state.layer.file = {"x", {numbers, 1, Numbers(std::vector<double>(numbers, 1.0))}};
+        return state;
+    };
+    constexpr std::size_t most = 1000 * sizeof(double);
+    History history(most);
+    for (int i = 0; i < 300; ++i) {
+        history.record({}, {}, withBatch(100));
+        QVERIFY(history.batchBytes() <= most);
+    }
+    int steps = 0;
+    for (; history.canUndo(); ++steps) {
+        (void)history.undo(withBatch(90));
+        QVERIFY(history.batchBytes() <= most);
+    }
+    QVERIFY2(steps >= 4 && steps <= 10, QByteArray::number(steps).constData());
+
+    history.clear();
+    QCOMPARE(history.batchBytes(), std::size_t(0));
+    const State shared = withBatch(600);
+    for (int i = 0; i < 300; ++i)
+        history.record({}, {}, shared);
+    QCOMPARE(history.batchBytes(), 600 * sizeof(double)); // copies share it
+    history.record({}, {}, withBatch(5000)); // larger than the bound: the last step stays all the same
+    QCOMPARE(history.batchBytes(), 5000 * sizeof(double));
+    QCOMPARE(history.undo(State()).layer.file.batch.rows, std::size_t(5000));
+    QVERIFY(!history.canUndo());
+
+    // Steps that hold no batch stay: to forget them would free nothing.
+    history.clear();
+    for (int i = 0; i < 300; ++i)
+        history.record({}, {}, State());
+    (void)history.undo(withBatch(5000));
+    steps = 1;
+    for (; history.canUndo(); ++steps)
+        (void)history.undo(State());
+    QCOMPARE(steps, 300);
 }
 
 QTEST_GUILESS_MAIN(TestStateModel)
