@@ -3784,6 +3784,14 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>It holds no unsaved work.</source>
         <translation>其中没有未保存的工作。</translation>
     </message>
+    <message>
+        <source>It names a file that is none of its own.</source>
+        <translation>它指向一个不属于它的文件。</translation>
+    </message>
+    <message>
+        <source>Its batch cannot be read from “%1”.</source>
+        <translation>无法从“%1”读取其中的批量。</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>

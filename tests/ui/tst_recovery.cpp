@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QProcess>
 
+#include <sys/stat.h>
+
 using namespace actiscope;
 
 namespace {
@@ -60,6 +62,9 @@ private slots:
     void damagedFilesDoNoHarm();
     void partsOfFilesGo();
     void theNewestIsKept();
+    void anUnchangedBatchIsWrittenOnce();
+    void filesBesideAreItsOwn_data();
+    void filesBesideAreItsOwn();
     void aFullDiskIsSaidOnce();
     void aFolderThatCannotBeMadeIsSaid();
     void whatCannotBeKeptIsOfferedAgain();
@@ -130,7 +135,7 @@ void TestRecovery::firstChangesAreWrittenAtOnce()
     QVERIFY(isWritten());
     recovery.flush();
     QString problem;
-    const auto kept = openUnsavedWork(QDir(folder).filePath(keptIn(folder).value(0)), &problem);
+    const auto kept = UnsavedWorkFile::read(QDir(folder).filePath(keptIn(folder).value(0)), &problem);
     QVERIFY2(kept && kept->session, qPrintable(problem));
     QCOMPARE(kept->session->state.range.minimum, -3.5);
 }
@@ -224,9 +229,105 @@ void TestRecovery::theNewestIsKept()
     QVERIFY(recovery.flush());
     QCOMPARE(asked, 2);
     QString error;
-    const auto kept = openUnsavedWork(QDir(folder).filePath(keptIn(folder).value(0)), &error);
+    const auto kept = UnsavedWorkFile::read(QDir(folder).filePath(keptIn(folder).value(0)), &error);
     QVERIFY2(kept && kept->session, qPrintable(error));
     QCOMPARE(kept->session->state.range.minimum, -3.0);
+}
+
+/// A batch of millions takes seconds to write, and an edit comes every few.
+void TestRecovery::anUnchangedBatchIsWrittenOnce()
+{
+    const QString folder = path(QStringLiteral("recovery"));
+    const auto batch = [](double number) {
+        return BatchFile{"large.csv", {1500, 2, Numbers(std::vector<double>(3000, number))}};
+    };
+    const auto beside = [&] { return QDir(folder).entryInfoList({QStringLiteral("*.numbers")}, QDir::Files); };
+    UnsavedWork work = unsaved(-2.0);
+    work.session->state.layer.file = batch(1.0 / 3.0);
+    work.deck = Deck{{Scene(), Scene()}};
+    work.deck->scenes[1].state = work.session->state;
+    const auto keep = [&](Recovery &recovery) {
+        recovery.touch();
+        return recovery.flush();
+    };
+    QString main;
+    QString error;
+    {
+        Recovery recovery(folder, [&] { return work; });
+        QVERIFY(keep(recovery));
+        main = QDir(folder).filePath(keptIn(folder).value(0));
+        QCOMPARE(beside().size(), 1); // session and scene share it
+        QCOMPARE(beside()[0].size(), qint64(3000 * sizeof(double)));
+        QVERIFY(QFileInfo(main).size() < 3000 * qint64(sizeof(double)));
+        const QString name = beside()[0].filePath();
+        struct stat before {};
+        QCOMPARE(stat(QFile::encodeName(name).constData(), &before), 0);
+        work.session->state.range.minimum = -3.0;
+        QVERIFY(keep(recovery));
+        struct stat after {};
+        QCOMPARE(stat(QFile::encodeName(name).constData(), &after), 0);
+        QCOMPARE(after.st_ino, before.st_ino); // what is written anew is another file
+        auto read = UnsavedWorkFile::read(main, &error);
+        QVERIFY2(read, qPrintable(error));
+        QVERIFY(read->session == work.session && read->deck == work.deck);
+        QCOMPARE(read->session->state.layer.file.batch.values.view().data(), read->deck->scenes[1].state.layer.file.batch.values.view().data());
+
+        work.session->state.layer.file = batch(2.0 / 3.0);
+        QVERIFY(keep(recovery));
+        QCOMPARE(beside().size(), 2);
+        work.deck.reset();
+        QVERIFY(keep(recovery));
+        QCOMPARE(beside().size(), 1);
+        read = UnsavedWorkFile::read(main, &error);
+        QVERIFY2(read && read->session == work.session, qPrintable(error));
+
+        // After a crash another window finds both, and forgets both.
+        const QString left = path(QStringLiteral("recovery/left.recovery"));
+        UnsavedWorkFile dead(left);
+        QVERIFY2(dead.save(work, &error), qPrintable(error));
+        Recovery other(folder, [] { return UnsavedWork(); });
+        QString problem;
+        const auto found = other.newestLeft(&problem);
+        QVERIFY2(found && found->work.session == work.session, qPrintable(problem));
+        Recovery::forget(*found);
+        QCOMPARE(beside().size(), 1);
+        written(QStringLiteral("recovery/nobodys.recovery.1.numbers"), "12345678");
+        QVERIFY(!other.newestLeft(&problem) && problem.isEmpty());
+        QCOMPARE(beside().size(), 1);
+    }
+    QVERIFY(QDir(folder).isEmpty());
+}
+
+void TestRecovery::filesBesideAreItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("of another") << QByteArray("x.recovery.1.numbers") << QByteArray("y.recovery.1.numbers");
+    QTest::newRow("in another folder") << QByteArray("x.recovery.1.numbers") << QByteArray("../x.recovery.1.numbers");
+    QTest::newRow("missing") << QByteArray("x.recovery.1.numbers") << QByteArray("x.recovery.2.numbers");
+    QTest::newRow("for another place") << QByteArray("\"values\"\n") << QByteArray("\"others\"\n");
+    QTest::newRow("for no place") << QByteArray("\"place\"") << QByteArray("\"piece\"");
+}
+
+void TestRecovery::filesBesideAreItsOwn()
+{
+    QFETCH(const QByteArray, piece);
+    QFETCH(const QByteArray, other);
+    const QString file = path(QStringLiteral("x.recovery"));
+    UnsavedWork work = unsaved(-2.0);
+    work.session->state.layer.file = {"x", {1500, 1, Numbers(std::vector<double>(1500, 1.0))}};
+    QString error;
+    QVERIFY2(UnsavedWorkFile(file).save(work, &error), qPrintable(error));
+    QVERIFY(QFile::copy(file + QStringLiteral(".1.numbers"), path(QStringLiteral("y.recovery.1.numbers"))));
+    QVERIFY(UnsavedWorkFile::read(file, &error));
+    QFile opened(file);
+    QVERIFY(opened.open(QIODevice::ReadOnly));
+    QByteArray text = opened.readAll();
+    opened.close();
+    QVERIFY(text.contains(piece));
+    written(QStringLiteral("x.recovery"), text.replace(piece, other));
+    QVERIFY(!UnsavedWorkFile::read(file, &error));
+    QVERIFY(!error.isEmpty());
 }
 
 void TestRecovery::aFullDiskIsSaidOnce()
@@ -249,10 +350,10 @@ void TestRecovery::aFullDiskIsSaidOnce()
     }
     QCOMPARE(failed.size(), 1);
     QString error;
-    QCOMPARE(openUnsavedWork(file, &error)->session->state.range.minimum, -2.0);
+    QCOMPARE(UnsavedWorkFile::read(file, &error)->session->state.range.minimum, -2.0);
     recovery.touch();
     QVERIFY(recovery.flush());
-    QCOMPARE(openUnsavedWork(file, &error)->session->state.range.minimum, -3.0);
+    QCOMPARE(UnsavedWorkFile::read(file, &error)->session->state.range.minimum, -3.0);
 }
 
 void TestRecovery::aFolderThatCannotBeMadeIsSaid()

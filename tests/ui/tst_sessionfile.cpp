@@ -40,7 +40,9 @@ class TestSessionFile : public QObject
 
 private slots:
     void everyStateComesBack();
+    void theTextIsThatOfTheTree();
     void numbersAreExact();
+    void textsOfOtherWritersAreRead();
     void whatIsUnknownStays();
     void theFirstVersionIsRead();
     void wrongParametersAreMended_data();
@@ -92,6 +94,25 @@ void TestSessionFile::everyStateComesBack()
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1);
 }
 
+/// What is written in pieces is what Qt would write of all of it.
+void TestSessionFile::theTextIsThatOfTheTree()
+{
+    RandomStates random(13);
+    int packed = 0;
+    for (int i = 0; i < 300; ++i) {
+        const State state = random.state();
+        const QJsonObject unknown{{QStringLiteral("author"), QJsonObject{{QStringLiteral("“a”\n"), QJsonArray{QJsonArray(), 1.5, QJsonObject()}}}}};
+        const QByteArray text = sessionJson({state, unknown});
+        QJsonObject whole = unknown;
+        whole.insert(QStringLiteral("format"), QStringLiteral("actiscope-session"));
+        whole.insert(QStringLiteral("version"), 1);
+        whole.insert(stateKey, stateJson(state));
+        QCOMPARE(text, QJsonDocument(whole).toJson());
+        packed += QJsonValue(whole)["state"]["layer"]["file"]["values"].isString() ? 1 : 0;
+    }
+    QVERIFY(packed > 5);
+}
+
 /// To the bit: numbers that compare equal may still be different ones.
 void TestSessionFile::numbersAreExact()
 {
@@ -109,6 +130,36 @@ void TestSessionFile::numbersAreExact()
         QVERIFY2(read, qPrintable(error));
         const std::span<const double> values = read->state.layer.file.batch.values.view();
         QVERIFY(std::ranges::equal(values, some, {}, std::bit_cast<quint64, double>, std::bit_cast<quint64, double>));
+    }
+}
+
+/// JSON has more ways than one to write the same text, and fields in any order.
+void TestSessionFile::textsOfOtherWritersAreRead()
+{
+    State state;
+    std::vector<double> numbers;
+    for (int i = 0; i < 1500; ++i)
+        numbers.push_back(std::bit_cast<double>(0x3fefbefbefbefbefULL - static_cast<quint64>(i) * 0x3f1));
+    state.layer.file = {"x", {500, 3, Numbers(numbers)}};
+    const QByteArray text = sessionJson({state, {}});
+    const qsizetype from = text.indexOf("\"values\": \"") + 11;
+    const qsizetype to = text.indexOf('"', from + 1);
+    const auto with = [&](QByteArray values) { return text.left(from) + values + text.mid(to); };
+    const QByteArray values = text.mid(from, to - from);
+    QVERIFY(values.contains('/') && values.contains('+'));
+    for (const QByteArray &same : {with(QByteArray(values).replace("/", "\\/")), with(QByteArray(values).replace("+", "\\u002B")),
+                                   QJsonDocument::fromJson(text).toJson(QJsonDocument::Compact),
+                                   QByteArray(text).replace("\"values\"", "\"v\\u0061lues\"")}) {
+        QVERIFY(same != text);
+        QString error;
+        const auto read = sessionFromJson(same, &error);
+        QVERIFY2(read, qPrintable(error));
+        QVERIFY(read->state.layer.file == state.layer.file && read->unknown.isEmpty());
+    }
+    for (const QByteArray &wrong : {with(QByteArray(values).replace(4000, 1, "!")), with(values.chopped(4)), with({}), with("\\u0000")}) {
+        QString error;
+        QVERIFY(!sessionFromJson(wrong, &error));
+        QVERIFY2(error.contains(QLatin1String("layer.file")), qPrintable(error));
     }
 }
 

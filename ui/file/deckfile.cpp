@@ -7,9 +7,9 @@
 #include "ui/file/wholefile.h"
 #include "ui/language/quotation.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,7 @@ struct DeckFile {
     Q_DECLARE_TR_FUNCTIONS(DeckFile)
 };
 
-const DocumentKind deckKind{QStringLiteral("actiscope-deck"), 1};
+const DocumentKind deckKind{QStringLiteral("actiscope-deck"), 1, {deckNumbersPath()}};
 const QString scenesKey = QStringLiteral("scenes");
 const QString titleKey = QStringLiteral("title");
 const QString noteKey = QStringLiteral("note");
@@ -35,6 +35,7 @@ constexpr std::array<std::pair<Hidden, const char *>, 4> hiddenWords = {{{Hidden
                                                                         {Hidden::Selected, "selected"},
                                                                         {Hidden::Table, "table"}}};
 
+/// Without the state.
 QJsonObject sceneJson(const Scene &scene)
 {
     QJsonArray controls;
@@ -48,8 +49,7 @@ QJsonObject sceneJson(const Scene &scene)
     return {{titleKey, QString::fromStdString(scene.title)},
             {noteKey, QString::fromStdString(scene.note)},
             {controlsKey, controls},
-            {hiddenKey, hidden},
-            {stateKey, stateJson(scene.state)}};
+            {hiddenKey, hidden}};
 }
 
 QString tooLong(const QString &key, qsizetype most)
@@ -58,8 +58,9 @@ QString tooLong(const QString &key, qsizetype most)
 }
 
 /// What is wrong with a scene, or nothing.
-QString readScene(Scene &scene, const QJsonObject &object)
+QString readScene(Scene &scene, const PackedDocument &document)
 {
+    const QJsonObject &object = document.fields;
     if (!object.value(titleKey).isString() || !object.value(stateKey).isObject())
         return DeckFile::tr("it has to have a “title” and a “state”");
     if (object.value(titleKey).toString().size() > mostTitleCharacters)
@@ -90,38 +91,35 @@ QString readScene(Scene &scene, const QJsonObject &object)
         return DeckFile::tr("“hidden” has to be nothing, derivative, selected or table");
     scene.hidden = word->first;
     QString error;
-    return applyStateJson(scene.state, object.value(stateKey).toObject(), &error) ? QString() : error;
+    return applyStateDocument(scene.state, document.inner(stateKey), &error) ? QString() : error;
 }
 
-} // namespace
-
-QJsonObject deckObject(const Deck &deck)
+/// Of a list that is a field of the document.
+PackedDocument elementOf(const PackedDocument &list, const QJsonArray &elements, qsizetype place)
 {
-    QJsonArray scenes;
-    for (const Scene &scene : deck.scenes)
-        scenes << sceneJson(scene);
-    return documentObject(deckKind, {{scenesKey, scenes}});
+    PackedDocument element{elements[place].toObject(), {}};
+    const QString name = QString::number(place);
+    for (const auto &[path, numbers] : list.numbers) {
+        if (path[1] == name)
+            element.numbers.emplace(path.mid(2), numbers);
+    }
+    return element;
+}
+QString noDeck()
+{
+    return DeckFile::tr("It is no deck of Actiscope. Choose a file that was saved as a deck.");
 }
 
-QByteArray deckJson(const Deck &deck)
+std::optional<Deck> deckOf(const PackedDocument &document, QString *error)
 {
-    return QJsonDocument(deckObject(deck)).toJson();
-}
-
-std::optional<Deck> deckFromJson(const QByteArray &text, QString *error)
-{
-    const std::optional<QJsonObject> fields = documentFromJson(
-        deckKind, text, DeckFile::tr("It is no deck of Actiscope. Choose a file that was saved as a deck."), error);
-    if (!fields)
-        return std::nullopt;
-    const QJsonArray scenes = fields->value(scenesKey).toArray();
-    if (!fields->value(scenesKey).isArray() || scenes.size() > static_cast<qsizetype>(mostScenes)) {
+    const QJsonArray scenes = document.fields.value(scenesKey).toArray();
+    if (!document.fields.value(scenesKey).isArray() || scenes.size() > static_cast<qsizetype>(mostScenes)) {
         *error = DeckFile::tr("“scenes” has to be a list of at most %1 scenes.").arg(mostScenes);
         return std::nullopt;
     }
     Deck deck;
     for (qsizetype i = 0; i < scenes.size(); ++i) {
-        const QString wrong = readScene(deck.scenes.emplace_back(), scenes[i].toObject());
+        const QString wrong = readScene(deck.scenes.emplace_back(), elementOf(document, scenes, i));
         if (!wrong.isEmpty()) {
             *error = DeckFile::tr("Scene %1 cannot be read: %2.").arg(i + 1).arg(wrong);
             return std::nullopt;
@@ -130,26 +128,63 @@ std::optional<Deck> deckFromJson(const QByteArray &text, QString *error)
     return deck;
 }
 
-qint64 deckJsonBytes(const Deck &deck)
+} // namespace
+
+JsonPath deckNumbersPath()
 {
-    qint64 bytes = 0;
-    for (const Scene &scene : deck.scenes)
-        bytes += batchJsonBytes(scene.state.layer.file);
-    return bytes;
+    return JsonPath{scenesKey, QStringLiteral("*"), stateKey} + batchValuesPath;
+}
+
+PackedDocument deckDocument(const Deck &deck)
+{
+    PackedDocument document;
+    QJsonArray scenes;
+    for (const Scene &scene : deck.scenes) {
+        const PackedDocument state = stateDocument(scene.state);
+        for (const auto &[path, numbers] : state.numbers)
+            document.numbers.emplace(JsonPath{scenesKey, QString::number(scenes.size()), stateKey} + path, numbers);
+        QJsonObject object = sceneJson(scene);
+        object.insert(stateKey, state.fields);
+        scenes << object;
+    }
+    document.fields = documentObject(deckKind, {{scenesKey, scenes}});
+    return document;
+}
+
+QByteArray deckJson(const Deck &deck)
+{
+    return documentText(deckDocument(deck));
+}
+
+std::optional<Deck> deckFromJson(const QByteArray &text, QString *error)
+{
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    const auto document = readDocument(deckKind, buffer, noDeck(), error);
+    return document ? deckOf(*document, error) : std::nullopt;
+}
+
+std::optional<Deck> deckFromDocument(const PackedDocument &document, QString *error)
+{
+    const QString problem = problemWithDocument(deckKind, document.fields, noDeck());
+    if (problem.isEmpty())
+        return deckOf(document, error);
+    *error = problem;
+    return std::nullopt;
 }
 
 bool saveDeck(const Deck &deck, const QString &fileName, QString *error)
 {
-    return isSizeFit(deckJsonBytes(deck), fileName, error)
-        && withinMemory(error, [&] { return writeWholeFile(fileName, deckJson(deck), error); });
+    return withinMemory(error, [&] { return saveDocument(deckDocument(deck), fileName, error); });
 }
 
 std::optional<Deck> openDeck(const QString &fileName, QString *error)
 {
     QString reason;
     std::optional<Deck> deck = withinMemory(&reason, [&] {
-        const std::optional<QByteArray> text = readWholeFile(fileName, &reason);
-        return text ? deckFromJson(*text, &reason) : std::nullopt;
+        const auto document = readDocument(deckKind, fileName, noDeck(), &reason);
+        return document ? deckOf(*document, &reason) : std::nullopt;
     });
     if (!deck)
         *error = cannotBeOpened(fileName, reason);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/state/deck.h"
+#include "ui/file/packeddocument.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -15,13 +15,14 @@ namespace actiscope {
 inline constexpr qsizetype mostTitleCharacters = 1000;
 inline constexpr qsizetype mostNoteCharacters = 50'000;
 
-
-QJsonObject deckObject(const Deck &deck);
+PackedDocument deckDocument(const Deck &deck);
 QByteArray deckJson(const Deck &deck);
-/// How many bytes a file with it has at least.
-qint64 deckJsonBytes(const Deck &deck);
 /// Nothing if this is no deck that can be read; `error` then says why, and where in the text.
 std::optional<Deck> deckFromJson(const QByteArray &text, QString *error);
+std::optional<Deck> deckFromDocument(const PackedDocument &document, QString *error);
+
+/// Where a deck's document may have numbers as text.
+JsonPath deckNumbersPath();
 
 /// Whole or not at all; on failure says why.
 bool saveDeck(const Deck &deck, const QString &fileName, QString *error);

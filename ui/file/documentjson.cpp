@@ -1,9 +1,15 @@
 #include "ui/file/documentjson.h"
 
+#include "ui/file/documentreader.h"
+#include "ui/file/wholefile.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace actiscope {
 
@@ -25,41 +31,55 @@ QJsonObject documentObject(const DocumentKind &kind, QJsonObject fields)
     return fields;
 }
 
-std::optional<QJsonObject> documentFromJson(const DocumentKind &kind, const QByteArray &text, const QString &other,
-                                            QString *error)
+std::optional<PackedDocument> readDocument(const DocumentKind &kind, QIODevice &device, const QString &other, QString *error)
 {
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    const qsizetype mark = text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
-    const auto first = std::find_if_not(text.cbegin() + mark, text.cend(), isBlank);
-    if (first == text.cend() || *first != '{') {
+    const QByteArray beginning = device.peek(4096);
+    const qsizetype mark = beginning.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    const auto first = std::find_if_not(beginning.cbegin() + mark, beginning.cend(), isBlank);
+    if (first == beginning.cend() || *first != '{') { // however long it may be
         *error = other;
         return std::nullopt;
     }
+    std::optional<ReadText> read = readDocumentText(device, kind.packed, error);
+    if (!read)
+        return std::nullopt;
     QJsonParseError problem;
-    const QJsonObject object = QJsonDocument::fromJson(text, &problem).object();
+    PackedDocument document{QJsonDocument::fromJson(read->text, &problem).object(), std::move(read->numbers)};
     if (problem.error != QJsonParseError::NoError) {
-        const auto begin = text.cbegin();
+        const auto begin = read->text.cbegin();
         *error = DocumentFile::tr("It cannot be read from line %1 on: %2. The file may be cut off or damaged.")
-                     .arg(std::count(begin, begin + std::min<qsizetype>(problem.offset, text.size()), '\n') + 1)
+                     .arg(std::count(begin, begin + std::min<qsizetype>(problem.offset, read->text.size()), '\n') + 1)
                      .arg(problem.errorString());
         return std::nullopt;
     }
-    if (object.value(formatKey).toString() != kind.format) {
-        *error = other;
+    if (const QString wrong = problemWithDocument(kind, document.fields, other); !wrong.isEmpty()) {
+        *error = wrong;
         return std::nullopt;
     }
-    const int found = object.value(versionKey).toInt();
-    if (found < 1) {
-        *error = DocumentFile::tr("“version” has to be a whole number from 1 on.");
-        return std::nullopt;
-    }
+    return document;
+}
+
+std::optional<PackedDocument> readDocument(const DocumentKind &kind, const QString &fileName, const QString &other,
+                                           QString *error)
+{
+    const std::unique_ptr<QFile> file = openedFile(fileName, error);
+    return file ? readDocument(kind, *file, other, error) : std::nullopt;
+}
+
+QString problemWithDocument(const DocumentKind &kind, const QJsonObject &fields, const QString &other)
+{
+    if (fields.value(formatKey).toString() != kind.format)
+        return other;
+    const int found = fields.value(versionKey).toInt();
+    if (found < 1)
+        return DocumentFile::tr("“version” has to be a whole number from 1 on.");
     if (found > kind.version) {
-        *error = DocumentFile::tr("It has version %1, and this program reads up to version %2. A newer Actiscope can open it.")
-                     .arg(found)
-                     .arg(kind.version);
-        return std::nullopt;
+        return DocumentFile::tr("It has version %1, and this program reads up to version %2. A newer Actiscope can open it.")
+            .arg(found)
+            .arg(kind.version);
     }
-    return object;
+    return {};
 }
 
 } // namespace actiscope

@@ -5,8 +5,10 @@
 #include "ui/file/statejson.h"
 #include "ui/file/wholefile.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QJsonDocument>
+
+#include <utility>
 
 namespace actiscope {
 
@@ -16,41 +18,28 @@ struct SessionFile {
     Q_DECLARE_TR_FUNCTIONS(SessionFile)
 };
 
-const DocumentKind sessionKind{QStringLiteral("actiscope-session"), 1};
+const DocumentKind sessionKind{QStringLiteral("actiscope-session"), 1, {sessionNumbersPath()}};
 
-} // namespace
-
-QJsonObject sessionObject(const Session &session)
+QString noSession()
 {
-    QJsonObject fields = session.unknown;
-    fields.insert(stateKey, stateJson(session.state, fields.value(stateKey).toObject()));
-    return documentObject(sessionKind, fields);
+    return SessionFile::tr("It is no session of Actiscope. Choose a file that was saved as a session.");
 }
 
-QByteArray sessionJson(const Session &session)
+std::optional<Session> sessionOf(const PackedDocument &document, QString *error)
 {
-    return QJsonDocument(sessionObject(session)).toJson();
-}
-
-std::optional<Session> sessionFromJson(const QByteArray &text, QString *error)
-{
-    std::optional<QJsonObject> fields = documentFromJson(
-        sessionKind, text, SessionFile::tr("It is no session of Actiscope. Choose a file that was saved as a session."), error);
-    if (!fields)
-        return std::nullopt;
-    const QJsonValue state = fields->value(stateKey);
+    const QJsonValue state = document.fields.value(stateKey);
     if (!state.isObject()) {
         *error = SessionFile::tr("It has to have a “state”.");
         return std::nullopt;
     }
     Session session;
     QString wrong;
-    if (!applyStateJson(session.state, state.toObject(), &wrong)) {
+    if (!applyStateDocument(session.state, document.inner(stateKey), &wrong)) {
         *error = SessionFile::tr("Its state cannot be read: %1.").arg(wrong);
         return std::nullopt;
     }
     *error = wrong;
-    session.unknown = std::move(*fields);
+    session.unknown = document.fields;
     const QJsonObject unknown = unknownStateFields(state.toObject());
     if (unknown.isEmpty())
         session.unknown.remove(stateKey);
@@ -61,18 +50,55 @@ std::optional<Session> sessionFromJson(const QByteArray &text, QString *error)
     return session;
 }
 
+} // namespace
+
+JsonPath sessionNumbersPath()
+{
+    return JsonPath(stateKey) + batchValuesPath;
+}
+
+PackedDocument sessionDocument(const Session &session)
+{
+    PackedDocument document{session.unknown, {}};
+    document.insert(stateKey, stateDocument(session.state, session.unknown.value(stateKey).toObject()));
+    document.fields = documentObject(sessionKind, document.fields);
+    return document;
+}
+
+QByteArray sessionJson(const Session &session)
+{
+    return documentText(sessionDocument(session));
+}
+
+std::optional<Session> sessionFromJson(const QByteArray &text, QString *error)
+{
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    const auto document = readDocument(sessionKind, buffer, noSession(), error);
+    return document ? sessionOf(*document, error) : std::nullopt;
+}
+
+std::optional<Session> sessionFromDocument(const PackedDocument &document, QString *error)
+{
+    const QString problem = problemWithDocument(sessionKind, document.fields, noSession());
+    if (problem.isEmpty())
+        return sessionOf(document, error);
+    *error = problem;
+    return std::nullopt;
+}
+
 bool saveSession(const Session &session, const QString &fileName, QString *error)
 {
-    return isSizeFit(batchJsonBytes(session.state.layer.file), fileName, error)
-        && withinMemory(error, [&] { return writeWholeFile(fileName, sessionJson(session), error); });
+    return withinMemory(error, [&] { return saveDocument(sessionDocument(session), fileName, error); });
 }
 
 std::optional<Session> openSession(const QString &fileName, QString *error)
 {
     QString reason;
     std::optional<Session> session = withinMemory(&reason, [&] {
-        const std::optional<QByteArray> text = readWholeFile(fileName, &reason);
-        return text ? sessionFromJson(*text, &reason) : std::nullopt;
+        const auto document = readDocument(sessionKind, fileName, noSession(), &reason);
+        return document ? sessionOf(*document, &reason) : std::nullopt;
     });
     *error = session ? reason : cannotBeOpened(fileName, reason);
     return session;

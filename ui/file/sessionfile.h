@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/state/state.h"
+#include "ui/file/packeddocument.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -20,11 +21,15 @@ struct Session {
     bool operator==(const Session &) const = default;
 };
 
-QJsonObject sessionObject(const Session &session);
+PackedDocument sessionDocument(const Session &session);
 QByteArray sessionJson(const Session &session);
 /// Nothing if this is no session that can be read; `error` then says why, and where in the text. Parameters that may not be
 /// as they are in the file are brought to where they may be; `error` then says what was wrong with them, else nothing.
 std::optional<Session> sessionFromJson(const QByteArray &text, QString *error);
+std::optional<Session> sessionFromDocument(const PackedDocument &document, QString *error);
+
+/// Where a session's document may have numbers as text.
+JsonPath sessionNumbersPath();
 
 /// Whole or not at all; on failure says why.
 bool saveSession(const Session &session, const QString &fileName, QString *error);

@@ -2,6 +2,7 @@
 
 #include "core/state/functions.h"
 #include "core/text/exactnumber.h"
+#include "ui/file/batchjson.h"
 #include "ui/file/statefields.h"
 #include "ui/file/statefiletexts.h"
 #include "ui/language/quotation.h"
@@ -11,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace actiscope {
 
@@ -100,6 +102,16 @@ QString misplacedGroup(const QJsonObject &change)
     return {};
 }
 
+QString wrongField(const QString &path, const QString &problem)
+{
+    return StateFileTexts::tr("“%1” %2", "a field and what is wrong with it").arg(path, problem);
+}
+
+QString batchPath()
+{
+    return batchValuesPath.mid(0, batchValuesPath.size() - 1).join(dot);
+}
+
 /// What is wrong with a function's parameters and what would be right, or nothing.
 QString parameterProblem(const State &state)
 {
@@ -178,6 +190,17 @@ QJsonObject stateJson(const State &state, QJsonObject base)
     return base;
 }
 
+PackedDocument stateDocument(const State &state, QJsonObject base)
+{
+    if (batchJsonBytes(state.layer.file) == 0)
+        return {stateJson(state, std::move(base)), {}};
+    State others = state;
+    others.layer.file = {};
+    PackedDocument document{stateJson(others, std::move(base)), {{batchValuesPath, state.layer.file.batch.values}}};
+    insertAt(document.fields, batchPath(), batchJsonWithoutText(state.layer.file));
+    return document;
+}
+
 QJsonObject unknownStateFields(const QJsonObject &object)
 {
     return unknownFields(object, {});
@@ -199,7 +222,7 @@ bool applyStateJson(State &state, const QJsonObject &change, QString *error, boo
         if (value.isUndefined())
             continue;
         if (const QString problem = field.set(next, value); !problem.isEmpty()) {
-            *error = StateFileTexts::tr("“%1” %2", "a field and what is wrong with it").arg(field.path, problem);
+            *error = wrongField(field.path, problem);
             return false;
         }
     }
@@ -213,6 +236,27 @@ bool applyStateJson(State &state, const QJsonObject &change, QString *error, boo
     }
     state = std::move(next);
     *error = wrong;
+    return true;
+}
+
+bool applyStateDocument(State &state, const PackedDocument &change, QString *error)
+{
+    const auto values = change.numbers.find(batchValuesPath);
+    if (values == change.numbers.end() || !valueAt(change.fields, batchValuesPath.join(dot)).isString())
+        return applyStateJson(state, change.fields, error);
+    State next = state;
+    if (const QString problem = readBatchJson(next.layer.file, valueAt(change.fields, batchPath()), &values->second);
+        !problem.isEmpty()) {
+        *error = wrongField(batchPath(), problem);
+        return false;
+    }
+    QJsonObject others = change.fields;
+    QJsonObject layer = others.value(batchValuesPath[0]).toObject();
+    layer.remove(batchValuesPath[1]);
+    others.insert(batchValuesPath[0], layer);
+    if (!applyStateJson(next, others, error))
+        return false;
+    state = std::move(next);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/state/state.h"
+#include "ui/file/packeddocument.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -13,6 +14,8 @@ inline const QString stateKey = QStringLiteral("state");
 
 /// Every field, numbers exactly, put into `base`, whose other fields stay.
 QJsonObject stateJson(const State &state, QJsonObject base = {});
+/// The same, with large batches beside it.
+PackedDocument stateDocument(const State &state, QJsonObject base = {});
 
 /// The fields that this version does not know, each at its place.
 QJsonObject unknownStateFields(const QJsonObject &object);
@@ -23,6 +26,9 @@ QJsonObject unknownStateFields(const QJsonObject &object);
 /// refused as well if `strict`; else the former are left alone, the latter brought to where they may be, and `error` says
 /// so of the first though the answer is true.
 bool applyStateJson(State &state, const QJsonObject &change, QString *error, bool strict = false);
+
+/// The same, not strict, for a document with large batches beside it.
+bool applyStateDocument(State &state, const PackedDocument &change, QString *error);
 
 /// The same for one field.
 bool applyStateField(State &state, const QString &path, const QJsonValue &value, QString *error);

@@ -17,11 +17,11 @@ struct WholeFile {
 
 } // namespace
 
-std::optional<QByteArray> readWholeFile(const QString &fileName, QString *error)
+std::unique_ptr<QFile> openedFile(const QString &fileName, QString *error)
 {
     const auto refused = [&](const QString &reason) {
         *error = reason;
-        return std::nullopt;
+        return nullptr;
     };
     const QFileInfo info(fileName);
     if (info.isDir())
@@ -31,18 +31,36 @@ std::optional<QByteArray> readWholeFile(const QString &fileName, QString *error)
     if (!info.isFile()) // a device may have no end
         return refused(WholeFile::tr("It is a device, not a file. Choose a file."));
     if (info.size() > mostFileBytes)
-        return refused(WholeFile::tr("It is far too large for a file of Actiscope."));
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(file.errorString() + QLatin1Char('.'));
+        return refused(farTooLarge());
+    auto file = std::make_unique<QFile>(fileName);
+    if (!file->open(QIODevice::ReadOnly))
+        return refused(file->errorString() + QLatin1Char('.'));
+    return file;
+}
+
+QString farTooLarge()
+{
+    return WholeFile::tr("It is far too large for a file of Actiscope.");
+}
+
+std::optional<QByteArray> readWholeFile(const QString &fileName, QString *error)
+{
+    const std::unique_ptr<QFile> file = openedFile(fileName, error);
+    if (!file)
+        return std::nullopt;
     // QIODevice::read() first makes as much room as it is told.
-    QByteArray content = file.read(info.size() + 1);
-    if (content.size() > info.size()) // it has grown, or its system does not tell sizes
-        content += file.read(mostFileBytes + 1 - content.size());
-    if (file.error() != QFileDevice::NoError)
-        return refused(file.errorString() + QLatin1Char('.'));
-    if (content.size() > mostFileBytes)
-        return refused(WholeFile::tr("It is far too large for a file of Actiscope."));
+    const qint64 size = file->size();
+    QByteArray content = file->read(size + 1);
+    if (content.size() > size) // it has grown, or its system does not tell sizes
+        content += file->read(mostFileBytes + 1 - content.size());
+    if (file->error() != QFileDevice::NoError) {
+        *error = file->errorString() + QLatin1Char('.');
+        return std::nullopt;
+    }
+    if (content.size() > mostFileBytes) {
+        *error = farTooLarge();
+        return std::nullopt;
+    }
     return content;
 }
 

@@ -4,17 +4,25 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <new>
 #include <optional>
 #include <type_traits>
 
+class QFile;
 class QIODevice;
 
-/// Files that are read and written in one piece, with words for what can go wrong.
+/// Files that are read and written as a whole, with words for what can go wrong.
 namespace actiscope {
 
 /// The largest file that is read: a deck with a batch of a million numbers in each of many scenes is still smaller.
 inline constexpr qint64 mostFileBytes = 512LL << 20;
+
+/// The file, open to be read. Null for a folder, a device, what may not be read and what is larger than mostFileBytes;
+/// `error` then says why, as one sentence or two.
+std::unique_ptr<QFile> openedFile(const QString &fileName, QString *error);
+/// That a file is larger than any that the program writes, as a sentence.
+QString farTooLarge();
 
 /// All that the file holds. Nothing for a folder, a device, what may not be read and what is larger than
 /// mostFileBytes; `error` then says why, as one sentence or two.

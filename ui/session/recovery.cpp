@@ -33,7 +33,8 @@ std::unique_ptr<QLockFile> lockOf(const QString &path)
 void removeParts(const QDir &folder)
 {
     for (const QString &name : folder.entryList({u'*' + ending + QStringLiteral(".*")}, QDir::Files)) {
-        if (name.endsWith(brokenEnding))
+        const auto whose = UnsavedWorkFile::besideWhich(name);
+        if (name.endsWith(brokenEnding) || (whose && (folder.exists(*whose) || folder.exists(*whose + brokenEnding))))
             continue;
         const auto lock = lockOf(folder.filePath(name.left(name.indexOf(ending)) + ending));
         if (lock->tryLock() && !name.endsWith(lockEnding)) // the lock goes by itself
@@ -49,6 +50,7 @@ Recovery::Recovery(QString folder, Source source, QObject *parent)
     , m_source(std::move(source))
     , m_file(QDir(m_folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + ending))
     , m_lock(lockOf(m_file))
+    , m_work(m_file)
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
@@ -58,7 +60,7 @@ Recovery::Recovery(QString folder, Source source, QObject *parent)
 Recovery::~Recovery()
 {
     m_pool.waitForDone();
-    QFile::remove(m_file);
+    m_work.remove();
 }
 
 QString Recovery::usualFolder()
@@ -111,9 +113,9 @@ void Recovery::write()
         QString error;
         bool kept = true;
         if (work.isEmpty()) {
-            QFile::remove(m_file);
+            m_work.remove();
         } else if (isOurs) {
-            const QString problem = attempt([&] { kept = saveUnsavedWork(work, m_file, &error); });
+            const QString problem = attempt([&] { kept = m_work.save(work, &error); });
             if (!problem.isEmpty()) {
                 kept = false;
                 error = problem;
@@ -144,7 +146,7 @@ std::optional<Recovery::Left> Recovery::newestLeft(QString *problem)
         if (path == m_file || !lock->tryLock())
             continue; // of a window that is open
         QString error;
-        if (std::optional<UnsavedWork> work = openUnsavedWork(path, &error))
+        if (std::optional<UnsavedWork> work = UnsavedWorkFile::read(path, &error))
             return Left{std::move(*work), path, lock};
         const QString aside = path + brokenEnding;
         QFile::remove(aside);
@@ -155,7 +157,7 @@ std::optional<Recovery::Left> Recovery::newestLeft(QString *problem)
 
 void Recovery::forget(const Left &left)
 {
-    QFile::remove(left.path);
+    UnsavedWorkFile::remove(left.path);
     left.lock->unlock();
 }
 

@@ -67,6 +67,7 @@ private:
     Source m_source;
     const QString m_file;
     const std::unique_ptr<QLockFile> m_lock;
+    UnsavedWorkFile m_work; ///< m_file; for the pool's thread while that works
     QTimer m_timer;
     std::atomic<bool> m_kept = true; ///< whether the newest copy was written
     bool m_failed = false;

@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace actiscope {
 
@@ -23,12 +25,40 @@ struct UnsavedWork {
     bool isEmpty() const { return !session && !deck; }
 };
 
+/// All in one text.
 QByteArray unsavedWorkJson(const UnsavedWork &work);
 /// Nothing if the text has no work, or some that cannot be read; `error` then says why.
 std::optional<UnsavedWork> unsavedWorkFromJson(const QByteArray &text, QString *error);
 
-/// Whole or not at all; on failure says why.
-bool saveUnsavedWork(const UnsavedWork &work, const QString &fileName, QString *error);
-std::optional<UnsavedWork> openUnsavedWork(const QString &fileName, QString *error);
+/// A file of unsaved work, which is written again after each edit. Large batches are in files beside it that have its
+/// name with an ending of their own: each is written once, and stays until the work does without it.
+class UnsavedWorkFile
+{
+public:
+    explicit UnsavedWorkFile(QString path) : m_path(std::move(path)) {}
+
+    /// Whole or not at all; on failure says why.
+    bool save(const UnsavedWork &work, QString *error);
+    void remove();
+
+    /// What another process has saved.
+    static std::optional<UnsavedWork> read(const QString &path, QString *error);
+    static void remove(const QString &path);
+    /// Whether a file is one of those beside, and of which file.
+    static std::optional<QString> besideWhich(const QString &path);
+
+private:
+    struct Beside {
+        Numbers numbers;
+        QString name;
+    };
+    /// Empty if they could not be written.
+    QString keep(const Numbers &numbers, QString *error);
+    QString besidePath(const QString &name) const;
+
+    const QString m_path;
+    std::vector<Beside> m_beside; ///< that have been written
+    int m_count = 0;
+};
 
 } // namespace actiscope
