@@ -33,12 +33,20 @@ QByteArray smallFile(const State &state, PictureFormat format, const ExportOptio
     return renderedFile(format, state, options);
 }
 
+QByteArray metadata(const QByteArray &session)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeSvgMetadata(buffer, [&](QIODevice &device) { return device.write(session) == session.size(); });
+    return buffer.data();
+}
+
 /// A file that holds the text as the pictures do, and little else.
 QByteArray carrier(const QByteArray &session, PictureFormat format)
 {
     switch (format) {
     case PictureFormat::Svg:
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\">" + svgMetadata(session) + "</svg>";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\">" + metadata(session) + "</svg>";
     case PictureFormat::Pdf:
         return "%PDF-1.4\n" + xmpPacket(session, QStringLiteral("a < b & “c”"), QStringLiteral("x\ny")) + "\n%%EOF";
     default:
@@ -69,8 +77,8 @@ private slots:
     void damagedPicturesDoNoHarm();
     void otherFilesAreRefused_data();
     void otherFilesAreRefused();
-    void whatTakesLongIsRefused_data();
-    void whatTakesLongIsRefused();
+    void tagsOfOthersTakeNoTime_data();
+    void tagsOfOthersTakeNoTime();
     void whoStopsItGetsNothing();
 
 private:
@@ -230,7 +238,7 @@ void TestEmbeddedState::otherFilesAreRefused_data()
         bomb += "<!ENTITY a" + QByteArray::number(i) + " \"" + before.repeated(10) + "\">";
     }
     bomb += "]><svg xmlns=\"http://www.w3.org/2000/svg\">"
-            + svgMetadata("x").replace(">x<", ">&a19;<") + "</svg>";
+            + metadata("x").replace(">x<", ">&a19;<") + "</svg>";
     const QString none = QStringLiteral("does not hold the state");
     QTest::newRow("png of another program") << saved("PNG") << none;
     QTest::newRow("pdf of another program") << pdf << none;
@@ -245,45 +253,38 @@ void TestEmbeddedState::otherFilesAreRefused_data()
     QTest::newRow("svg with another text") << carrier("{}", PictureFormat::Svg) << "no session of Actiscope";
 }
 
-/// What would take minutes when there is more of it is refused, though all would be right behind it.
-void TestEmbeddedState::whatTakesLongIsRefused_data()
+/// Nothing is made of them: that took minutes where there are many, though all is right behind them.
+void TestEmbeddedState::tagsOfOthersTakeNoTime_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<bool>("opens");
     const auto attributes = [](int count, const QByteArray &prefix) {
         QByteArray text = "<g";
         for (int i = 0; i < count; ++i)
             text += ' ' + prefix + QByteArray::number(i) + "='>'";
         return text + "/>";
     };
-    QTest::newRow("attributes of a drawing program") << attributes(60, "a") << QByteArray() << true;
-    QTest::newRow("attributes") << attributes(300, "a") << QByteArray() << false;
-    QTest::newRow("attributes with the other quotes") << attributes(300, "a").replace('\'', '"') << QByteArray() << false;
-    QTest::newRow("declared prefixes") << attributes(20, "xmlns:p").repeated(60) << QByteArray() << false;
-    QTest::newRow("groups in groups") << QByteArray("<g>").repeated(100) << QByteArray("</g>").repeated(100) << true;
-    QTest::newRow("too many groups in groups") << QByteArray("<g>").repeated(2000) << QByteArray("</g>").repeated(2000) << false;
-    QTest::newRow("a comment with quotes") << "<!--" + QByteArray("'").repeated(99) + "-->" << QByteArray() << true;
+    QTest::newRow("attributes of a drawing program") << attributes(60, "a") << QByteArray();
+    QTest::newRow("attributes") << attributes(20'000, "a") << QByteArray();
+    QTest::newRow("attributes with the other quotes") << attributes(20'000, "a").replace('\'', '"') << QByteArray();
+    QTest::newRow("declared prefixes") << attributes(20, "xmlns:p").repeated(2000) << QByteArray();
+    QTest::newRow("groups in groups") << QByteArray("<g>").repeated(100) << QByteArray("</g>").repeated(100);
+    QTest::newRow("many groups in groups") << QByteArray("<g>").repeated(20'000) << QByteArray("</g>").repeated(20'000);
+    QTest::newRow("a comment with quotes") << "<!--" + QByteArray("'").repeated(99) + "-->" << QByteArray();
 }
 
-void TestEmbeddedState::whatTakesLongIsRefused()
+void TestEmbeddedState::tagsOfOthersTakeNoTime()
 {
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
-    QFETCH(const bool, opens);
     const QByteArray session = sessionJson({});
     QString error;
-    const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">" + before + svgMetadata(session) + after + "</svg>";
-    QCOMPARE(sessionInPictureData(svg, &error).has_value(), opens);
-    QCOMPARE(error.isEmpty(), opens);
+    const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">" + before + metadata(session) + after + "</svg>";
+    QVERIFY2(sessionInPictureData(svg, &error), qPrintable(error));
     QByteArray packet = xmpPacket(session, {}, {});
     packet.insert(packet.indexOf("<rdf:RDF"), before);
     packet.insert(packet.indexOf("</rdf:RDF>") + 10, after);
-    QCOMPARE(sessionInPictureData("%PDF-1.4\n" + packet, &error).has_value(), opens);
-    // Other encodings hide what tags are.
-    for (const char *encoding : {"UTF-8", "us-ascii", "ISO-8859-1"})
-        QVERIFY(sessionInPictureData("<?xml version='1.0' encoding='" + QByteArray(encoding) + "'?><svg>" + svgMetadata(session) + "</svg>", &error));
-    QVERIFY(!sessionInPictureData("<?xml version='1.0' encoding='UTF-16'?><svg>" + svgMetadata(session) + "</svg>", &error));
+    QVERIFY2(sessionInPictureData("%PDF-1.4\n" + packet, &error), qPrintable(error));
 }
 
 void TestEmbeddedState::whoStopsItGetsNothing()
@@ -291,7 +292,7 @@ void TestEmbeddedState::whoStopsItGetsNothing()
     std::stop_source source;
     source.request_stop();
     QString error;
-    QVERIFY(!sessionInPictureData("<svg>" + svgMetadata(sessionJson({})) + "</svg>", &error, source.get_token()));
+    QVERIFY(!sessionInPictureData("<svg>" + metadata(sessionJson({})) + "</svg>", &error, source.get_token()));
 }
 
 void TestEmbeddedState::otherFilesAreRefused()

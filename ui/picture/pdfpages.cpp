@@ -38,8 +38,8 @@ PdfPages::PdfPages(const Picture &first)
     constexpr double mmPerInch = 25.4;
     m_writer.setTitle(first.title);
     m_writer.setCreator(QStringLiteral("Actiscope"));
-    if (!first.session.isEmpty())
-        m_writer.setDocumentXmpMetadata(xmpPacket(first.session, first.title, first.description));
+    if (first.session)
+        m_writer.setDocumentXmpMetadata(xmpPacket(documentText(*first.session), first.title, first.description));
     m_writer.setResolution(dotsPerInch);
     m_writer.setPageSize(QPageSize(m_inches * mmPerInch, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     m_writer.setPageMargins({});

@@ -58,23 +58,12 @@ Picture::Picture(const State &state, const ExportOptions &options, double pixelS
     , transparent(options.transparent)
     , title(titleOf(figure))
     , description(descriptionOf(figure))
-    , session(options.reopenable && batchJsonBytes(state.layer.file) <= mostFileBytes ? sessionJson({state, {}}) : QByteArray())
+    , session(options.reopenable && batchJsonBytes(state.layer.file) <= mostFileBytes ? std::optional(sessionDocument({state, {}})) : std::nullopt)
 {
 }
 
-bool writePng(const Picture &picture, QSize size, QIODevice &device, ExportProgress &progress)
+void paintRows(const Picture &picture, QSize size, ExportProgress &progress, const std::function<void(const QImage &)> &take)
 {
-    const Figure &figure = picture.figure;
-    const double scaleX = size.width() / figure.width;
-    const double scaleY = size.height() / figure.height;
-    PngWriter writer(device, size, picture.transparent, layoutDpi * scaleX);
-    writer.addText("Title", picture.title);
-    writer.addText("Description", picture.description);
-    writer.addText("Software", QStringLiteral("Actiscope"));
-    if (!picture.session.isEmpty())
-        writer.addText(embeddedKeyword, QString::fromUtf8(picture.session));
-
-    // Painted in stripes, whose memory is small whatever the picture's size.
     constexpr int stripePixels = 1 << 20;
     const int rows = std::clamp(stripePixels / size.width(), 1, size.height());
     const FigurePainter painter(picture.style, !picture.transparent);
@@ -86,12 +75,23 @@ bool writePng(const Picture &picture, QSize size, QIODevice &device, ExportProgr
         stripe.fill(picture.transparent ? QColor(Qt::transparent) : themeColors(picture.style.theme()).panel);
         QPainter target(&stripe);
         target.translate(0, -y);
-        target.scale(scaleX, scaleY);
-        painter.paint(target, figure, false);
+        target.scale(size.width() / picture.figure.width, size.height() / picture.figure.height);
+        painter.paint(target, picture.figure, false);
         target.end();
-        writer.addRows(picture.transparent ? std::move(stripe).convertToFormat(QImage::Format_ARGB32) : stripe);
+        take(picture.transparent ? stripe.convertToFormat(QImage::Format_ARGB32) : stripe);
         progress.reach(static_cast<double>(y + stripe.height()) / size.height());
     }
+}
+
+bool writePng(const Picture &picture, QSize size, QIODevice &device, ExportProgress &progress)
+{
+    PngWriter writer(device, size, picture.transparent, layoutDpi * size.width() / picture.figure.width);
+    writer.addText("Title", picture.title);
+    writer.addText("Description", picture.description);
+    writer.addText("Software", QStringLiteral("Actiscope"));
+    if (picture.session)
+        writer.addText(embeddedKeyword, [&](QIODevice &text) { return writeDocument(*picture.session, text); });
+    paintRows(picture, size, progress, [&](const QImage &rows) { writer.addRows(rows); });
     return writer.finish();
 }
 

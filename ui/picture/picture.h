@@ -2,10 +2,15 @@
 
 #include "core/figure/figure.h"
 #include "ui/chart/figurestyle.h"
+#include "ui/file/packeddocument.h"
 #include "ui/picture/exporter.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
+
+#include <functional>
+#include <optional>
 
 class QIODevice;
 
@@ -18,11 +23,15 @@ struct Picture {
     bool transparent;
     QString title;       ///< in the file's properties
     QString description; ///< what the picture shows, in words
-    /// The state that makes it, as in a session file; empty if the file is not to carry it, or could not be opened with it.
-    QByteArray session;
+    /// The state that makes it, as in a session file; nothing if the file is not to carry it, or could not be opened with it.
+    std::optional<PackedDocument> session;
 
     Picture(const State &state, const ExportOptions &options, double pixelScale, std::stop_token stop);
 };
+
+/// Paints the picture some rows at a time, top down, so that one of any size needs little memory: `take` gets each of
+/// these images, of Format_RGB32, or of Format_ARGB32 if the picture is transparent. Stops when `progress` is cancelled.
+void paintRows(const Picture &picture, QSize size, ExportProgress &progress, const std::function<void(const QImage &)> &take);
 
 /// Each writes a whole file to a device; false if the device did not take all of it.
 bool writePng(const Picture &picture, QSize size, QIODevice &device, ExportProgress &progress);

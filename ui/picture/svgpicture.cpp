@@ -58,13 +58,14 @@ bool writeSvg(const Picture &picture, QIODevice &device)
         return false;
     }
 
-    QByteArray file = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"";
-    file += svgAttribute("width", width) + svgAttribute("height", height) + svgAttribute("viewBox", "0 0 " + width + ' ' + height)
-          + svgAttribute("role", "img") + svgAttribute("aria-labelledby", "title description")
-          + svgAttribute("font-family", fontFamilies(picture.style.font(TextRole::Tick))) + ">\n<title id=\"title\">"
-          + svgEscaped(picture.title) + "</title>\n<desc id=\"description\">" + svgEscaped(picture.description)
-          + "</desc>\n" + (picture.session.isEmpty() ? QByteArray() : svgMetadata(picture.session) + '\n') + target.take() + "</svg>\n";
-    return device.write(file) == file.size();
+    const auto put = [&](const QByteArray &text) { return device.write(text) == text.size(); };
+    const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
+        + svgAttribute("width", width) + svgAttribute("height", height) + svgAttribute("viewBox", "0 0 " + width + ' ' + height)
+        + svgAttribute("role", "img") + svgAttribute("aria-labelledby", "title description")
+        + svgAttribute("font-family", fontFamilies(picture.style.font(TextRole::Tick))) + ">\n<title id=\"title\">"
+        + svgEscaped(picture.title) + "</title>\n<desc id=\"description\">" + svgEscaped(picture.description) + "</desc>\n";
+    const auto session = [&](QIODevice &text) { return writeDocument(*picture.session, text); };
+    return put(head) && (!picture.session || (writeSvgMetadata(device, session) && put("\n"))) && put(target.take()) && put("</svg>\n");
 }
 
 } // namespace actiscope

@@ -14,8 +14,10 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
-#include <new>
+#include <functional>
+#include <utility>
 
 namespace actiscope {
 
@@ -25,15 +27,16 @@ constexpr double axesShare = 0.15; ///< of the time; drawing takes the rest
 constexpr int paletteFrames = 12;
 constexpr int estimateFrames = 5;
 
-/// Null if cancelled. Throws std::bad_alloc where memory does not suffice for the pixels.
-QImage imageOf(const Animation &animation, int frame, const ExportProgress &progress)
+/// The rows of a frame, top down, unless cancelled.
+void paintFrame(const Animation &animation, int frame, double scale, ExportProgress &progress,
+                const std::function<void(const QImage &)> &take)
 {
     ExportOptions options = optionsAt(animation, frame);
+    options.scale = scale;
     options.transparent = false; // a GIF knows no half transparency
-    QImage image = renderedImage(stateAt(animation, frame), options, progress.token());
-    if (image.isNull() && !progress.isCancelled())
-        throw std::bad_alloc();
-    return image;
+    options.reopenable = false;
+    const Picture picture(stateAt(animation, frame), options, oversampling * scale, progress.token());
+    paintRows(picture, pixelSize(options), progress, take);
 }
 
 /// Some frames, evenly over the whole, the first and the last among them.
@@ -47,28 +50,44 @@ std::vector<int> someFrames(const Animation &animation, int most)
     return frames;
 }
 
-GifPalette paletteOf(const Animation &animation, int frames, const ExportProgress &progress)
+/// Of pictures that are no larger than it takes to meet all colours.
+GifPalette paletteOf(const Animation &animation, int frames, ExportProgress &progress)
 {
+    constexpr double enoughPixels = 4e6;
+    const double pixels = animation.options.width * animation.options.height;
+    const double scale = std::min(animation.options.scale, std::sqrt(enoughPixels / pixels));
     GifPalette palette;
     for (const int frame : someFrames(animation, frames)) {
         if (!progress.isCancelled())
-            palette.gather(imageOf(animation, frame, progress));
+            paintFrame(animation, frame, scale, progress, [&](const QImage &rows) { palette.gather(rows); });
     }
     palette.choose();
     return palette;
 }
 
+/// With fewer rows if cancelled.
+IndexedFrame indexedFrame(const Animation &animation, int frame, GifPalette &palette, ExportProgress &progress)
+{
+    IndexedFrame indexed;
+    paintFrame(animation, frame, animation.options.scale, progress, [&](const QImage &rows) { palette.addRows(rows, indexed); });
+    return indexed;
+}
+
 bool writeGif(const Animation &animation, QIODevice &device, ExportProgress &progress)
 {
+    progress.enter(axesShare, axesShare); // colours are found soon
     GifPalette palette = paletteOf(animation, paletteFrames, progress);
     GifWriter writer(device, pixelSize(animation.options), palette.colors(), 100 / animation.sweep.framesPerSecond);
     const int count = frameCount(animation.sweep);
+    const double part = (1.0 - axesShare) / count;
     for (int frame = 0; frame < count; ++frame) {
-        const QImage image = imageOf(animation, frame, progress);
-        if (image.isNull() || progress.isCancelled() || !writer.add(palette.indices(image)))
+        progress.enter(axesShare + frame * part, axesShare + (frame + 1) * part);
+        IndexedFrame indexed = indexedFrame(animation, frame, palette, progress);
+        if (progress.isCancelled() || !writer.add(std::move(indexed)))
             return false;
-        progress.reach((frame + 1.0) / count);
     }
+    progress.enter(0.0, 1.0);
+    progress.reach(1.0);
     return writer.finish();
 }
 
@@ -135,7 +154,7 @@ qint64 estimatedGif(const Animation &animation, ExportProgress &progress)
 {
     GifPalette palette = paletteOf(animation, estimateFrames, progress);
     const int count = frameCount(animation.sweep);
-    const auto bytesOf = [&](std::initializer_list<const std::vector<unsigned char> *> frames) {
+    const auto bytesOf = [&](std::initializer_list<const IndexedFrame *> frames) {
         CountingDevice device;
         GifWriter writer(device, pixelSize(animation.options), palette.colors(), 1);
         for (const auto *frame : frames)
@@ -149,9 +168,9 @@ qint64 estimatedGif(const Animation &animation, ExportProgress &progress)
     for (const int frame : frames) {
         if (progress.isCancelled())
             return -1;
-        const std::vector<unsigned char> first = palette.indices(imageOf(animation, std::min(frame, count - 2), progress));
-        const std::vector<unsigned char> second = palette.indices(imageOf(animation, std::min(frame, count - 2) + 1, progress));
-        if (first.empty() || second.empty()) // cancelled
+        const IndexedFrame first = indexedFrame(animation, std::min(frame, count - 2), palette, progress);
+        const IndexedFrame second = indexedFrame(animation, std::min(frame, count - 2) + 1, palette, progress);
+        if (progress.isCancelled())
             return -1;
         const double one = bytesOf({&first});
         whole += one;

@@ -2,11 +2,14 @@
 
 #include "ui/file/wholefile.h"
 #include "ui/picture/format/pngchunk.h"
+#include "ui/picture/format/sessionelement.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QXmlStreamReader>
+#include <QFile>
 #include <QXmlStreamWriter>
+
+#include <memory>
 
 namespace actiscope {
 
@@ -23,87 +26,40 @@ QString ownNamespace()
     return QLatin1String(embeddedNamespace);
 }
 
-/// Whether a document can be read in a time that goes with its length. Qt compares each attribute of a tag with all
-/// others, looks for a prefix among all that were declared around it, and expands what a document type declares. No
-/// picture needs much of that. The tags are found as XML in all of these encodings has them: no value holds a "<".
-bool isSimple(QByteArrayView document)
+std::optional<Session> sessionIn(QIODevice &picture, QString *error, const std::stop_token &stop)
 {
-    constexpr int mostAttributes = 100; // of a tag; a drawing program's have some dozens
-    constexpr int mostNamespaces = 1000;
-    static const QRegularExpression encoding(QStringLiteral("encoding\\s*=\\s*[\"'](?!utf-?8|us-ascii|iso-8859-|windows-125)"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    const QByteArrayView head = document.first(document.indexOf('>') + 1);
-    if (document.contains("<!ENTITY") || document.contains("<!ATTLIST") || QString::fromLatin1(head).contains(encoding))
-        return false;
-    int namespaces = 0;
-    for (qsizetype at = document.indexOf("xmlns"); at >= 0; at = document.indexOf("xmlns", at + 1)) {
-        if (++namespaces > mostNamespaces)
-            return false;
-    }
-    for (qsizetype tag = document.indexOf('<'); tag >= 0; tag = document.indexOf('<', tag + 1)) {
-        int attributes = 0;
-        char quote = 0;
-        for (qsizetype at = tag + 1; at < document.size() && document[at] != '<' && (quote || document[at] != '>'); ++at) {
-            const char c = document[at];
-            if (quote ? c == quote : c == '"' || c == '\'')
-                attributes += (quote = quote ? 0 : c) != 0;
-            if (attributes > mostAttributes)
-                return false;
-        }
-    }
-    return true;
-}
-
-/// The text of the first session element of a document; nothing if there is none, or the document is broken before.
-std::optional<QByteArray> sessionElement(const QByteArray &document, const std::stop_token &stop)
-{
-    // Most pictures are others', and far too large to be read for nothing.
-    if (!document.contains(embeddedNamespace) || !isSimple(document))
+    const QByteArray beginning = picture.peek(4096);
+    std::optional<QByteArray> text;
+    if (beginning.startsWith(pngSignature)) {
+        text = pngText(picture, embeddedKeyword);
+    } else if (beginning.startsWith("%PDF-") || beginning.contains("<svg")) {
+        // A PDF has its packet as plain text, so that programs find it that know nothing else of the format.
+        text = elementText(picture, sessionTag.toUtf8(), embeddedNamespace, stop);
+    } else {
+        *error = EmbeddedState::tr("It is no PNG, SVG or PDF picture.");
         return std::nullopt;
-    constexpr int deepest = 1000;
-    int depth = 0;
-    QXmlStreamReader reader(document);
-    while (!reader.atEnd() && depth <= deepest && !stop.stop_requested()) {
-        reader.readNext();
-        depth += reader.isStartElement() - reader.isEndElement();
-        if (!reader.isStartElement() || reader.name() != sessionTag || reader.namespaceUri() != ownNamespace())
-            continue;
-        const QString text = reader.readElementText();
-        return reader.hasError() ? std::nullopt : std::optional(text.toUtf8());
     }
-    return std::nullopt;
-}
-
-/// A PDF has its packet as plain text, so that programs find it that know nothing else of the format. Each byte is
-/// looked at once, however often packets begin.
-std::optional<QByteArray> sessionInPdf(const QByteArray &file, const std::stop_token &stop)
-{
-    constexpr QByteArrayView begin = "<x:xmpmeta";
-    constexpr QByteArrayView end = "</x:xmpmeta>";
-    QByteArrayView rest = file;
-    for (qsizetype to = rest.indexOf(end); to >= 0; to = rest.indexOf(end)) {
-        const QByteArrayView before = rest.first(to + end.size());
-        rest = rest.sliced(before.size());
-        const qsizetype from = before.lastIndexOf(begin);
-        if (from < 0)
-            continue;
-        if (auto session = sessionElement(before.sliced(from).toByteArray(), stop))
-            return session;
+    if (!text) {
+        *error = EmbeddedState::tr("It does not hold the state that made it. Right would be a picture exported by Actiscope "
+                                   "so that it can be opened again, and not changed by another program since.");
+        return std::nullopt;
     }
-    return std::nullopt;
+    return sessionFromJson(*text, error);
 }
 
 } // namespace
 
-QByteArray svgMetadata(const QByteArray &session)
+bool writeSvgMetadata(QIODevice &device, const WriteTo &session)
 {
-    QByteArray text;
-    QXmlStreamWriter writer(&text);
-    writer.writeStartElement(QStringLiteral("metadata"));
-    writer.writeNamespace(ownNamespace(), QStringLiteral("actiscope"));
-    writer.writeTextElement(ownNamespace(), sessionTag, QString::fromUtf8(session));
-    writer.writeEndElement();
-    return text;
+    const auto put = [&](QByteArrayView bytes) { return device.write(bytes.data(), bytes.size()) == bytes.size(); };
+    PieceDevice escaping([&](QByteArrayView piece) {
+        QByteArray text = piece.toByteArray();
+        text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+        return put(text);
+    });
+    const QByteArray tag = "actiscope:" + sessionTag.toUtf8();
+    return put(QByteArray("<metadata xmlns:actiscope=\"") + embeddedNamespace + "\"><" + tag + '>') && session(escaping)
+        && put("</" + tag + "></metadata>");
 }
 
 QByteArray xmpPacket(const QByteArray &session, const QString &title, const QString &description)
@@ -149,8 +105,8 @@ std::optional<Session> sessionInPicture(const QString &fileName, QString *error,
 {
     QString reason;
     std::optional<Session> session = withinMemory(&reason, [&] {
-        const std::optional<QByteArray> data = readWholeFile(fileName, &reason);
-        return data ? sessionInPictureData(*data, &reason, stop) : std::nullopt;
+        const std::unique_ptr<QFile> file = openedFile(fileName, &reason);
+        return file ? sessionIn(*file, &reason, stop) : std::nullopt;
     });
     if (!session)
         *error = cannotBeOpened(fileName, reason);
@@ -159,23 +115,10 @@ std::optional<Session> sessionInPicture(const QString &fileName, QString *error,
 
 std::optional<Session> sessionInPictureData(const QByteArray &data, QString *error, std::stop_token stop)
 {
-    std::optional<QByteArray> text;
-    if (data.startsWith(pngSignature)) {
-        text = pngText(data, embeddedKeyword);
-    } else if (data.startsWith("%PDF-")) {
-        text = sessionInPdf(data, stop);
-    } else if (const QByteArray beginning = data.left(4096); beginning.contains("<svg")) {
-        text = sessionElement(data, stop);
-    } else {
-        *error = EmbeddedState::tr("It is no PNG, SVG or PDF picture.");
-        return std::nullopt;
-    }
-    if (!text) {
-        *error = EmbeddedState::tr("It does not hold the state that made it. Right would be a picture exported by Actiscope "
-                                   "so that it can be opened again, and not changed by another program since.");
-        return std::nullopt;
-    }
-    return sessionFromJson(*text, error);
+    QBuffer buffer;
+    buffer.setData(data);
+    buffer.open(QIODevice::ReadOnly);
+    return sessionIn(buffer, error, stop);
 }
 
 } // namespace actiscope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/file/sessionfile.h"
+#include "ui/picture/format/piecedevice.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,8 +17,9 @@ namespace actiscope {
 inline constexpr const char *embeddedKeyword = "Actiscope";
 inline constexpr const char *embeddedNamespace = "https://actiscope.org/ns/session/1";
 
-/// The metadata element of an SVG, and the XMP packet of a PDF.
-QByteArray svgMetadata(const QByteArray &session);
+/// The metadata element of an SVG; false if the device does not take all of it.
+bool writeSvgMetadata(QIODevice &device, const WriteTo &session);
+/// The XMP packet of a PDF.
 QByteArray xmpPacket(const QByteArray &session, const QString &title, const QString &description);
 
 /// Nothing if the file is no picture, or has no state that can be read; `error` then says why. The file's content

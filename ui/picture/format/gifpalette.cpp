@@ -119,12 +119,17 @@ unsigned char GifPalette::nearest(QRgb color)
     return index;
 }
 
-std::vector<unsigned char> GifPalette::indices(const QImage &image)
+void GifPalette::addRows(const QImage &image, IndexedFrame &frame)
 {
-    std::vector<unsigned char> result;
-    result.reserve(static_cast<std::size_t>(image.width()) * static_cast<std::size_t>(image.height()));
-    visitRuns(image, [&](QRgb color, unsigned count) { result.insert(result.end(), count, nearest(color)); });
-    return result;
+    std::vector<unsigned char> row;
+    row.reserve(static_cast<std::size_t>(image.width()));
+    visitRuns(image, [&](QRgb color, unsigned count) {
+        row.insert(row.end(), count, nearest(color));
+        if (row.size() == static_cast<std::size_t>(image.width())) {
+            frame.addRow(row);
+            row.clear();
+        }
+    });
 }
 
 } // namespace actiscope

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/picture/format/indexedframe.h"
+
 #include <QHash>
 #include <QImage>
 #include <QRgb>
@@ -18,8 +20,8 @@ public:
     void choose();
 
     const std::vector<QRgb> &colors() const { return m_colors; }
-    /// The nearest of the colours for each pixel, row by row.
-    std::vector<unsigned char> indices(const QImage &image);
+    /// Adds an image's rows to a frame, each pixel as the nearest of the colours.
+    void addRows(const QImage &image, IndexedFrame &frame);
 
 private:
     unsigned char nearest(QRgb color);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <span>
 #include <utility>
 
 namespace actiscope {
@@ -37,6 +38,8 @@ GifWriter::GifWriter(QIODevice &device, QSize size, const std::vector<QRgb> &col
     , m_delay(hundredthsPerFrame)
     , m_clear(static_cast<int>(colors.size()))
     , m_file(EGifOpen(&m_device, writeTo, nullptr))
+    , m_row(static_cast<std::size_t>(size.width()))
+    , m_before(m_row)
 {
     writeHead(colors);
 }
@@ -75,30 +78,27 @@ void GifWriter::writeHead(const std::vector<QRgb> &colors)
         || EGifPutExtensionTrailer(m_file) == GIF_ERROR;
 }
 
-QRect GifWriter::changedPart(const Frame &frame) const
+QRect GifWriter::changedPart(const IndexedFrame &frame)
 {
     if (m_canvas.empty())
         return {{}, m_size};
-    const auto width = static_cast<std::ptrdiff_t>(m_size.width());
     int top = -1, bottom = -1, left = m_size.width(), right = -1;
     for (int y = 0; y < m_size.height(); ++y) {
-        const auto begin = frame.begin() + y * width;
-        const auto before = m_canvas.begin() + y * width;
-        const auto first = std::mismatch(begin, begin + width, before).first;
-        if (first == begin + width)
+        if (frame.isRowEqual(m_canvas, y))
             continue;
         top = top < 0 ? y : top;
         bottom = y;
-        left = std::min(left, static_cast<int>(first - begin));
-        auto last = width - 1;
-        while (begin[last] == before[last])
-            --last;
-        right = std::max(right, static_cast<int>(last));
+        frame.copyRow(y, m_row);
+        m_canvas.copyRow(y, m_before);
+        const auto first = std::mismatch(m_row.begin(), m_row.end(), m_before.begin()).first;
+        left = std::min(left, static_cast<int>(first - m_row.begin()));
+        const auto last = std::mismatch(m_row.rbegin(), m_row.rend(), m_before.rbegin()).first;
+        right = std::max(right, static_cast<int>(last.base() - m_row.begin()) - 1);
     }
     return bottom < 0 ? QRect() : QRect(QPoint(left, top), QPoint(right, bottom));
 }
 
-bool GifWriter::add(Frame frame)
+bool GifWriter::add(IndexedFrame frame)
 {
     const QRect part = changedPart(frame);
     if (part.isEmpty() && m_waitingDelay + m_delay <= longestDelay) {
@@ -108,14 +108,15 @@ bool GifWriter::add(Frame frame)
     writeWaiting();
     m_part = part.isEmpty() ? QRect(0, 0, 1, 1) : part;
     m_waitingDelay = m_delay;
-    const bool first = m_canvas.empty();
-    m_waiting.clear();
     for (int y = m_part.top(); y <= m_part.bottom(); ++y) {
-        for (int x = m_part.left(); x <= m_part.right(); ++x) {
-            const auto at = static_cast<std::size_t>(y) * static_cast<std::size_t>(m_size.width()) + static_cast<std::size_t>(x);
-            const bool stays = !first && frame[at] == m_canvas[at];
-            m_waiting.push_back(stays ? static_cast<unsigned char>(m_clear) : frame[at]);
+        frame.copyRow(y, m_row);
+        if (!m_canvas.empty()) {
+            m_canvas.copyRow(y, m_before);
+            std::transform(m_row.begin(), m_row.end(), m_before.begin(), m_row.begin(), [this](unsigned char now, unsigned char before) {
+                return now == before ? static_cast<unsigned char>(m_clear) : now;
+            });
         }
+        m_waiting.addRow(std::span(m_row).subspan(static_cast<std::size_t>(m_part.left()), static_cast<std::size_t>(m_part.width())));
     }
     m_canvas = std::move(frame);
     return !m_failed;
@@ -133,9 +134,11 @@ void GifWriter::writeWaiting()
     EGifGCBToExtension(&control, bytes);
     m_failed = EGifPutExtension(m_file, GRAPHICS_EXT_FUNC_CODE, sizeof bytes, bytes) == GIF_ERROR
         || EGifPutImageDesc(m_file, m_part.x(), m_part.y(), m_part.width(), m_part.height(), false, nullptr) == GIF_ERROR;
-    for (int y = 0; y < m_part.height() && !m_failed; ++y)
-        m_failed = EGifPutLine(m_file, m_waiting.data() + static_cast<std::ptrdiff_t>(y) * m_part.width(), m_part.width()) == GIF_ERROR;
-    m_waiting.clear();
+    for (int y = 0; y < m_part.height() && !m_failed; ++y) {
+        m_waiting.copyRow(y, std::span(m_row).first(static_cast<std::size_t>(m_part.width())));
+        m_failed = EGifPutLine(m_file, m_row.data(), m_part.width()) == GIF_ERROR;
+    }
+    m_waiting = {};
 }
 
 bool GifWriter::finish()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/picture/format/indexedframe.h"
+
 #include <QRect>
 #include <QRgb>
 #include <QSize>
@@ -12,7 +14,7 @@ struct GifFileType;
 namespace actiscope {
 
 /// Writes a GIF that plays for ever, frame by frame. Of a frame only what differs from the one before goes into the
-/// file; one that does not differ at all lengthens it.
+/// file; one that does not differ at all lengthens it. Takes the memory of three frames as runs.
 class GifWriter
 {
 public:
@@ -22,15 +24,15 @@ public:
     GifWriter(const GifWriter &) = delete;
     GifWriter &operator=(const GifWriter &) = delete;
 
-    /// The place of each pixel's colour among the colours, row by row. False if nothing more can be written.
-    bool add(std::vector<unsigned char> frame);
+    /// Each pixel is its colour's place among the colours. False if nothing more can be written.
+    bool add(IndexedFrame frame);
     /// Ends the file; false if anything could not be written.
     bool finish();
 
 private:
-    using Frame = std::vector<unsigned char>;
+    using Row = std::vector<unsigned char>;
 
-    QRect changedPart(const Frame &frame) const;
+    QRect changedPart(const IndexedFrame &frame);
     void writeWaiting();
     void writeHead(const std::vector<QRgb> &colors);
 
@@ -40,10 +42,12 @@ private:
     const int m_clear;   ///< the index of what stays as it was
     GifFileType *m_file; ///< null when writing has failed, or has ended
     bool m_failed = false;
-    Frame m_canvas;      ///< what a viewer sees after the frame that waits
-    Frame m_waiting;     ///< pixels of the part that changed
+    IndexedFrame m_canvas;  ///< what a viewer sees after the frame that waits
+    IndexedFrame m_waiting; ///< the part that changed
     QRect m_part;
     int m_waitingDelay = 0;
+    Row m_row; ///< room for a row of a frame, and of the one before it
+    Row m_before;
 };
 
 } // namespace actiscope

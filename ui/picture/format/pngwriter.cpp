@@ -56,6 +56,11 @@ void PngWriter::addText(const QByteArray &keyword, const QString &text)
     write(pngTextChunk(keyword, text.toUtf8()));
 }
 
+void PngWriter::addText(const QByteArray &keyword, const WriteTo &text)
+{
+    m_fine = m_fine && writePngTextChunk(m_file, keyword, text);
+}
+
 void PngWriter::writeChunk(const QByteArray &type, const QByteArray &data)
 {
     write(pngChunk(type, data));

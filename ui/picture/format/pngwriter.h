@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/picture/format/deflate.h"
+#include "ui/picture/format/piecedevice.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -22,6 +23,8 @@ public:
 
     /// A note that programs show as the picture's properties. Before the first rows.
     void addText(const QByteArray &keyword, const QString &text);
+    /// The same for a text that is written as it comes.
+    void addText(const QByteArray &keyword, const WriteTo &text);
     /// The next rows: an image as wide as the picture, of Format_RGB32, or of Format_ARGB32 if it is transparent.
     void addRows(const QImage &rows);
     /// Ends the file; false if anything could not be written.
