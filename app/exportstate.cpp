@@ -5,6 +5,7 @@
 #include "app/functionargument.h"
 #include "app/number.h"
 #include "app/words.h"
+#include "core/math/roundnumber.h"
 #include "core/state/functions.h"
 #include "core/state/limits.h"
 #include "ui/file/statejson.h"
@@ -28,6 +29,8 @@ const QString stateOption = QStringLiteral("--state");
 const QString selectedOption = QStringLiteral("--selected");
 const QString batchOption = QStringLiteral("--batch");
 const QString distributionOption = QStringLiteral("--input-distribution");
+const QString cursorOption = QStringLiteral("--cursor");
+const QString tangentOption = QStringLiteral("--tangent");
 
 /// The field that an option sets: of those that share it, the workspace's own.
 const Field *fieldOf(const QString &option, Workspace workspace)
@@ -237,11 +240,13 @@ bool ExportState::take(const QString &option, const QString &value)
 State ExportState::fresh() const
 {
     State state;
-    // Nobody points at anything or studies one function here: plain curves, and the cursor where none is shown.
-    state.extras = {.tangent = false, .saturation = false, .points = false};
-    const Range range = m_range.isEmpty() ? state.range : axisRange(m_range, rangeOption);
-    const double beyond = range.maximum + range.span();
-    state.cursor = beyond <= limits::axis.magnitude ? beyond : range.minimum - range.span();
+    // Nobody points at anything or studies one function here: plain curves without a cursor.
+    state.extras = {.cursor = false, .tangent = false, .saturation = false, .points = false};
+    if (!m_range.isEmpty())
+        state.range = axisRange(m_range, rangeOption);
+    // Whoever opens the picture and turns the cursor on is to find it in view.
+    if (!state.range.contains(state.cursor))
+        state.cursor = tidy(state.range.minimum + state.range.span() / 2, 1e-3 * state.range.span());
     return state;
 }
 
@@ -275,6 +280,11 @@ State ExportState::drawn(State state, const std::vector<std::string> &functions)
         state.layer.file = *m_batch;
         state.layer.distribution = Distribution::File;
     }
+    const auto isGiven = [&](const QString &option) {
+        return std::any_of(m_fields.begin(), m_fields.end(), [&](const auto &field) { return field.first == option; });
+    };
+    if (isGiven(cursorOption) || isGiven(tangentOption))
+        state.extras.cursor = true;
     Settings settings;
     std::vector<std::string> settable = state.functions;
     settable.push_back(state.selected);

@@ -147,7 +147,7 @@ bool isInside(const Panel &panel, Point at)
 void addCursor(const Context &c, Panel &panel)
 {
     const double x = c.state.cursor;
-    if (!panel.x.range.contains(x))
+    if (!c.state.extras.cursor || !panel.x.range.contains(x))
         return;
     panel.cursor = x;
     const LayerPoint at = c.response.at(x);
@@ -190,12 +190,16 @@ Panel responsePanel(const Context &c)
     for (const JumpEnd &jump : responseJumps(c.response, view))
         panel.dots.push_back({jump.closed ? DotRole::Closed : DotRole::Open, c.slot, jump.at});
     addCursor(c, panel);
-    const LayerPoint at = c.response.at(c.state.cursor);
-    panel.description = say(
-        c, ACTISCOPE_TEXT("Layer", "%1 for x from %2 to %3, with the batch as dots. At x = %4: z %5, a %6, ∂a/∂x %7, ∂a/∂w %8, ∂a/∂b %9."),
-        {panel.title, readable(x.minimum, digitsWithin(x.minimum, x.span(), 4)),
-         readable(x.maximum, digitsWithin(x.maximum, x.span(), 4)), readable(c.state.cursor, 4), readable(at.z, 4),
-         readable(at.a, 4), readable(at.da_dx, 4), readable(at.da_dw, 4), readable(at.da_db, 4)});
+    panel.description = say(c, ACTISCOPE_TEXT("Layer", "%1 for x from %2 to %3, with the batch as dots."),
+                            {panel.title, readable(x.minimum, digitsWithin(x.minimum, x.span(), 4)),
+                             readable(x.maximum, digitsWithin(x.maximum, x.span(), 4))});
+    if (panel.cursor) {
+        const LayerPoint at = c.response.at(*panel.cursor);
+        addSentence(panel.description,
+                    say(c, ACTISCOPE_TEXT("Layer", "At x = %1: z %2, a %3, ∂a/∂x %4, ∂a/∂w %5, ∂a/∂b %6."),
+                        {readable(at.x, 4), readable(at.z, 4), readable(at.a, 4), readable(at.da_dx, 4),
+                         readable(at.da_dw, 4), readable(at.da_db, 4)}));
+    }
     return panel;
 }
 

@@ -97,8 +97,6 @@ void addCurves(Panel &panel, const std::vector<ShownFunction> &functions, double
 
 void addCursor(Panel &panel, const Figure &figure)
 {
-    if (!panel.x.range.contains(figure.cursor))
-        return;
     panel.cursor = figure.cursor;
     for (const Reading &reading : figure.readings) {
         const double y = component(reading.at, panel.order);
@@ -206,7 +204,8 @@ Figure curvesFigure(const State &state, const Page &page, const TextMetrics &met
             addTangent(panel, functions, state.cursor, metrics, translate);
         if (state.extras.points)
             addPointsOfInterest(panel, functions, metrics);
-        addCursor(panel, figure);
+        if (isCursorSeen(state))
+            addCursor(panel, figure);
         if (state.extras.saturation && carriesBands)
             addSaturationNote(panel, functions, state.saturationThreshold, metrics, translate);
         if (functions.empty())

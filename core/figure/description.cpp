@@ -46,10 +46,12 @@ std::string describe(const Panel &panel, const Figure &figure, const Translate &
         return text;
     }
 
-    std::string values;
-    for (const Reading &reading : figure.readings)
-        addListed(values, reading.name + ' ' + within(panel.y.range, component(reading.at, panel.order)), translate);
-    say(ACTISCOPE_TEXT("Description", "At x = %1: %2."), {within(panel.x.range, figure.cursor), values});
+    if (panel.cursor) {
+        std::string values;
+        for (const Reading &reading : figure.readings)
+            addListed(values, reading.name + ' ' + within(panel.y.range, component(reading.at, panel.order)), translate);
+        say(ACTISCOPE_TEXT("Description", "At x = %1: %2."), {within(panel.x.range, *panel.cursor), values});
+    }
     for (const Curve &curve : panel.curves) {
         if (curve.role != LineRole::Curve || !curve.emphasised || curve.pieces.empty())
             continue;

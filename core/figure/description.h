@@ -5,11 +5,11 @@
 
 namespace actiscope {
 
-/// Says in words what a panel shows: its ranges, every function's value at the cursor, and the course of the
 /// Adds a word to a list, behind the comma of the language.
 void addListed(std::string &list, const std::string &word, const Translate &translate);
 
-/// selected one; and the values of a field.
+/// Says in words what a panel shows: its ranges, every function's value at the cursor, if the panel shows that, and the
+/// course of the selected one; and the values of a field.
 std::string describe(const Panel &panel, const Figure &figure, const Translate &translate);
 
 /// Says in words what the field of a panel shows within its axes: the scale, where the value is least and where greatest,

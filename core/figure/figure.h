@@ -185,7 +185,7 @@ struct Panel {
     std::vector<Text> notes;
     std::vector<EndLabel> endLabels;
     double endLabelX = 0.0; ///< left edge of the end labels, in pixels
-    std::optional<double> cursor; ///< x of the cursor line, if it lies inside
+    std::optional<double> cursor; ///< x of the cursor line, if one is seen
 
     double pixelX(double x) const;
     double pixelY(double y) const;

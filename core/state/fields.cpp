@@ -89,6 +89,10 @@ std::vector<Field> table()
         of<&State::charts, &Charts::second>(
             {.path = "charts.second", .name = ACTISCOPE_TEXT("Entry", "Second derivative"),
              .toolTip = ACTISCOPE_TEXT("Entry", "The chart of f″"), .workspace = Workspace::Curves}),
+        of<&State::extras, &Extras::cursor>(
+            {.path = "extras.cursor", .name = ACTISCOPE_TEXT("Entry", "Cursor line"),
+             .toolTip = ACTISCOPE_TEXT("Entry", "Mark where on the x axis the values are read"),
+             .workspace = Workspace::Curves}),
         of<&State::extras, &Extras::tangent>(
             {.path = "extras.tangent", .option = "--tangent", .name = ACTISCOPE_TEXT("Entry", "Tangent at cursor"),
              .toolTip = ACTISCOPE_TEXT("Entry", "Draw the selected function's tangent at the cursor"),

@@ -30,7 +30,7 @@ Range within(Range range, RangeLimits limits)
 
 void moveCursor(State &state, double x, double pixel)
 {
-    state.cursor = tidy(x, 0.1 * pixel);
+    setCursor(state, tidy(x, 0.1 * pixel));
     double nearest = 0.5 * pixel;
     for (const FunctionRef &activation : shownActivations(state)) {
         for (const double kink : activation->breakpoints(parametersOf(state, *activation))) {

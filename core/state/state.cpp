@@ -139,6 +139,17 @@ FunctionRef selectedActivation(const State &state)
     return selected ? selected : functions.all().front();
 }
 
+void setCursor(State &state, double x)
+{
+    state.cursor = x;
+    state.extras.cursor = true;
+}
+
+bool isCursorSeen(const State &state)
+{
+    return state.extras.cursor && state.range.contains(state.cursor);
+}
+
 void setRangeMinimum(State &state, double minimum)
 {
     if (std::isnan(minimum))

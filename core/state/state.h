@@ -33,6 +33,7 @@ struct VerticalRanges {
 
 /// What is drawn beside the curves.
 struct Extras {
+    bool cursor = true; ///< its line and the dots on it; the values there can be read without
     bool tangent = false;
     bool saturation = true;
     bool points = false;
@@ -81,6 +82,11 @@ void setShown(State &state, std::string_view id, bool shown);
 /// The functions shown, in catalogue order.
 std::vector<FunctionRef> shownActivations(const State &state);
 FunctionRef selectedActivation(const State &state);
+
+/// Moves the cursor to x, where it is then seen, if that is in the range.
+void setCursor(State &state, double x);
+/// Whether charts over the range show it.
+bool isCursorSeen(const State &state);
 
 /// Moves one end of the range; an end that would pass the other, or come too near, pushes it along.
 void setRangeMinimum(State &state, double minimum);

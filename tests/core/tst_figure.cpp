@@ -47,6 +47,8 @@ private slots:
     void endLabelsNeverOverlap_data();
     void endLabelsNeverOverlap();
     void cursorReadsEveryFunction();
+    void describesNoCursorThatIsNotSeen_data();
+    void describesNoCursorThatIsNotSeen();
     void tangentTouchesTheCurve();
     void saturationIsWhereTheGradientIsSmall();
     void pointsOfInterestLieOnTheirCurves();
@@ -199,6 +201,37 @@ void FigureTest::cursorReadsEveryFunction()
     const Figure outside = figureOf(state);
     QVERIFY(!outside.panels[0].cursor);
     QCOMPARE(outside.readings.size(), state.functions.size());
+}
+
+void FigureTest::describesNoCursorThatIsNotSeen_data()
+{
+    QTest::addColumn<Range>("range");
+    QTest::addColumn<bool>("shown");
+    QTest::addColumn<bool>("seen");
+    QTest::newRow("seen") << Range{-5.0, 5.0} << true << true;
+    QTest::newRow("at the edge") << Range{1.0, 2.0} << true << true;
+    QTest::newRow("beyond the range") << Range{20.0, 40.0} << true << false;
+    QTest::newRow("before the range") << Range{1.5, 2.0} << true << false;
+    QTest::newRow("turned off") << Range{-5.0, 5.0} << false << false;
+}
+
+void FigureTest::describesNoCursorThatIsNotSeen()
+{
+    QFETCH(Range, range);
+    QFETCH(bool, shown);
+    QFETCH(bool, seen);
+    State state; // the cursor at 1
+    state.range = range;
+    state.charts.second = true;
+    state.extras.cursor = shown;
+    const Figure figure = figureOf(state);
+    for (const Panel &panel : figure.panels) {
+        QCOMPARE(panel.cursor.has_value(), seen);
+        QCOMPARE(panel.description.find("At x = ") != std::string::npos, seen);
+        QCOMPARE(std::any_of(panel.dots.begin(), panel.dots.end(), [](const Dot &dot) { return dot.role == DotRole::Cursor; }), seen);
+        QVERIFY(panel.description.find("GELU is selected") != std::string::npos);
+    }
+    QCOMPARE(figure.readings.front().at.value, findActivation("sigmoid")->value(1.0, {}));
 }
 
 void FigureTest::tangentTouchesTheCurve()

@@ -277,6 +277,14 @@ void StateTest::pointsAtReadablePlaces()
     QCOMPARE(state.cursor, 0.3);
     moveCursor(state, 0.005, 0.0125); // ReLU's kink is as near as the pixel
     QCOMPARE(state.cursor, 0.0);
+    // Whoever moves a cursor that is turned off wants to see where it is.
+    state.extras.cursor = false;
+    QVERIFY(!isCursorSeen(state));
+    moveCursor(state, 0.3, 0.0125);
+    QVERIFY(isCursorSeen(state));
+    state.range = {20.0, 40.0};
+    QVERIFY(!isCursorSeen(state));
+    state.range = {-5.0, 5.0};
     zoom(state, Order::Value, {1.0, 0.0}, 3.0, 1.0, {});
     QCOMPARE(state.range.minimum, -1.0);
     QCOMPARE(state.range.maximum, 2.3333);

@@ -67,8 +67,10 @@ std::optional<NumberEntry> entryOf(const std::string &key, const StateModel *mod
 {
     if (const Field *field = findField(key)) {
         NumberEntry entry = entryOf(*field);
-        if (key == "cursor")
+        if (key == "cursor") {
             entry.spec = [model] { return cursorSpec(model->state()); };
+            entry.set = setCursor;
+        }
         return entry;
     }
     const std::optional<ParameterRef> found = parameterOfKey(functionsOf(model), key);

@@ -244,7 +244,7 @@ void CurveChart::keyPressEvent(QKeyEvent *event)
     emit panelNeeded();
     const double step = keyStep(*event);
     const Range x = m_panel.x.range;
-    const double now = m_panel.cursor.value_or(x.minimum + x.span() / 2);
+    const double now = x.contains(m_cursor) ? m_cursor : x.minimum + x.span() / 2;
     const auto moveTo = [&](double target) {
         emit cursorRequested(std::clamp(onGrid(target, step), x.minimum, x.maximum));
     };

@@ -69,7 +69,7 @@ CursorSection::CursorSection(StateModel *model, QWidget *parent)
     body()->addWidget(m_table);
 
     connect(m_slider, &ParameterSlider::edited, this, [this](double value) {
-        this->model()->edit(tr("Move Cursor"), [value](State &state) { state.cursor = value; },
+        this->model()->edit(tr("Move Cursor"), [value](State &state) { actiscope::setCursor(state, value); },
                             QStringLiteral("cursor"));
     });
     connect(m_slider, &ParameterSlider::editingEnded, model, &StateModel::sealStep);

@@ -23,6 +23,7 @@ ShowSection::ShowSection(StateModel *model, QWidget *parent)
         {&fieldAt("charts.value"), true, nullptr},      {&fieldAt("charts.first"), true, nullptr},
         {&fieldAt("charts.second"), true, nullptr},     {&fieldAt("extras.saturation"), false, nullptr},
         {&fieldAt("extras.points"), false, nullptr},    {&fieldAt("extras.tangent"), false, nullptr},
+        {&fieldAt("extras.cursor"), false, nullptr},
     };
     addBoxes();
     addThreshold();

@@ -55,6 +55,10 @@ void LectureReadout::show(const Figure &figure, const State &state, Hidden hidde
         setText(parts.join(QStringLiteral("<br>")));
         return;
     }
+    if (!isCursorSeen(state)) {
+        setText(QStringLiteral("\u00a0")); // the line keeps its room
+        return;
+    }
     parts << colored(QStringLiteral("x\u00a0=\u00a0%1").arg(number(figure.cursor)), themeColors(theme).muted);
     for (const Reading &reading : figure.readings) {
         std::optional<Jet> before;

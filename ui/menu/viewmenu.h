@@ -44,7 +44,7 @@ private:
 
     StateModel *m_model;
     struct {
-        StateAction *value, *first, *second, *saturation, *points, *tangent, *dashes;
+        StateAction *value, *first, *second, *saturation, *points, *tangent, *cursor, *dashes;
         std::vector<std::pair<StateAction *, const WorkspaceKind *>> workspaces;
         StateAction *system, *light, *dark, *contrast;
         QAction *lessons, *zoomIn, *zoomOut, *fit, *reset, *larger, *smaller, *normal;

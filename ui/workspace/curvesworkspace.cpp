@@ -49,7 +49,7 @@ void CurvesWorkspace::connectChart(Order order)
 {
     CurveChart *const source = chart(order);
     connect(source, &CurveChart::cursorRequested, this, [this](double x) {
-        model()->edit(tr("Move Cursor"), [x](State &state) { state.cursor = x; }, QStringLiteral("cursor"));
+        model()->edit(tr("Move Cursor"), [x](State &state) { actiscope::setCursor(state, x); }, QStringLiteral("cursor"));
     });
     connect(source, &CurveChart::cursorPointed, this, [this, source](double x) {
         const double pixel = source->panel().x.range.span() / source->panel().plot.width;
@@ -93,7 +93,7 @@ void CurvesWorkspace::zoomOut()
 void CurvesWorkspace::zoomAbout(double factor)
 {
     const State &now = model()->state();
-    const double x = now.range.contains(now.cursor) ? now.cursor : now.range.minimum + now.range.span() / 2;
+    const double x = isCursorSeen(now) ? now.cursor : now.range.minimum + now.range.span() / 2;
     // From the menu it is not one chart that is meant: so x only, and all of them fit their curves.
     model()->edit(tr("Zoom"), [&](State &state) { zoom(state, Order::Value, {x, 0.0}, factor, 1.0, {}); },
                   QStringLiteral("zoom"));

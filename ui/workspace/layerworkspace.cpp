@@ -139,7 +139,7 @@ void LayerWorkspace::connectResponse()
 {
     CurveChart *const response = m_batchCharts[3];
     connect(response, &CurveChart::cursorRequested, this, [this](double x) {
-        model()->edit(tr("Move Cursor"), [x](State &state) { state.cursor = x; }, QStringLiteral("cursor"));
+        model()->edit(tr("Move Cursor"), [x](State &state) { actiscope::setCursor(state, x); }, QStringLiteral("cursor"));
     });
     connect(response, &CurveChart::cursorPointed, this, [this, response](double x) {
         const double pixel = response->panel().x.range.span() / response->panel().plot.width;
