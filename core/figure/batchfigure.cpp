@@ -260,12 +260,21 @@ Page batchPage(double width, double height, std::string title, const TextMetrics
 {
     Rect inside;
     Page page = emptyPage(width, height, std::move(title), metrics, inside);
-    const double top = std::round(0.4 * inside.height);
-    for (int i = 0; i < 3; ++i)
-        page.frames.push_back({inside.x + i * inside.width / 3, inside.y, inside.width / 3, top});
-    const double left = std::round(0.46 * inside.width);
-    page.frames.push_back({inside.x, inside.y + top, left, inside.height - top});
-    page.table = Rect{inside.x + left, inside.y + top, inside.width - left, inside.height - top};
+    if (arrangementOn(inside, metrics) == Arrangement::Landscape) {
+        const double top = std::round(0.4 * inside.height);
+        for (int i = 0; i < 3; ++i)
+            page.frames.push_back({inside.x + i * inside.width / 3, inside.y, inside.width / 3, top});
+        const double left = std::round(0.42 * inside.width);
+        page.frames.push_back({inside.x, inside.y + top, left, inside.height - top});
+        page.table = Rect{inside.x + left, inside.y + top, inside.width - left, inside.height - top};
+        return page;
+    }
+    // Two by two, and below them the table over the whole width, which needs that most.
+    const double line = metrics.height(TextRole::Tick);
+    const double chart = std::round(std::max(0.3 * inside.height, 0.5 * inside.height - 7.5 * line));
+    for (int i = 0; i < 4; ++i)
+        page.frames.push_back({inside.x + (i % 2) * inside.width / 2, inside.y + (i / 2) * chart, inside.width / 2, chart});
+    page.table = Rect{inside.x, inside.y + 2.0 * chart, inside.width, inside.height - 2.0 * chart};
     return page;
 }
 

@@ -344,6 +344,14 @@ Page depthPage(double width, double height, std::string title, const TextMetrics
 {
     Rect inside;
     Page page = emptyPage(width, height, std::move(title), metrics, inside);
+    if (arrangementOn(inside, metrics) == Arrangement::Column) {
+        double y = inside.y;
+        for (const double share : {0.4, 0.3, 0.3}) {
+            page.frames.push_back({inside.x, y, inside.width, share * inside.height});
+            y += share * inside.height;
+        }
+        return page;
+    }
     const double top = std::round(0.58 * inside.height);
     const double left = std::round(0.5 * inside.width);
     page.frames.push_back({inside.x, inside.y, inside.width, top});

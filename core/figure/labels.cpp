@@ -73,7 +73,9 @@ void setEndLabels(Panel &panel, std::vector<EndLabel> labels, std::size_t kept, 
     if (panel.endLabelX <= panel.plot.right()) // there is no room for any
         return;
     const double height = metrics.height(TextRole::EndLabel);
-    const double top = panel.plot.y - 0.5 * height;
+    // A long title stands above them.
+    const bool isBelowTitle = panel.plot.x + metrics.width(panel.title, TextRole::PanelTitle) > panel.endLabelX - 0.5 * height;
+    const double top = panel.plot.y - (isBelowTitle ? 0.1 : 0.5) * height;
     const double bottom = panel.plot.bottom() + 0.5 * height;
     const auto room = static_cast<std::size_t>(std::max(1.0, std::floor((bottom - top) / height)));
 

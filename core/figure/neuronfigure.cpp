@@ -263,11 +263,22 @@ Page neuronPage(double width, double height, std::string title, const TextMetric
 {
     Rect inside;
     Page page = emptyPage(width, height, std::move(title), metrics, inside);
-    const double left = std::round(0.5 * inside.width);
-    page.frames.push_back({inside.x, inside.y, left, inside.height});
+    // The answer at the left, or above, and the four traces two by two beside it.
+    Rect traces = inside;
+    if (arrangementOn(inside, metrics) == Arrangement::Landscape) {
+        const double left = std::round(0.5 * inside.width);
+        page.frames.push_back({inside.x, inside.y, left, inside.height});
+        traces.x += left;
+        traces.width -= left;
+    } else {
+        const double top = std::round(0.42 * inside.height);
+        page.frames.push_back({inside.x, inside.y, inside.width, top});
+        traces.y += top;
+        traces.height -= top;
+    }
     for (int i = 0; i < 4; ++i) {
-        page.frames.push_back({inside.x + left + (i % 2) * (inside.width - left) / 2, inside.y + (i / 2) * inside.height / 2,
-                               (inside.width - left) / 2, inside.height / 2});
+        page.frames.push_back({traces.x + (i % 2) * traces.width / 2, traces.y + (i / 2) * traces.height / 2,
+                               traces.width / 2, traces.height / 2});
     }
     return page;
 }

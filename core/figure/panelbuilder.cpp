@@ -18,10 +18,25 @@ namespace {
 /// How far a line may be from the points it stands for, in pixels.
 constexpr double tolerance = 0.1;
 
-/// The share of a chart's width that the names at its right may take.
+/// The share of a chart's width that the names at its right may take, and how wide they leave the plot, in lines of text.
 constexpr double mostForEndLabels = 0.4;
+constexpr double leastPlot = 5.5;
 
-/// A title without the clauses at its end for which there is no room.
+/// Whether a word is what a formula calls something, such as z or a(x).
+bool isSymbol(std::string_view word)
+{
+    std::size_t letters = 0;
+    for (const char c : word) {
+        if (static_cast<unsigned char>(c) >= 0x80U)
+            return false;
+        letters = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? letters + 1 : 0;
+        if (letters > 1)
+            return false;
+    }
+    return !word.empty();
+}
+
+/// A title without the clauses at its end for which there is no room; at last without its symbol.
 std::string shortened(const std::string &title, double width, const TextMetrics &metrics)
 {
     std::size_t end = title.size();
@@ -38,6 +53,11 @@ std::string shortened(const std::string &title, double width, const TextMetrics 
         std::size_t last = lastOf({", ", ": ", "; ", "\uff0c", "\uff1a", "\uff1b"});
         if (last == std::string::npos) // of a clause that is an equation the left side alone would say nothing
             last = lastOf({" = "});
+        if (last == std::string::npos) {
+            const std::size_t space = lastOf({" "});
+            if (space != std::string::npos && isSymbol(std::string_view(title).substr(space + 1, end - space - 1)))
+                last = space;
+        }
         if (last == std::string::npos || last == 0)
             return title;
         end = last;
@@ -111,11 +131,12 @@ void setAxes(Panel &panel, const Axis &x, const Axis &y, const std::vector<std::
     addTicksY(panel, spacing);
     if (panel.field)
         layOutColorBar(panel, spacing);
-    double ends = widestEndLabel(endLabels, metrics);
-    const bool narrow = ends > mostForEndLabels * panel.frame.width;
-    layOutHorizontally(std::span(&panel, 1), narrow ? 0.0 : ends, spacing, metrics);
-    if (narrow)
+    const double ends = widestEndLabel(endLabels, metrics);
+    layOutHorizontally(std::span(&panel, 1), ends, spacing, metrics);
+    if (ends > mostForEndLabels * panel.frame.width || panel.plot.width < leastPlot * spacing.tickHeight) {
+        layOutHorizontally(std::span(&panel, 1), 0.0, spacing, metrics);
         panel.endLabelX = panel.plot.right(); // no room: the colours have to do
+    }
     fitTitle(panel, spacing.padding, metrics);
     addTicksX(panel, metrics);
 }

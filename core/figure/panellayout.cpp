@@ -1,6 +1,7 @@
 #include "core/figure/panellayout.h"
 
 #include "core/figure/page.h"
+#include "core/figure/tablelayout.h"
 #include "core/figure/ticks.h"
 
 #include <algorithm>
@@ -181,6 +182,28 @@ void addTicksY(Panel &panel, const Spacing &spacing)
     panel.y.ticks = verticalTicks(panel.y, panel.plot.height, spacing.tickHeight, [&](double at) { return panel.pixelY(at); });
 }
 
+Arrangement arrangementOn(const Rect &inside, const TextMetrics &metrics)
+{
+    constexpr double narrow = 30.0; // lines of text
+    constexpr double wide = 46.0;
+    constexpr double upright = 1.25; // width by height
+    const double line = metrics.height(TextRole::Tick);
+    if (inside.width < narrow * line)
+        return Arrangement::Column;
+    return inside.width < wide * line || inside.width < upright * inside.height ? Arrangement::Upright : Arrangement::Landscape;
+}
+
+std::vector<std::string> titleLines(const std::string &title, double width, const TextMetrics &metrics)
+{
+    constexpr double beside = 7.0; // lines of text: the margins, and the labels at the left of the first plot, where it begins
+    return wrapped(title, width - beside * metrics.height(TextRole::Tick), TextRole::FigureTitle, metrics);
+}
+
+double titleLineY(std::size_t line, const TextMetrics &metrics)
+{
+    return 0.8 * metrics.height(TextRole::Tick) + (static_cast<double>(line) + 0.5) * metrics.height(TextRole::FigureTitle);
+}
+
 Page emptyPage(double width, double height, std::string title, const TextMetrics &metrics, Rect &inside)
 {
     Page page;
@@ -188,7 +211,8 @@ Page emptyPage(double width, double height, std::string title, const TextMetrics
     page.height = height;
     page.title = std::move(title);
     const double unit = metrics.height(TextRole::Tick);
-    const double top = page.title.empty() ? 0.5 * unit : 1.1 * unit + metrics.height(TextRole::FigureTitle);
+    const auto lines = static_cast<double>(titleLines(page.title, width, metrics).size());
+    const double top = page.title.empty() ? 0.5 * unit : 1.1 * unit + lines * metrics.height(TextRole::FigureTitle);
     inside = {0.5 * unit, top, width - unit, height - top - 0.5 * unit};
     return page;
 }

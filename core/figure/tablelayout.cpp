@@ -9,33 +9,6 @@ namespace actiscope {
 
 namespace {
 
-/// Right edges of the columns, such that each has the room it needs and all share what is left. Those at the right for
-/// which there is none are left out.
-std::vector<double> columnEdges(const Table &table, const Rect &inside, const TextMetrics &metrics)
-{
-    const double gap = metrics.height(TextRole::Note);
-    std::vector<double> widths(table.headers.size(), 0.0);
-    for (std::size_t i = 0; i < table.headers.size(); ++i) {
-        widths[i] = metrics.width(table.headers[i], TextRole::Tick);
-        for (const TableRow &row : table.rows) {
-            widths[i] = std::max(widths[i], i == 0 ? metrics.width(row.name, TextRole::EndLabel)
-                                                   : metrics.width(row.cells[i - 1], TextRole::Note));
-        }
-        widths[i] += gap;
-    }
-    const double needed = std::accumulate(widths.begin(), widths.end(), 0.0);
-    const double more = std::max(0.0, inside.width - needed) / static_cast<double>(widths.size());
-    std::vector<double> edges;
-    double x = inside.x;
-    for (const double width : widths) {
-        x += width + more;
-        if (!edges.empty() && x > inside.right() + gap)
-            break;
-        edges.push_back(x);
-    }
-    return edges;
-}
-
 /// The bytes of the UTF-8 character that begins there.
 std::size_t characterLength(const std::string &text, std::size_t at)
 {
@@ -104,6 +77,120 @@ std::vector<std::string> wrapped(const std::string &text, double width, TextRole
     return lines;
 }
 
+namespace {
+
+/// A header broken where its longer line is shortest: between words, in Chinese else between characters.
+std::vector<std::string> brokenInTwo(const std::string &header, const TextMetrics &metrics)
+{
+    std::vector<std::string> best = {header};
+    double least = metrics.width(header, TextRole::Tick);
+    const bool hasWords = header.find(' ') != std::string::npos;
+    for (std::size_t at = breakAfter(header, 0); at < header.size(); at = breakAfter(header, at)) {
+        if (hasWords && header[at - 1] != ' ')
+            continue;
+        std::vector<std::string> lines = {withoutEndSpace(header.substr(0, at)), header.substr(at)};
+        const double width = std::max(metrics.width(lines[0], TextRole::Tick), metrics.width(lines[1], TextRole::Tick));
+        if (width < least) {
+            least = width;
+            best = std::move(lines);
+        }
+    }
+    return best;
+}
+
+struct Column {
+    std::vector<std::string> header; ///< a line or two
+    double cells;                    ///< their width
+
+    double width(const TextMetrics &metrics) const
+    {
+        double widest = cells;
+        for (const std::string &line : header)
+            widest = std::max(widest, metrics.width(line, TextRole::Tick));
+        return widest;
+    }
+};
+
+double widthOf(const std::vector<Column> &columns, double gap, const TextMetrics &metrics)
+{
+    double width = -gap;
+    for (const Column &column : columns)
+        width += column.width(metrics) + gap;
+    return width;
+}
+
+/// Breaks the header that gains most; false if none gains anything.
+bool breakAHeader(std::vector<Column> &columns, const TextMetrics &metrics)
+{
+    Column *best = nullptr;
+    Column broken;
+    double most = 0.0;
+    for (Column &column : columns) {
+        if (column.header.size() > 1)
+            continue;
+        const Column narrower{brokenInTwo(column.header.front(), metrics), column.cells};
+        if (const double gain = column.width(metrics) - narrower.width(metrics); gain > most) {
+            most = gain;
+            best = &column;
+            broken = narrower;
+        }
+    }
+    if (best)
+        *best = std::move(broken);
+    return best != nullptr;
+}
+
+/// What stands where along x.
+struct Columns {
+    std::vector<Column> columns;
+    std::vector<double> edges; ///< right ones
+    std::size_t lines = 1;     ///< of the headers
+};
+
+/// Each column with the room it needs, and all with a share of what is left. As many headers are broken, and the gaps
+/// narrowed, as it takes; those at the right for which there is no room even then are left out.
+Columns columnsOf(const Table &table, const Rect &inside, const TextMetrics &metrics)
+{
+    constexpr double atEase = 1.0; // lines between columns
+    constexpr double least = 0.6;
+    const double line = metrics.height(TextRole::Note);
+    Columns result;
+    for (std::size_t i = 0; i < table.headers.size(); ++i) {
+        double cells = 0.0;
+        for (const TableRow &row : table.rows) {
+            cells = std::max(cells, i == 0 ? metrics.width(row.name, TextRole::EndLabel)
+                                           : metrics.width(row.cells[i - 1], TextRole::Note));
+        }
+        result.columns.push_back({{table.headers[i]}, cells});
+    }
+    std::vector<Column> &columns = result.columns;
+    while (widthOf(columns, atEase * line, metrics) > inside.width && breakAHeader(columns, metrics)) {
+    }
+    while (columns.size() > 1 && widthOf(columns, least * line, metrics) > inside.width)
+        columns.pop_back();
+    const double gaps = static_cast<double>(columns.size()) - 1.0;
+    const double gap = gaps > 0.0 ? (inside.width - widthOf(columns, 0.0, metrics)) / gaps : 0.0;
+    double x = inside.x - gap;
+    for (const Column &column : columns) {
+        x += gap + column.width(metrics);
+        result.edges.push_back(x);
+        result.lines = std::max(result.lines, column.header.size());
+    }
+    return result;
+}
+
+constexpr double remarkLine = 1.35; // heights of a line
+
+std::vector<std::vector<std::string>> remarkLines(const Figure &figure, double width, const TextMetrics &metrics)
+{
+    std::vector<std::vector<std::string>> all;
+    for (const Remark &remark : figure.remarks)
+        all.push_back(wrapped(remark.text, width, TextRole::Note, metrics));
+    return all;
+}
+
+} // namespace
+
 TableLayout tableLayout(const Figure &figure, const TextMetrics &metrics)
 {
     TableLayout layout;
@@ -111,37 +198,57 @@ TableLayout tableLayout(const Figure &figure, const TextMetrics &metrics)
     if (!table.frame || table.headers.empty())
         return layout;
     const double unit = metrics.height(TextRole::Tick);
-    const double rowHeight = 1.9 * unit;
     layout.inside = {table.frame->x + unit, table.frame->y + 0.45 * unit, table.frame->width - 2.0 * unit,
                      table.frame->height - 0.9 * unit};
-    const std::vector<double> edges = columnEdges(table, layout.inside, metrics);
-    double y = layout.inside.y + 0.5 * metrics.height(TextRole::PanelTitle);
-    layout.texts.push_back({TextRole::PanelTitle, -1, table.title, {layout.inside.x, y}, Align::Left});
-    y += 0.5 * metrics.height(TextRole::PanelTitle) + 0.5 * rowHeight;
+    const Columns columns = columnsOf(table, layout.inside, metrics);
+    const auto remarks = remarkLines(figure, layout.inside.width, metrics);
 
-    const auto addRow = [&](const TableRow *row) {
-        for (std::size_t i = 0; i < edges.size(); ++i) {
-            const bool isName = i == 0;
-            const std::string &text = !row ? table.headers[i] : isName ? row->name : row->cells[i - 1];
-            const TextRole role = !row ? TextRole::Tick : isName ? TextRole::EndLabel : TextRole::Note;
-            layout.texts.push_back({role, row && isName ? row->slot : -1, text,
-                                    {isName ? layout.inside.x : edges[i], y}, isName ? Align::Left : Align::Right});
-        }
-        layout.rules.push_back(y + 0.5 * rowHeight);
-        y += rowHeight;
+    // Rows stand closer where else not all would fit.
+    const double title = metrics.height(TextRole::PanelTitle);
+    const double more = static_cast<double>(columns.lines - 1) * 1.1 * unit;
+    double texts = title + more;
+    for (const auto &lines : remarks)
+        texts += static_cast<double>(lines.size()) * remarkLine * unit;
+    const double rows = static_cast<double>(table.rows.size()) + 1.0;
+    const double rowHeight = std::clamp((layout.inside.height - texts) / rows, 1.4 * unit, 1.9 * unit);
+
+    double y = layout.inside.y + 0.5 * title;
+    layout.texts.push_back({TextRole::PanelTitle, -1, table.title, {layout.inside.x, y}, Align::Left});
+    y += 0.5 * title + 0.5 * rowHeight;
+
+    const auto add = [&](std::size_t column, const std::string &text, TextRole role, Slot slot, double at) {
+        layout.texts.push_back({role, slot, text, {column == 0 ? layout.inside.x : columns.edges[column], at},
+                                column == 0 ? Align::Left : Align::Right});
     };
-    addRow(nullptr);
+    for (std::size_t i = 0; i < columns.edges.size(); ++i) {
+        // On the line of the last if there are fewer.
+        const std::vector<std::string> &lines = columns.columns[i].header;
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            const auto from = static_cast<double>(columns.lines - lines.size() + line);
+            add(i, lines[line], TextRole::Tick, -1, y + from * 1.1 * unit);
+        }
+    }
+    y += more;
+    layout.rules.push_back(y + 0.5 * rowHeight);
+    y += rowHeight;
     for (const TableRow &row : table.rows) {
         if (y + 0.5 * rowHeight > layout.inside.bottom())
             return layout;
-        addRow(&row);
+        for (std::size_t i = 0; i < columns.edges.size(); ++i) {
+            add(i, i == 0 ? row.name : row.cells[i - 1], i == 0 ? TextRole::EndLabel : TextRole::Note,
+                i == 0 ? row.slot : -1, y);
+        }
+        layout.rules.push_back(y + 0.5 * rowHeight);
+        y += rowHeight;
     }
-    for (const Remark &remark : figure.remarks) {
-        for (const std::string &line : wrapped(remark.text, layout.inside.width, TextRole::Note, metrics)) {
-            if (y + 0.5 * unit > layout.inside.bottom())
-                return layout;
+    y += 0.5 * (remarkLine * unit - rowHeight) + 0.15 * unit;
+    for (const auto &lines : remarks) {
+        const double last = y + static_cast<double>(lines.size() - 1) * remarkLine * unit;
+        if (last + 0.5 * unit > layout.inside.bottom())
+            return layout; // half a sentence says something else
+        for (const std::string &line : lines) {
             layout.texts.push_back({TextRole::Note, -1, line, {layout.inside.x, y}, Align::Left});
-            y += 1.35 * unit;
+            y += remarkLine * unit;
         }
     }
     return layout;

@@ -22,17 +22,17 @@ bool overlaps(const Rect &a, const Rect &b)
 
 /// How near, in heights of the text, a curve may come to a note.
 constexpr double leastClearance = 0.12;
-constexpr double dotRadius = 5.0; // pixels
+constexpr double dotRadius = 0.36; // of a cursor, in heights of the text too: both grow with what a picture is for
 
 /// The least distance between a rectangle and the dots and the cursor line of a panel.
-double distanceToMarks(const Panel &panel, const Rect &rect)
+double distanceToMarks(const Panel &panel, const Rect &rect, double radius)
 {
     double least = std::numeric_limits<double>::infinity();
     const auto distance = [&](double x, double y) {
         return std::hypot(std::max({rect.x - x, 0.0, x - rect.right()}), std::max({rect.y - y, 0.0, y - rect.bottom()}));
     };
     for (const Dot &dot : panel.dots)
-        least = std::min(least, std::max(0.0, distance(panel.pixelX(dot.at.x), panel.pixelY(dot.at.y)) - dotRadius));
+        least = std::min(least, std::max(0.0, distance(panel.pixelX(dot.at.x), panel.pixelY(dot.at.y)) - radius));
     if (panel.cursor)
         least = std::min(least, distance(panel.pixelX(*panel.cursor), rect.y));
     return least;
@@ -62,7 +62,7 @@ void placeNote(Panel &panel, Text note, const std::vector<Point> &places, const 
         const Rect rect = rectOf(place, width, height);
         if (overlapsNote(panel, rect, metrics))
             continue;
-        const double clear = std::min({clearance(panel, rect), distanceToMarks(panel, rect), enough});
+        const double clear = std::min({clearance(panel, rect), distanceToMarks(panel, rect, dotRadius * height), enough});
         if (clear > best) {
             best = clear;
             note.at = place;

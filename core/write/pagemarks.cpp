@@ -1,5 +1,6 @@
 #include "core/write/drawing.h"
 
+#include "core/figure/page.h"
 #include "core/figure/panellayout.h"
 #include "core/figure/tablelayout.h"
 
@@ -68,10 +69,10 @@ PageMarks pageMarksOf(const Figure &figure, const DrawingStyle &style, const Tex
     const auto add = [&](const Text &text) { marks.texts.push_back(looks(text, style)); };
     if (!figure.title.empty()) {
         const double unit = metrics.height(TextRole::Tick);
-        add({TextRole::FigureTitle, -1, figure.title,
-             {figure.panels.empty() ? unit : figure.panels.front().plot.x,
-              0.8 * unit + metrics.height(TextRole::FigureTitle) / 2},
-             Align::Left});
+        const double left = figure.panels.empty() ? unit : figure.panels.front().plot.x;
+        const std::vector<std::string> lines = titleLines(figure.title, figure.width, metrics);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            add({TextRole::FigureTitle, -1, lines[i], {left, titleLineY(i, metrics)}, Align::Left});
     }
     for (const Panel &panel : figure.panels) {
         add({TextRole::PanelTitle, -1, panel.title,

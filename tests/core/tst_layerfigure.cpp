@@ -7,6 +7,7 @@
 #include "core/figure/batchfigure.h"
 #include "core/figure/layerremark.h"
 #include "core/figure/neuronfigure.h"
+#include "core/figure/tablelayout.h"
 #include "core/state/selection.h"
 #include "core/text/readablenumber.h"
 #include "tests/core/finitefigure.h"
@@ -86,6 +87,8 @@ private slots:
     void showsTheBatch_data();
     void showsTheBatch();
     void tableHoldsTheStatistics();
+    void describesNoCursorThatIsNotSeen();
+    void tableKeepsItsColumns();
     void labelsStayApart_data();
     void labelsStayApart();
     void saysHowItFares_data();
@@ -147,6 +150,43 @@ void LayerFigureTest::showsTheBatch()
     QCOMPARE(response.curves.size(), 4U);
     const auto samples = std::count_if(response.dots.begin(), response.dots.end(), [](const Dot &dot) { return dot.role == DotRole::Sample; });
     QCOMPARE(static_cast<std::size_t>(samples), std::min<std::size_t>(static_cast<std::size_t>(3 * rows), mostLayerSamples));
+}
+
+void LayerFigureTest::describesNoCursorThatIsNotSeen()
+{
+    State state = stateOf("gelu", 1.0, 0.0);
+    const auto saysWhere = [&] {
+        const Figure figure = figureOf(state);
+        const Panel &response = figure.panels[3];
+        const bool says = response.description.find("At x = ") != std::string::npos;
+        return says == response.cursor.has_value() ? says : !response.cursor.has_value();
+    };
+    QVERIFY(saysWhere());
+    state.cursor = 50.0; // far from every input
+    QVERIFY(!saysWhere());
+    state.cursor = 1.0;
+    state.extras.cursor = false;
+    QVERIFY(!saysWhere());
+}
+
+/// However large the text, as long as it is a page: columns are not left out, but their headers broken.
+void LayerFigureTest::tableKeepsItsColumns()
+{
+    State state = stateOf("gelu", 1.0, 0.0);
+    state.functions = {"sigmoid", "relu", "leaky_relu", "gelu"};
+    for (const double text : {1.0, 1.3, 1.64}) {
+        const FixedMetrics metrics(text);
+        const Figure figure = batchFigure(state, *layerOutcome(state), batchPage(1280.0, 720.0, {}, metrics), metrics, untranslated());
+        const TableLayout layout = tableLayout(figure, metrics);
+        for (const std::string &cell : figure.table.rows.back().cells) {
+            const auto isCell = [&](const Text &each) { return each.text == cell; };
+            QVERIFY2(std::any_of(layout.texts.begin(), layout.texts.end(), isCell), cell.c_str());
+        }
+        for (const Text &each : layout.texts) {
+            QVERIFY(each.at.x >= layout.inside.x - 1e-6 && each.at.x <= layout.inside.right() + 1e-6);
+            QVERIFY(each.at.y <= layout.inside.bottom());
+        }
+    }
 }
 
 void LayerFigureTest::tableHoldsTheStatistics()

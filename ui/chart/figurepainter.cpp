@@ -1,5 +1,6 @@
 #include "ui/chart/figurepainter.h"
 
+#include "core/figure/page.h"
 #include "core/figure/tablelayout.h"
 #include "ui/chart/fieldimage.h"
 #include "ui/theme/palette.h"
@@ -88,8 +89,9 @@ void FigurePainter::paint(QPainter &painter, const Figure &figure, bool backgrou
     if (!figure.title.empty()) {
         const double unit = m_style.height(TextRole::Tick);
         const double left = figure.panels.empty() ? unit : figure.panels.front().plot.x;
-        paintText(painter, {TextRole::FigureTitle, -1, figure.title,
-                            {left, 0.8 * unit + m_style.height(TextRole::FigureTitle) / 2}, Align::Left});
+        const std::vector<std::string> lines = titleLines(figure.title, figure.width, m_style);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            paintText(painter, {TextRole::FigureTitle, -1, lines[i], {left, titleLineY(i, m_style)}, Align::Left});
     }
     for (const Panel &panel : figure.panels) {
         paintUnder(painter, panel);
