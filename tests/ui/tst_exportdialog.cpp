@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -31,6 +32,9 @@ private slots:
     void initTestCase();
     void init();
     void previewFollows();
+    void previewFillsItsRoom_data();
+    void previewFillsItsRoom();
+    void ownSizeOfTheDialogStays();
     void savesAndRemembers();
     void endingDecides_data();
     void endingDecides();
@@ -77,6 +81,41 @@ void ExportDialogTest::previewFollows()
     dialog.choose("Theme", static_cast<int>(Theme::Light));
     dialog.control<QSpinBox>("Text size")->setValue(100);
     QTRY_COMPARE(dialog.preview()->image(), before);
+}
+
+void ExportDialogTest::previewFillsItsRoom_data()
+{
+    QTest::addColumn<QString>("preset");
+    for (const SizePreset &preset : sizePresets())
+        QTest::newRow(preset.id) << QString::fromLatin1(preset.id);
+}
+
+void ExportDialogTest::previewFillsItsRoom()
+{
+    QFETCH(QString, preset);
+    TestExportDialog dialog;
+    dialog.show();
+    dialog.choosePreset(preset);
+    QCoreApplication::processEvents();
+    const QSizeF room = dialog.preview()->size();
+    const ExportOptions options = dialog.options();
+    const QSizeF picture = QSizeF(options.width, options.height).scaled(room, Qt::KeepAspectRatio);
+    const double filled = picture.width() * picture.height() / (room.width() * room.height());
+    // A small screen leaves a flat picture no more than the least height.
+    const bool isLeast = dialog.preview()->height() <= dialog.preview()->minimumSizeHint().height();
+    QVERIFY2(filled > 0.95 || isLeast, qPrintable(QString::number(filled)));
+    QVERIFY(QSize(dialog.size().boundedTo(dialog.screen()->availableSize())) == dialog.size());
+}
+
+void ExportDialogTest::ownSizeOfTheDialogStays()
+{
+    TestExportDialog dialog;
+    dialog.show();
+    dialog.choosePreset(QStringLiteral("column"));
+    const QSize own = dialog.size() + QSize(10, 20);
+    dialog.resize(own);
+    dialog.choosePreset(QStringLiteral("slide"));
+    QCOMPARE(dialog.size(), own);
 }
 
 void ExportDialogTest::savesAndRemembers()

@@ -96,8 +96,10 @@ void AnimationDialog::update()
     const QString problem = problemWith(animation(), format());
     setProblem(problem);
     showInformation(-1);
-    if (problem.isEmpty())
-        m_preview->show(animation(), format());
+    if (!problem.isEmpty())
+        return;
+    fitPreview({animation().options.width, animation().options.height});
+    m_preview->show(animation(), format());
 }
 
 void AnimationDialog::showInformation(qint64 bytes)

@@ -138,8 +138,10 @@ void ExportDialog::update()
     setProblem(problem);
     m_copy->setEnabled(canCopy());
     showInformation(-1);
-    if (problem.isEmpty())
-        m_preview->show(exportedState(), options(), format());
+    if (!problem.isEmpty())
+        return;
+    fitPreview({options().width, options().height});
+    m_preview->show(exportedState(), options(), format());
 }
 
 void ExportDialog::showInformation(qint64 bytes)

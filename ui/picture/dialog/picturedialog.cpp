@@ -1,6 +1,7 @@
 #include "ui/picture/dialog/picturedialog.h"
 
 #include "ui/language/quotation.h"
+#include "ui/picture/dialog/exportpreview.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/theme.h"
 #include "ui/widget/messagebox.h"
@@ -19,11 +20,22 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace actiscope {
 
 namespace {
+
+/// A dialog takes as much of a large screen, of a small one what these are, and never what a window's frame needs.
+constexpr double mostOfScreen = 0.8;
+constexpr QSize leastRoom(1240, 660);
+constexpr QSize decoration(40, 60);
+/// Beyond that a picture does not get clearer.
+constexpr QSize largestPreview(1600, 1000);
+/// Ratios of width to height that are so near need no other dialog.
+constexpr double sameShape = 1.05;
 
 QString startFolder(const QString &remembered)
 {
@@ -31,6 +43,16 @@ QString startFolder(const QString &remembered)
         return remembered;
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     return QFileInfo(pictures).isDir() ? pictures : QDir::homePath();
+}
+
+/// Gives a widget its place at once, seen or not.
+void layOutAround(QWidget *widget)
+{
+    QWidget *around = widget->parentWidget();
+    if (!around->isWindow())
+        layOutAround(around);
+    around->layout()->activate();
+    around->layout()->setGeometry(around->rect());
 }
 
 /// A form that scrolls where its text is too large for the screen.
@@ -96,9 +118,32 @@ void PictureDialog::buildLayout(QWidget *form, QBoxLayout *preview, QPushButton 
     layout->setSpacing(16);
     layout->addLayout(top, 1);
     layout->addLayout(buttons);
+}
+
+void PictureDialog::fitPreview(QSizeF picture)
+{
+    const double shape = picture.width() / picture.height();
+    const bool isResized = m_fitted.isValid() && size() != m_fitted;
+    if (isResized || !(shape > 0.0) || std::abs(std::log(shape / m_shape)) < std::log(sameShape))
+        return;
+    m_shape = shape;
     // Of its own accord a dialog takes two thirds of the screen at most, and the preview would be tiny.
-    const QSize room = screen()->availableSize() - QSize(40, 60);
-    resize(layout->sizeHint().expandedTo({1080, 640}).boundedTo(room).expandedTo(layout->minimumSize()));
+    const QRect screenArea = screen()->availableGeometry();
+    const QSize room = (screenArea.size() * mostOfScreen).expandedTo(leastRoom).boundedTo(screenArea.size() - decoration);
+    auto *preview = findChild<ExportPreview *>();
+    resize(room.expandedTo(layout()->minimumSize()));
+    layOutAround(preview);
+    const QSize rest = size() - preview->size();
+    const QSize most = (size() - rest).boundedTo(largestPreview);
+    const QSize fitting = QSizeF(shape, 1.0).scaled(most, Qt::KeepAspectRatio).toSize();
+    resize((rest + fitting).expandedTo(layout()->minimumSize()));
+    m_fitted = size();
+    if (!isVisible())
+        return;
+    QRect frame = frameGeometry();
+    frame.moveRight(std::min(frame.right(), screenArea.right()));
+    frame.moveBottom(std::min(frame.bottom(), screenArea.bottom()));
+    move(frame.topLeft());
 }
 
 void PictureDialog::say(const QString &message, Tone tone)

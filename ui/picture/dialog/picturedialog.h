@@ -31,6 +31,10 @@ protected:
     /// The form beside the preview with what stands under it, and the row of buttons, which `more` leads if it is there.
     void buildLayout(QWidget *form, QBoxLayout *preview, QPushButton *more = nullptr);
 
+    /// Gives the dialog the size at which a picture of that size, in any unit, fills its preview; one that a person has
+    /// resized stays as it is.
+    void fitPreview(QSizeF picture);
+
     enum class Tone { Plain, Error };
     void say(const QString &message, Tone tone = Tone::Plain);
     /// Why nothing can be saved; empty if something can.
@@ -79,6 +83,8 @@ private:
     QString m_folder;
     QString m_fileName; ///< being written
     QString m_savedFile;
+    QSize m_fitted;       ///< what fitPreview() has made of the dialog
+    double m_shape = 0.0; ///< width by height of the picture that it was fitted to; 0: of none yet
 };
 
 } // namespace actiscope
