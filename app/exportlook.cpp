@@ -107,11 +107,8 @@ ExportOptions ExportLook::options() const
         chosen.dpi = m_dpi.value_or(chosen.dpi);
         applySize(options, chosen, text);
     } else {
-        options.width = m_width;
-        options.height = m_height;
+        applyPixels(options, m_width, m_height, text);
         options.scale = m_scale.value_or(1.0);
-        options.textScale = text;
-        options.lineScale = 0.5 + 0.5 * text; // as the dialog has it
     }
     options.theme = m_theme;
     options.transparent = m_transparent;

@@ -163,7 +163,7 @@ QString exportHelp()
                "                             millimetres; or slide, slide4k, square, column, page\n"
                "--scale S                    pixels of a PNG for each of these, from 0.1 to 8\n"
                "--dpi N                      pixels of a PNG in an inch, where the size is in millimetres\n"
-               "--text-size PERCENT          from 50 to 250\n"
+               "--text-size PERCENT          of what suits the size, from 50 to 250\n"
                "--theme light|dark|contrast  light if not given\n"
                "--title TEXT, --transparent\n"
                "--language en|zh_CN          of the texts in the picture; en if not given\n"

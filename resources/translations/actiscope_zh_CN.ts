@@ -1345,30 +1345,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>、</translation>
     </message>
     <message>
-        <source>How it looks:
---size WxH                   in pixels of a screen with 96 dpi; 1280x720 if not given; WxHmm in
-                             millimetres; or slide, slide4k, square, column, page
---scale S                    pixels of a PNG for each of these, from 0.1 to 8
---dpi N                      pixels of a PNG in an inch, where the size is in millimetres
---text-size PERCENT          from 50 to 250
---theme light|dark|contrast  light if not given
---title TEXT, --transparent
---language en|zh_CN          of the texts in the picture; en if not given
---no-state                   leaves out the settings with which a PNG, SVG or PDF can be opened again
-</source>
-        <translation>外观：
---size WxH                   以 96 dpi 屏幕的像素计；默认 1280x720；WxHmm 以毫米计；
-                             或 slide、slide4k、square、column、page
---scale S                    PNG 中每个像素对应的像素数，0.1 到 8
---dpi N                      尺寸以毫米计时 PNG 每英寸的像素数
---text-size PERCENT          50 到 250
---theme light|dark|contrast  默认 light
---title TEXT, --transparent
---language en|zh_CN          图片中文字的语言；默认 en
---no-state                   不写入可重新打开 PNG、SVG 或 PDF 的设置
-</translation>
-    </message>
-    <message>
         <source>Right would be %1, a file to open, or no word for the window.</source>
         <translation>正确的是 %1、要打开的文件，或者什么都不写以打开窗口。</translation>
     </message>
@@ -1834,6 +1810,30 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>; left out: %1</source>
         <translation>；未读取：%1</translation>
     </message>
+    <message>
+        <source>How it looks:
+--size WxH                   in pixels of a screen with 96 dpi; 1280x720 if not given; WxHmm in
+                             millimetres; or slide, slide4k, square, column, page
+--scale S                    pixels of a PNG for each of these, from 0.1 to 8
+--dpi N                      pixels of a PNG in an inch, where the size is in millimetres
+--text-size PERCENT          of what suits the size, from 50 to 250
+--theme light|dark|contrast  light if not given
+--title TEXT, --transparent
+--language en|zh_CN          of the texts in the picture; en if not given
+--no-state                   leaves out the settings with which a PNG, SVG or PDF can be opened again
+</source>
+        <translation>外观：
+--size WxH                   以 96 dpi 屏幕的像素计；默认 1280x720；WxHmm 以毫米计；
+                             或 slide、slide4k、square、column、page
+--scale S                    PNG 中每个像素对应的像素数，0.1 到 8
+--dpi N                      尺寸以毫米计时 PNG 每英寸的像素数
+--text-size PERCENT          相对于适合该尺寸的文字大小，50 到 250
+--theme light|dark|contrast  默认 light
+--title TEXT, --transparent
+--language en|zh_CN          图片中文字的语言；默认 en
+--no-state                   不写入可重新打开 PNG、SVG 或 PDF 的设置
+</translation>
+    </message>
 </context>
 <context>
     <name>DeckFile</name>
@@ -2284,6 +2284,14 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>How the weights of a layer with n inputs are drawn</source>
         <translation>有 n 个输入的层如何抽取权重</translation>
     </message>
+    <message>
+        <source>Cursor line</source>
+        <translation>光标线</translation>
+    </message>
+    <message>
+        <source>Mark where on the x axis the values are read</source>
+        <translation>标出在 x 轴上何处读数</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2296,16 +2304,16 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>无法绘制 %1×%2 像素的图片。每边请不超过 %3。</translation>
     </message>
     <message>
-        <source>The text cannot be scaled by %1. Choose from 0.2 to 10.</source>
-        <translation>文字无法缩放 %1 倍。请在 0.2 到 10 之间选择。</translation>
-    </message>
-    <message>
-        <source>The lines cannot be scaled by %1. Choose from 0.1 to 10.</source>
-        <translation>线条无法缩放 %1 倍。请在 0.1 到 10 之间选择。</translation>
-    </message>
-    <message>
         <source>“%1” does not say what to write. Let the name end in .png, .svg, .pdf, .csv, .tex, .tikz or .py.</source>
         <translation>从“%1”看不出文件格式。请让文件名以 .png、.svg、.pdf、.csv、.tex、.tikz 或 .py 结尾。</translation>
+    </message>
+    <message>
+        <source>The text cannot be scaled by %1. Choose from 0.2 to 100.</source>
+        <translation>文字无法缩放 %1 倍。请在 0.2 到 100 之间选择。</translation>
+    </message>
+    <message>
+        <source>The lines cannot be scaled by %1. Choose from 0.1 to 100.</source>
+        <translation>线条无法缩放 %1 倍。请在 0.1 到 100 之间选择。</translation>
     </message>
 </context>
 <context>
@@ -2583,10 +2591,6 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>层响应 a(x) = %1(%2)</translation>
     </message>
     <message>
-        <source>%1 for x from %2 to %3, with the batch as dots. At x = %4: z %5, a %6, ∂a/∂x %7, ∂a/∂w %8, ∂a/∂b %9.</source>
-        <translation>%1，x 从 %2 到 %3，批量以圆点表示。x = %4 处：z %5，a %6，∂a/∂x %7，∂a/∂w %8，∂a/∂b %9。</translation>
-    </message>
-    <message>
         <source>This batch, per function</source>
         <translation>当前批量，按函数统计</translation>
     </message>
@@ -2677,6 +2681,14 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>Partly saturated: for %1 of the batch |f′| of %2 is below %3.</source>
         <translation>部分饱和：对批量中 %1 的元素，%2 的 |f′| 低于 %3。</translation>
+    </message>
+    <message>
+        <source>%1 for x from %2 to %3, with the batch as dots.</source>
+        <translation>%1，x 从 %2 到 %3，批量以圆点表示。</translation>
+    </message>
+    <message>
+        <source>At x = %1: z %2, a %3, ∂a/∂x %4, ∂a/∂w %5, ∂a/∂b %6.</source>
+        <translation>x = %1 处：z %2，a %3，∂a/∂x %4，∂a/∂w %5，∂a/∂b %6。</translation>
     </message>
 </context>
 <context>
@@ -4807,10 +4819,6 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>分辨率(&amp;R)</translation>
     </message>
     <message>
-        <source>Of the text, and of the lines to a lesser degree</source>
-        <translation>缩放文字，线条也随之略作缩放</translation>
-    </message>
-    <message>
         <source>Te&amp;xt size</source>
         <translation>字号(&amp;X)</translation>
     </message>
@@ -4869,6 +4877,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>As spreadsheets of many countries read numbers; for copies of tables too</source>
         <translation>许多国家的电子表格软件这样读取数字；对复制的表格同样有效</translation>
+    </message>
+    <message>
+        <source>In terms of what suits the size; lines follow to a lesser degree</source>
+        <translation>相对于适合该尺寸的文字大小；线条也随之略作缩放</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7163,18 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>Lessons</source>
         <translation>课程</translation>
+    </message>
+    <message>
+        <source>C&amp;ursor line</source>
+        <translation>光标线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show Cursor Line</source>
+        <translation>显示光标线</translation>
+    </message>
+    <message>
+        <source>Mark where on the x axis the values are read</source>
+        <translation>标出在 x 轴上何处读数</translation>
     </message>
 </context>
 </TS>

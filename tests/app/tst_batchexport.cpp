@@ -6,7 +6,7 @@
 #include "tests/ui/randomstates.h"
 
 #include "ui/file/deckfile.h"
-#include "ui/picture/exporter.h"
+#include "ui/picture/exportpreset.h"
 #include "ui/picture/format/embeddedstate.h"
 #include "ui/theme/apptheme.h"
 
@@ -54,6 +54,10 @@ private slots:
     void decksWithoutAFolder();
     void optionsReachTheState_data();
     void optionsReachTheState();
+    void presetsAreTheDialogs_data();
+    void presetsAreTheDialogs();
+    void keepsACursorInView_data();
+    void keepsACursorInView();
     void sizes_data();
     void sizes();
     void picturesWithoutState();
@@ -234,6 +238,53 @@ void TestBatchExport::optionsReachTheState()
     QVERIFY(state.selected == "gelu");
     QVERIFY(state.workspace == (options.contains("layer") ? Workspace::ToyLayer
                                 : options.contains("workspace depth") ? Workspace::Depth : Workspace::Curves));
+}
+
+void TestBatchExport::presetsAreTheDialogs_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const SizePreset &preset : sizePresets())
+        QTest::newRow(preset.id) << (preset.size.unit == SizeUnit::Pixels ? 100 : 150);
+}
+
+void TestBatchExport::presetsAreTheDialogs()
+{
+    QFETCH(const int, percent);
+    const QString preset = QString::fromUtf8(QTest::currentDataTag());
+    const QString file = path("a.svg");
+    QVERIFY(exported({"--functions", "gelu,relu", "--size", preset, "--text-size", QString::number(percent), "--output", file}));
+    QGuiApplication::setFont(textFont()); // as the command does
+    ExportOptions options;
+    applySize(options, findPreset(preset)->size, percent / 100.0);
+    QCOMPARE(contentOf(file), renderedFile(PictureFormat::Svg, stateIn(file), options));
+}
+
+void TestBatchExport::keepsACursorInView_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<double>("cursor");
+    QTest::addColumn<bool>("seen");
+    QTest::newRow("none") << "--range -5:5" << 1.0 << false;
+    QTest::newRow("none, far away") << "--range 20:40" << 30.0 << false;
+    QTest::newRow("one") << "--range -5:5 --cursor 2" << 2.0 << true;
+    QTest::newRow("tangent") << "--range 20:40 --tangent" << 30.0 << true;
+    QTest::newRow("outside, as it was asked for") << "--range 20:40 --cursor 2" << 2.0 << false;
+    QTest::newRow("layer") << "--workspace layer" << 1.0 << false;
+}
+
+/// A picture that shows no cursor neither describes nor keeps one outside of it, and opens again as the same picture.
+void TestBatchExport::keepsACursorInView()
+{
+    QFETCH(const QString, options);
+    QFETCH(const double, cursor);
+    QFETCH(const bool, seen);
+    const QString file = path("a.svg");
+    QVERIFY(exported(QStringList{"--functions", "gelu,relu", "--output", file} + options.split(u' ')));
+    const State state = stateIn(file);
+    QCOMPARE(state.cursor, cursor);
+    QCOMPARE(contentOf(file).contains("At x = "), seen);
+    QVERIFY(exported({file, "--output", path("b.svg")}));
+    QCOMPARE(contentOf(path("b.svg")), contentOf(file));
 }
 
 void TestBatchExport::sizes_data()

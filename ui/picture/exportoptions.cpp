@@ -74,10 +74,10 @@ QString problemWith(const ExportOptions &options, PictureFormat format)
         return ExportTexts::tr("A picture of %1×%2 pixels cannot be painted. Choose at most %3 on each side.")
             .arg(shown(options.width * options.scale), shown(options.height * options.scale), shown(greatestPixelSide));
     }
-    if (!within(options.textScale, 0.2, 10.0))
-        return ExportTexts::tr("The text cannot be scaled by %1. Choose from 0.2 to 10.").arg(shown(options.textScale));
-    if (!within(options.lineScale, 0.1, 10.0))
-        return ExportTexts::tr("The lines cannot be scaled by %1. Choose from 0.1 to 10.").arg(shown(options.lineScale));
+    if (!within(options.textScale, 0.2, 100.0))
+        return ExportTexts::tr("The text cannot be scaled by %1. Choose from 0.2 to 100.").arg(shown(options.textScale));
+    if (!within(options.lineScale, 0.1, 100.0))
+        return ExportTexts::tr("The lines cannot be scaled by %1. Choose from 0.1 to 100.").arg(shown(options.lineScale));
     return {};
 }
 

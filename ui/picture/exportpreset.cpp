@@ -12,19 +12,52 @@ namespace actiscope {
 
 namespace {
 
-constexpr double mmPerInch = 25.4;
-
 /// A slide is laid out on as many pixels as a window of 1280×720 has.
 constexpr double slideRoot = 960.0;
 
-/// In a paper: tick labels of 9 layout pixels are 6.75 points, curves 1.1 points wide.
-constexpr double paperText = 0.82;
-constexpr double paperLines = 0.75;
+/// The smallest text and the curves of a figure at scale 1, in layout pixels.
+constexpr double tickPixels = 11.0;
+constexpr double curvePixels = 2.0;
 
-/// Lines follow the text, but only half the way: twice the text with twice the lines would look coarse.
+/// On a slide the smallest text is this share of the height, as in a lecture. Other shapes have as much text in as large
+/// an area, so that no step is seen while a size is dragged: on a square it is 1/53.
+constexpr double slideShare = 1.0 / 40.0;
+constexpr double slideRatio = 16.0 / 9.0;
+
+/// A paper's smallest text in points: in a column that of a caption, over the whole width a little more, and in between
+/// by the width in millimetres.
+struct PaperText {
+    double width;
+    double points;
+};
+constexpr PaperText columnText{85.0, 8.0};
+constexpr PaperText pageText{174.0, 9.0};
+constexpr double pointsPerInch = 72.0;
+/// Ink is finer than light: curves are 1.1 points wide beside a text of 8.
+constexpr double paperCurve = 1.1 / 8.0;
+
+/// Lines follow the person's text size, but only half the way: twice the text with twice the lines would look coarse.
 double lineScaleOf(double textScale)
 {
     return 0.5 + 0.5 * textScale;
+}
+
+/// In pixels of the picture; what is smaller than a window has the window's text.
+double screenText(double width, double height)
+{
+    return std::max(tickPixels, slideShare / std::sqrt(slideRatio) * std::sqrt(width * height));
+}
+
+/// Fonts have whole pixels; what a medium asks for is the least.
+double wholePixels(double text)
+{
+    return std::ceil(text - 1e-9);
+}
+
+double paperPoints(double width)
+{
+    const double share = std::clamp((width - columnText.width) / (pageText.width - columnText.width), 0.0, 1.0);
+    return columnText.points + share * (pageText.points - columnText.points);
 }
 
 constexpr std::array presets = {
@@ -54,13 +87,28 @@ PictureSize converted(const PictureSize &size, SizeUnit unit)
 
 void applySize(ExportOptions &options, const PictureSize &size, double textScale)
 {
-    const bool paper = size.unit == SizeUnit::Millimetres;
-    options.scale = paper ? size.dpi / layoutDpi : std::max(1.0, std::sqrt(size.width * size.height) / slideRoot);
-    const double layout = paper ? layoutDpi / mmPerInch : 1.0 / options.scale;
-    options.width = size.width * layout;
-    options.height = size.height * layout;
-    options.textScale = textScale * (paper ? paperText : 1.0);
-    options.lineScale = lineScaleOf(textScale) * (paper ? paperLines : 1.0);
+    if (size.unit == SizeUnit::Pixels) {
+        const double scale = std::max(1.0, std::sqrt(size.width * size.height) / slideRoot);
+        applyPixels(options, size.width / scale, size.height / scale, textScale);
+        options.scale = scale;
+        return;
+    }
+    options.scale = size.dpi / layoutDpi;
+    options.width = size.width * layoutDpi / mmPerInch;
+    options.height = size.height * layoutDpi / mmPerInch;
+    const double text = paperPoints(size.width) * layoutDpi / pointsPerInch;
+    options.textScale = textScale * wholePixels(text) / tickPixels;
+    options.lineScale = lineScaleOf(textScale) * paperCurve * text / curvePixels;
+}
+
+void applyPixels(ExportOptions &options, double width, double height, double textScale)
+{
+    options.width = width;
+    options.height = height;
+    options.scale = 1.0;
+    const double text = screenText(width, height);
+    options.textScale = textScale * wholePixels(text) / tickPixels;
+    options.lineScale = lineScaleOf(textScale) * text / tickPixels;
 }
 
 void applyWindow(ExportOptions &options, QSizeF charts, double pixelRatio, double textScale)

@@ -24,10 +24,13 @@ struct PictureSize {
 /// The same size in the other unit.
 PictureSize converted(const PictureSize &size, SizeUnit unit);
 
-/// Sets the size of `options`, and a scale at which the text is legible there: on a slide it grows with the
-/// picture, in a paper it is as small as a caption, and what is smaller than a window keeps the window's text.
-/// textScale: 1 is that text.
+/// Sets the size of `options`, and makes text and lines as large as the medium asks for: on a slide no text is smaller than
+/// a fortieth of the height, as in a lecture, in a paper's column it has 8 points and over a page's width 9, and pictures
+/// in pixels of other shapes lie in between; what is smaller than a window keeps the window's text. `textScale` is what a
+/// person wants of that: 1 is just that text.
 void applySize(ExportOptions &options, const PictureSize &size, double textScale);
+/// The same for a picture in pixels that are those of its layout too, however many pixels the file has in one of them.
+void applyPixels(ExportOptions &options, double width, double height, double textScale);
 
 /// Lays the picture out as the window does: `charts` is the size of the charts there.
 void applyWindow(ExportOptions &options, QSizeF charts, double pixelRatio, double textScale);

@@ -35,7 +35,6 @@ PdfPages::PdfPages(const Picture &first)
     : m_writer((m_buffer.open(QIODevice::WriteOnly), &m_buffer))
     , m_inches(QSizeF(first.figure.width, first.figure.height) / layoutDpi)
 {
-    constexpr double mmPerInch = 25.4;
     m_writer.setTitle(first.title);
     m_writer.setCreator(QStringLiteral("Actiscope"));
     if (first.session)

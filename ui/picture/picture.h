@@ -40,6 +40,7 @@ bool writePdf(const Picture &picture, QIODevice &device);
 
 /// Layout pixels in an inch.
 inline constexpr double layoutDpi = 96.0;
+inline constexpr double mmPerInch = 25.4;
 /// Curves in files without pixels are sampled for so many of them in a layout pixel: 384 dpi, and still small.
 inline constexpr double vectorPixelScale = 4.0;
 /// Those in a PNG are sampled finer than its pixels: then no corner shows, even when it is looked at enlarged.

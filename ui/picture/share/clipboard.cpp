@@ -45,7 +45,14 @@ ExportOptions slideOptions(Theme theme)
     ExportOptions options;
     options.theme = theme;
     options.decimals = settings::decimalMark();
-    applySize(options, sizePresets().front().size, 1.0);
+    applySize(options, findPreset(QStringLiteral("slide"))->size, 1.0);
+    return options;
+}
+
+ExportOptions paperOptions()
+{
+    ExportOptions options;
+    applySize(options, findPreset(QStringLiteral("page"))->size, 1.0);
     return options;
 }
 

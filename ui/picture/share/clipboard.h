@@ -21,5 +21,7 @@ QMimeData *pictureData(const CopiedPicture &picture);
 
 /// What Copy image takes when nobody asks for more: a Full HD slide, and numbers as the settings have them.
 ExportOptions slideOptions(Theme theme = Theme::Light);
+/// What TeX is copied for: a paper, over its whole width.
+ExportOptions paperOptions();
 
 } // namespace actiscope

@@ -49,12 +49,12 @@ void Copier::copy(CopyKind kind, const State &state)
             said = tr("The points of the charts are on the clipboard, as CSV.");
             break;
         case CopyKind::Tex:
-            text = QString::fromUtf8(renderedFile(PictureFormat::Tikz, state, options));
+            text = QString::fromUtf8(renderedFile(PictureFormat::Tikz, state, paperOptions()));
             said = tr("The charts are on the clipboard, for a document that loads PGFPlots.");
             break;
         case CopyKind::Picture: // done above
         case CopyKind::Words:
-            text = pictureWords(state, exportedFigure(state, options, 1.0, stop));
+            text = pictureWords(state, exportedFigure(state, {}, 1.0, stop)); // with room for whole titles
             said = tr("A description of the charts is on the clipboard.");
             break;
         }

@@ -2,6 +2,7 @@
 
 #include "ui/chart/figurepainter.h"
 #include "ui/model/attempt.h"
+#include "ui/picture/exportpreset.h"
 #include "ui/picture/picture.h"
 #include "ui/widget/messagebox.h"
 #include "ui/widget/waiting.h"
@@ -46,8 +47,8 @@ public:
         m_room = room;
         m_picture.reset();
         ExportOptions options;
-        options.width = room.width();
-        options.height = room.height();
+        const double mm = mmPerInch / layoutDpi;
+        applySize(options, {SizeUnit::Millimetres, room.width() * mm, room.height() * mm}, 1.0);
         options.reopenable = false; // paper
         if (problemWith(options, PictureFormat::Pdf).isEmpty())
             m_picture.emplace(m_state, options, vectorPixelScale, std::stop_token());
