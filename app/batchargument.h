@@ -21,7 +21,7 @@ struct BatchRead {
 class BatchArgument
 {
 public:
-    /// The options that it reads, and those of them without a value.
+    /// The options that it reads: with a value, and without one.
     static QStringList valued();
     static QStringList flags();
 

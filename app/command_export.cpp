@@ -16,11 +16,11 @@ namespace actiscope {
 namespace {
 
 /// Of a picture, most of the time goes to what it shows.
-int percentOf(const ExportJob &job, const ExportProgress &progress)
+int percentOf(const ExportJob &job, const ExportProgress &progress, double before)
 {
     constexpr double computing = 0.9;
     const double computed = outcomeShare();
-    if (job.sweep || computed < 0.0)
+    if (job.sweep || computed < 0.0 || computed == before) // nothing is computed for this one yet
         return progress.percent;
     return static_cast<int>(100.0 * computing * computed + (1.0 - computing) * progress.percent);
 }
@@ -46,7 +46,8 @@ void runExport(const ExportArguments &arguments, int &argc, char **argv)
     for (const ExportJob &job : arguments.jobs) {
         QString error;
         ExportProgress progress;
-        const ProgressWatch watch(quoted(QFileInfo(job.output).fileName()), [&] { return percentOf(job, progress); },
+        const double before = outcomeShare();
+        const ProgressWatch watch(quoted(QFileInfo(job.output).fileName()), [&] { return percentOf(job, progress, before); },
                                   [&] { progress.cancel(); });
         bool isWritten = false;
         const QString problem = attempt([&] {

@@ -113,8 +113,11 @@ void runLayer(const LayerArguments &arguments)
         print(layerHelp().toStdString());
         return;
     }
-    noteInterruptions();
+    // Reading a table cannot be stopped in good order, and need not: nothing has been written.
+    if (arguments.source != Source::Table)
+        noteInterruptions();
     const Batch batch = batchOf(arguments);
+    noteInterruptions();
     if (arguments.summary) {
         printSummary(arguments, batch);
         return;

@@ -73,6 +73,22 @@ bool isThousands(std::string_view run)
 
 } // namespace
 
+std::string withPlainMarks(std::string_view run)
+{
+    constexpr std::string_view typesetMinus = "\u2212";
+    constexpr std::string_view hardBlanks[] = {"\u00A0", "\u202F", "\u2009"};
+    for (const std::string_view blank : hardBlanks) {
+        while (run.starts_with(blank))
+            run.remove_prefix(blank.size());
+        while (run.ends_with(blank))
+            run.remove_suffix(blank.size());
+    }
+    std::string plain(run);
+    for (std::size_t at = plain.find(typesetMinus); at != std::string::npos; at = plain.find(typesetMinus))
+        plain.replace(at, typesetMinus.size(), "-");
+    return plain;
+}
+
 CommaShape commaShapeOf(std::string_view run)
 {
     if (run.find(',') == std::string_view::npos)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace actiscope {
@@ -11,6 +12,8 @@ enum class CommaShape {
     Decimal,   ///< a decimal mark as well: 0,5 and 1.234,5
     Thousands  ///< they may part thousands as well: 1,234.5
 };
+/// A run as programs write numbers: with a hyphen for the minus of typeset mathematics, and without hard blanks at its ends.
+std::string withPlainMarks(std::string_view run);
 CommaShape commaShapeOf(std::string_view run);
 
 /// Whether a run without commas can stand among numbers with decimal commas: 12 and 1.234, not 1.5.

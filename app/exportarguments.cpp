@@ -179,14 +179,16 @@ ExportArguments exportArguments(const QStringList &words)
     if (arguments.help)
         return arguments;
     table.requireTable();
+    const bool moves = sweep.moves();
+    const ExportTarget target(output, folder, format, moves);
+    if (!target.isFolder())
+        target.requireEnding(target.file()); // before a large table is read
     QString told;
     if (table.isGiven()) {
         BatchRead read = table.read();
         drawn.setBatch({table.name().toStdString(), std::move(read.batch)});
         told = read.told;
     }
-    const bool moves = sweep.moves();
-    const ExportTarget target(output, folder, format, moves);
     arguments.jobs = jobsFor(file, isDeck, drawn, look.options(), target);
     for (ExportJob &job : arguments.jobs) {
         if (moves)

@@ -41,12 +41,12 @@ QString tableHelp()
     return CommandLine::tr(
         "How a table is read, where that is not found by itself:\n"
         "--separator       comma, semicolon, tab, space, or none (one number a row)\n"
-        "--decimal         point or comma; with --stdin as well, where numbers with decimal commas stand between\n"
-        "                  blanks, semicolons or line breaks\n"
+        "--decimal         point or comma\n"
         "--header N        the first N rows hold no data\n"
         "--columns LIST    numbers from 1, ranges as in 2-4, or names, in double quotes if they look like numbers;\n"
         "                  all columns of numbers but an index if not given\n"
-        "--skip-gaps       leaves out rows with a gap, which are refused if not given\n");
+        "--skip-gaps       leaves out rows without a number in each column taken, or with too many cells; refused if\n"
+        "                  not given\n");
 }
 
 } // namespace

@@ -74,9 +74,10 @@ std::string bytesOfFile(const QString &fileName)
     };
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         throw broken();
+    const Failure tooLarge{CommandLine::tr("%1 is too large; right would be a table of at most %2 MB")
+                               .arg(quoted(fileName), QString::number(mostFileBytes >> 20))};
     if (file.size() > mostFileBytes)
-        throw Failure{CommandLine::tr("%1 is too large; right would be a table of at most %2 MB")
-                          .arg(quoted(fileName), QString::number(mostFileBytes >> 20))};
+        throw tooLarge;
     std::string bytes;
     constexpr std::size_t blockBytes = 1 << 16;
     bytes.reserve(static_cast<std::size_t>(file.size()) + blockBytes);
@@ -87,7 +88,9 @@ std::string bytesOfFile(const QString &fileName)
         if (count < 0)
             throw broken();
         bytes.resize(before + static_cast<std::size_t>(count));
-        if (count == 0 || bytes.size() > static_cast<std::size_t>(mostFileBytes))
+        if (bytes.size() > static_cast<std::size_t>(mostFileBytes))
+            throw tooLarge; // it has grown
+        if (count == 0)
             return bytes;
     }
 }

@@ -12,7 +12,7 @@ namespace {
 std::atomic<int> noted = 0;
 static_assert(std::atomic<int>::is_always_lock_free); // or a signal could not set it
 
-extern "C" void note(int signal)
+extern "C" void noteSignal(int signal)
 {
     noted = signal;
     // Whoever asks again has no patience.
@@ -28,14 +28,14 @@ void noteInterruptions()
         return;
     for (const int signal : {SIGINT, SIGTERM}) {
 #ifdef Q_OS_WIN
-        std::signal(signal, note);
+        std::signal(signal, noteSignal);
 #else
         struct sigaction before = {};
         sigaction(signal, nullptr, &before);
         if (before.sa_handler == SIG_IGN) // by whoever started this in the background, as nohup and shells do
             continue;
         struct sigaction action = {};
-        action.sa_handler = note;
+        action.sa_handler = noteSignal;
         sigemptyset(&action.sa_mask);
         action.sa_flags = 0; // what waits shall not go on waiting
         sigaction(signal, &action, nullptr);

@@ -23,6 +23,9 @@ char *room = nullptr;
             std::rethrow_exception(std::current_exception());
     } catch (const std::bad_alloc &) {
         words = "There is too little memory for this; right would be a smaller size";
+    } catch (const std::exception &failure) {
+        std::fprintf(stderr, "actiscope: %s\n", failure.what());
+        std::_Exit(Failure::notWritten);
     } catch (...) {
         // "The program failed" is all that is known.
     }

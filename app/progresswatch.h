@@ -9,7 +9,7 @@ namespace actiscope {
 
 /// While it lives, shows on a terminal (standard error) how far long work is, once that takes half a second, and calls
 /// `stop` when the person presses Ctrl+C or the system asks the program to end. Where the system has no thread to spare,
-/// it does nothing, and signals end the program as they end any.
+/// nothing is shown, and nobody calls `stop`.
 class ProgressWatch
 {
 public:

@@ -28,13 +28,18 @@ QString textOf(std::string_view word)
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
-/// A word with a decimal comma as one with a point; no number if it has a point already.
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+/// A word with a decimal comma as one with a point; points part its thousands, or it is no number. A comma behind it
+/// parts it from the next.
 QString withPoint(std::string_view word)
 {
-    QString text = textOf(word).replace(u'.', u',');
-    if (const qsizetype comma = text.indexOf(u','); comma >= 0 && word.find('.') == std::string_view::npos)
-        text[comma] = u'.';
-    return text;
+    if (word.size() > 1 && word.ends_with(','))
+        word.remove_suffix(1);
+    const std::string plain = withPlainMarks(word);
+    if (commaShapeOf(plain) == CommaShape::Decimal || goesWithDecimalCommas(plain))
+        return textOf(word).remove(u'.').replace(u',', u'.');
+    return textOf(word).replace(u'.', u',');
 }
 
 QString whatIsRight()
@@ -110,7 +115,6 @@ public:
 private:
     void endWord()
     {
-        constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
         if (m_line == 1 && m_numbers.empty() && m_word.starts_with(byteOrderMark))
             m_word.erase(0, byteOrderMark.size());
         if (m_word.empty())
@@ -124,9 +128,14 @@ private:
 
     void endRun()
     {
-        const CommaShape shape = m_run.size() > longestRun ? CommaShape::Separator : commaShapeOf(m_run);
+        if (m_line == 1 && m_first.empty() && m_run.starts_with(byteOrderMark))
+            m_run.erase(0, byteOrderMark.size());
+        std::string run = withPlainMarks(m_run);
+        if (run.size() > 1 && run.ends_with(',')) // between this number and the next, whatever parts them besides
+            run.pop_back();
+        const CommaShape shape = m_run.size() > longestRun ? CommaShape::Separator : commaShapeOf(run);
         if (shape == CommaShape::None)
-            m_decimal &= goesWithDecimalCommas(m_run);
+            m_decimal &= goesWithDecimalCommas(run);
         else {
             m_decimal &= shape == CommaShape::Decimal;
             m_thousands &= shape == CommaShape::Thousands;

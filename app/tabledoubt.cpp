@@ -80,6 +80,21 @@ QString optionsFor(const TableSurvey &reading, const std::vector<const TableSurv
     return options.join(u' ');
 }
 
+/// Columns from 0 as --columns has them: 2-4,6.
+QString rangesText(const std::vector<std::size_t> &columns)
+{
+    QStringList ranges;
+    for (std::size_t i = 0; i < columns.size();) {
+        std::size_t end = i + 1;
+        while (end < columns.size() && columns[end] == columns[end - 1] + 1)
+            ++end;
+        const QString first = QString::number(columns[i] + 1);
+        ranges << (end == i + 1 ? first : first + u'-' + QString::number(columns[end - 1] + 1));
+        i = end;
+    }
+    return ranges.join(u',');
+}
+
 QString placeText(Place place)
 {
     return CommandLine::tr("row %1, column %2").arg(QString::number(place.line), QString::number(place.column));
@@ -136,10 +151,9 @@ QString doubtWithOptions(std::string_view text, const TableFinding &finding)
                  QString::number(rows - 1));
     }
     case TableDoubt::IndexColumn: {
-        const QString last = QString::number(survey.columns.size());
+        const std::vector<std::size_t> columns = survey.numberColumns();
         return CommandLine::tr("%1: %2; right would be --columns %3 without it, --columns %4 with it")
-            .arg(placeText({survey.firstLine, 1}), doubt, survey.columns.size() > 2 ? QStringLiteral("2-") + last : last,
-                 QStringLiteral("1-") + last);
+            .arg(placeText({survey.firstLine, 1}), doubt, rangesText({columns.begin() + 1, columns.end()}), rangesText(columns));
     }
     case TableDoubt::None:
         break;

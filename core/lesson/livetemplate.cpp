@@ -183,7 +183,7 @@ std::string LiveTemplate::with(const std::vector<std::string> &values) const
     return text;
 }
 
-void requireReadable(std::string_view text, int line)
+void requireShort(std::string_view text, int line)
 {
     constexpr std::ptrdiff_t mostCharacters = 10'000;
     constexpr std::ptrdiff_t mostValues = 200;
@@ -202,7 +202,7 @@ std::variant<LiveTemplate, LessonProblem> readTemplate(std::string_view text, in
     std::size_t place = 0;
     const auto lineNow = [&] { return line + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place), '\n')); };
     try {
-        requireReadable(text, line);
+        requireShort(text, line);
         for (;;) {
             const std::size_t brace = text.find_first_of("{}", place);
             result.pieces.back() += withWholeBars(text.substr(place, brace - place));

@@ -53,7 +53,7 @@ struct LiveTemplate {
 };
 
 /// Throws a LessonError where a text, or all texts of a step, would take long to be laid out and kept up to date.
-void requireReadable(std::string_view text, int line);
+void requireShort(std::string_view text, int line);
 
 /// In braces stand a number with a format after “|”, if it has one, or words in quotation marks: {A ? "words" : "others"}
 /// or {A ? "words" : B ? "others" : "the rest"}, with conditions A and B. What stands between bars, as |x|, is kept from

@@ -26,9 +26,8 @@ bool isQuestion(const std::string &line)
 }
 
 /// The Markdown up to the question: quotations, and what stands between them.
-void readParts(StepText &text, LessonLines &lines)
+void readParts(StepText &text, LessonLines &lines, std::string &all)
 {
-    std::string all;
     for (lines.skipEmpty(); !lines.atEnd() && !lines.isMark() && !isQuestion(lines.line()); lines.skipEmpty()) {
         const bool task = isQuotation(lines.line());
         const int first = lines.number();
@@ -40,7 +39,7 @@ void readParts(StepText &text, LessonLines &lines)
         }
         markdown.erase(markdown.find_last_not_of(" \t\n") + 1);
         all += markdown;
-        requireReadable(all, first);
+        requireShort(all, first);
         if (text.parts.size() == mostParts)
             throw LessonError(ACTISCOPE_TEXT("Lesson", "the step has too many blocks of text and tasks; right would be at most %1, and the "
                                                        "rest in a step of its own"), {std::to_string(mostParts)}, first);
@@ -48,10 +47,12 @@ void readParts(StepText &text, LessonLines &lines)
     }
 }
 
-void readAnswers(StepText &text, LessonLines &lines)
+void readAnswers(StepText &text, LessonLines &lines, std::string all)
 {
     for (lines.skipEmpty(); !lines.atEnd() && !lines.isMark(); lines.advance(), lines.skipEmpty()) {
         const std::string &line = lines.line();
+        all += line;
+        requireShort(all, lines.number());
         const auto rest = [&](std::size_t size) {
             if (trimmed(line.substr(size)).empty())
                 throw LessonError(ACTISCOPE_TEXT("Lesson", "nothing stands behind “%1”"), {trimmed(line.substr(0, size))}, lines.number());
@@ -107,10 +108,11 @@ StepText readStepText(LessonLines &lines, const LessonStep &step, int mark)
         throw LessonError(ACTISCOPE_TEXT("Lesson", "the text of step “%1” has to begin with “# a title”"), {step.id}, lines.number());
     text.title = trimmed(lines.line().substr(2));
     lines.advance();
-    readParts(text, lines);
+    std::string all;
+    readParts(text, lines, all);
     if (text.parts.empty())
         throw LessonError(ACTISCOPE_TEXT("Lesson", "step “%1” has a title but no text"), {step.id}, mark);
-    readAnswers(text, lines);
+    readAnswers(text, lines, std::move(all));
     requireQuestion(text, step, mark);
     return text;
 }

@@ -12,8 +12,8 @@ public:
     /// Work of so many steps begins.
     void start(std::size_t steps)
     {
+        m_done = 0; // first, or who watches might see all of it done
         m_steps = steps;
-        m_done = 0;
     }
     void add(std::size_t steps) { m_done.fetch_add(steps, std::memory_order_relaxed); }
     /// From 0 to 1; negative before the first work.

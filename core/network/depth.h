@@ -56,7 +56,7 @@ struct DepthResult {
 /// the weight of every layer is the weight scale, whatever the initialisation, and the sample is setup.input: the
 /// gradient is the product ∏ w·f′(z_l). The same seed gives the same result for any number of threads; the weights do
 /// not depend on the function, so that functions are compared on one network. Nothing if stopped.
-/// `progress` gets depthSteps() steps on the way.
+/// `progress` gets at most depthSteps() steps on the way.
 std::optional<DepthResult> depthResult(const DepthSetup &setup, Detail detail, std::stop_token stop = {},
                                        Progress *progress = nullptr);
 /// How much work that is.

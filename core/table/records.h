@@ -13,6 +13,9 @@ namespace actiscope {
 /// The widest table that is read.
 inline constexpr std::size_t mostTableColumns = 65'536;
 
+/// How much of a text is read between looks at a stop token, in bytes.
+inline constexpr std::size_t betweenLooks = std::size_t(1) << 20;
+
 /// A row of a table, as the text has it.
 struct Record {
     std::size_t line = 0; ///< where it begins in the text, from 1

@@ -20,8 +20,6 @@ namespace {
 /// Among how many rows, and cells, at the beginning the head is looked for.
 constexpr std::size_t mostFirstRows = 256;
 constexpr std::size_t mostFirstCells = 200'000;
-/// How much of the text is read between looks at the stop token, in bytes.
-constexpr std::size_t betweenLooks = std::size_t(1) << 20;
 /// In wider tables different texts are not counted.
 constexpr std::size_t mostCountedColumns = 1000;
 
@@ -65,6 +63,13 @@ bool isHeadOfOneColumn(std::string_view cell, bool dataHasBlanks)
     }
     const auto blanks = std::ranges::count(cell, ' ');
     return blanks < 2 && !(dataHasBlanks && blanks > 0);
+}
+
+bool holdsNumber(const Record &record, DecimalMark decimal)
+{
+    return std::ranges::any_of(record.cells, [decimal](std::string_view cell) {
+        return readCell(cell, decimal).kind == CellKind::Number;
+    });
 }
 
 bool isEven(const RowShape &shape, std::size_t width)
@@ -220,6 +225,7 @@ private:
 SurveyResult Surveyor::survey(std::size_t mostRows, const std::stop_token &stop)
 {
     std::map<RowShape, std::size_t> shapes;
+    std::vector<std::size_t> commented; // behind how many rows comments with numbers stand
     Record record;
     std::size_t cells = 0;
     bool more = true;
@@ -237,6 +243,8 @@ SurveyResult Surveyor::survey(std::size_t mostRows, const std::stop_token &stop)
             ++m_result.survey.comments;
             if (m_first.empty())
                 m_commentAbove = record;
+            else if (holdsNumber(record, m_decimal))
+                commented.push_back(m_first.size());
             continue;
         }
         std::vector<CellReading> readings;
@@ -247,6 +255,8 @@ SurveyResult Surveyor::survey(std::size_t mostRows, const std::stop_token &stop)
         m_first.push_back({record, std::move(readings)});
     }
     m_head = findHead(m_first, m_commentAbove, filledWidthOf(shapes), m_headRows);
+    m_result.survey.hiddenRows += static_cast<std::size_t>(
+        std::ranges::count_if(commented, [this](std::size_t rows) { return rows > m_head.rows; }));
     for (std::size_t i = m_head.rows; i < m_first.size(); ++i)
         take(m_first[i].record, m_first[i].readings);
     std::size_t number = m_first.size();
@@ -256,6 +266,7 @@ SurveyResult Surveyor::survey(std::size_t mostRows, const std::stop_token &stop)
             return std::move(m_result);
         if (record.comment) {
             ++m_result.survey.comments;
+            m_result.survey.hiddenRows += holdsNumber(record, m_decimal) ? 1 : 0;
             continue;
         }
         if (number++ < m_head.rows)

@@ -41,6 +41,7 @@ struct TableSurvey {
     std::vector<TableColumn> columns;
     std::size_t rows = 0;       ///< of data
     std::size_t unevenRows = 0; ///< of these, with more cells than there are columns or with fewer
+    std::size_t hiddenRows = 0; ///< comments below the first row of data with numbers in them
     std::size_t comments = 0;   ///< lines
     std::size_t firstLine = 0;  ///< of the data, from 1
 

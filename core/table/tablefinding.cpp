@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace actiscope {
@@ -56,21 +57,12 @@ std::vector<std::pair<Separator, DecimalMark>> candidates(std::string_view text,
 std::array<double, 3> rank(const SurveyResult &result)
 {
     const NotationFit &fit = result.fit;
-    return {fit.explained, fit.headFits ? 1.0 : 0.0, fit.foreignMarks ? 0.0 : 1.0};
+    return {std::round(1e9 * fit.explained), fit.headFits ? 1.0 : 0.0, fit.foreignMarks ? 0.0 : 1.0};
 }
 
 bool isBetter(const SurveyResult &a, const SurveyResult &b)
 {
-    constexpr double equal = 1e-9;
-    const auto ranksA = rank(a);
-    const auto ranksB = rank(b);
-    for (std::size_t i = 0; i < ranksA.size(); ++i) {
-        if (ranksA[i] > ranksB[i] + equal)
-            return true;
-        if (ranksA[i] < ranksB[i] - equal)
-            return false;
-    }
-    return false;
+    return rank(a) > rank(b);
 }
 
 bool hasNumbers(const SurveyResult &result)

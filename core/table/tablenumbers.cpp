@@ -12,8 +12,6 @@ namespace actiscope {
 namespace {
 
 constexpr std::size_t mostShownCharacters = 80;
-/// How much of the text is read between looks at the stop token, in bytes.
-constexpr std::size_t betweenLooks = std::size_t(1) << 20;
 
 class Taker
 {
@@ -129,11 +127,16 @@ bool Taker::takeRow(const Record &record)
 
 void Taker::note(FlawKind kind, const Record &record, std::size_t column)
 {
-    if (m_result.firstFlaw)
+    const bool other = kind != FlawKind::Gap && !m_result.firstOther;
+    if (m_result.firstFlaw && !other)
         return;
     const std::string_view cell = kind != FlawKind::ManyCells && column <= record.cells.size() ? record.cells[column - 1]
                                                                                                : std::string_view();
-    m_result.firstFlaw = TableFlaw{kind, record.line, column, quotation(unquoted(cell.substr(0, 4 * mostShownCharacters)))};
+    const TableFlaw flaw{kind, record.line, column, quotation(unquoted(cell.substr(0, 4 * mostShownCharacters)))};
+    if (other)
+        m_result.firstOther = flaw;
+    if (!m_result.firstFlaw)
+        m_result.firstFlaw = flaw;
 }
 
 /// The mean of a column's numbers, of which the largest in magnitude is `scale`: their quotients cannot overflow.

@@ -63,6 +63,7 @@ struct TableNumbers {
     std::size_t rowsLeftOut = 0;
     std::size_t filled = 0; ///< how many gaps were filled
     std::optional<TableFlaw> firstFlaw;
+    std::optional<TableFlaw> firstOther; ///< the first that is no gap
 };
 
 /// Takes the chosen columns of a text. `columnCount` is how many the table has, by its survey.

@@ -1,5 +1,7 @@
 #include "core/table/tabletext.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -20,27 +22,6 @@ unsigned byteAt(std::string_view text, std::size_t at)
     return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
 }
 
-/// How many bytes the UTF-8 character at a place has; 0 if there is none.
-std::size_t characterLength(std::string_view text, std::size_t at)
-{
-    const unsigned first = byteAt(text, at);
-    const std::size_t length =
-        first < 0x80 ? 1 : first < 0xC2 ? 0
-        : first < 0xE0                  ? 2
-        : first < 0xF0                  ? 3
-        : first < 0xF5                  ? 4
-                                        : 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byteAt(text, at + i) & 0xC0) != 0x80)
-            return 0;
-    }
-    const unsigned second = byteAt(text, at + 1);
-    // Longer than needed, halves of UTF-16 pairs, beyond the last character.
-    const bool wrong = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F)
-        || (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
-    return wrong ? 0 : length;
-}
-
 /// How well bytes are UTF-8: how many characters beyond ASCII they have, and how many bytes that are none.
 struct Utf8Count {
     std::size_t good = 0;
@@ -56,7 +37,7 @@ Utf8Count countUtf8(std::string_view text)
             ++at;
             continue;
         }
-        const std::size_t length = characterLength(text, at);
+        const std::size_t length = characterLength(text.substr(at));
         const bool cut = length == 0 && text.size() - at < 4 && byteAt(text, at) >= 0xC2 && count.good > 0;
         if (cut) {
             count.cut = true;
@@ -74,7 +55,7 @@ std::string mended(std::string_view bytes)
     std::string text;
     text.reserve(bytes.size());
     for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t length = characterLength(bytes, at);
+        const std::size_t length = characterLength(bytes.substr(at));
         if (length == 0)
             text += "\uFFFD";
         else

@@ -48,23 +48,24 @@ std::string reasonText(const TableColumn &column, const Translate &translate)
     return {};
 }
 
-/// "3 rows with gaps", or "3 rows with something else than numbers, such as “x” in row 7".
+/// "3 rows with gaps", or "3 rows with gaps or words, such as “x” in row 7".
 std::string rowsLeftOutText(const TableNumbers &numbers, const Translate &translate)
 {
     const std::string count = number(numbers.rowsLeftOut);
-    const bool gap = !numbers.firstFlaw || numbers.firstFlaw->kind == FlawKind::Gap;
-    if (gap && numbers.rowsLeftOut == 1)
-        return translate("Table", "1 row with gaps");
-    if (gap)
-        return filled(translate("Table", "%1 rows with gaps"), {count});
-    const std::string line = number(numbers.firstFlaw->line);
-    if (numbers.firstFlaw->kind == FlawKind::ManyCells) {
-        return numbers.rowsLeftOut == 1 ? filled(translate("Table", "row %1 with too many cells"), {line})
-                                        : filled(translate("Table", "%1 rows with gaps or too many cells, such as row %2"), {count, line});
+    if (!numbers.firstOther) {
+        return numbers.rowsLeftOut == 1 ? translate("Table", "1 row with gaps")
+                                        : filled(translate("Table", "%1 rows with gaps"), {count});
+    }
+    const TableFlaw &flaw = *numbers.firstOther;
+    const std::string line = number(flaw.line);
+    if (flaw.kind == FlawKind::ManyCells) {
+        return numbers.rowsLeftOut == 1
+            ? filled(translate("Table", "row %1 with too many cells"), {line})
+            : filled(translate("Table", "%1 rows with gaps, words or too many cells, such as row %2"), {count, line});
     }
     return numbers.rowsLeftOut == 1
-        ? filled(translate("Table", "row %1 with “%2”"), {line, numbers.firstFlaw->cell})
-        : filled(translate("Table", "%1 rows with gaps or words, such as “%2” in row %3"), {count, numbers.firstFlaw->cell, line});
+        ? filled(translate("Table", "row %1 with “%2”"), {line, flaw.cell})
+        : filled(translate("Table", "%1 rows with gaps, words or too many cells, such as “%2” in row %3"), {count, flaw.cell, line});
 }
 
 } // namespace
@@ -134,6 +135,10 @@ std::string leftOutText(const TableSurvey &survey, const TableChoice &choice, co
         addTo(list, filled(translate("Table", "%1 more columns"), {number(others)}), translate);
     if (numbers.rowsLeftOut > 0)
         addTo(list, rowsLeftOutText(numbers, translate), translate);
+    if (survey.hiddenRows == 1)
+        addTo(list, translate("Table", "1 row commented out"), translate);
+    else if (survey.hiddenRows > 1)
+        addTo(list, filled(translate("Table", "%1 rows commented out"), {number(survey.hiddenRows)}), translate);
     return list;
 }
 

@@ -7,10 +7,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <limits>
 #include <random>
+#include <stop_token>
 #include <string>
 
 using namespace actiscope;
@@ -255,6 +257,9 @@ void TestTableFinding::leftOut_data()
     row("times and marks", "Time,Score,How old?\n1/31/2024 12:00:05,8 / 10,25\n2/1/2024 9:01:00,5 / 10,31\n", {25.0, 31.0},
         "“Time” (dates), “Score” (text)");
     row("a last character that is cut off", "a;b\n\u22121,5;2\n2,5;3\n\xE2\x82", {-1.5, 2.0, 2.5, 3.0}, "row 4 with “��”");
+    row("a gap, then words, then cells", "0.5,1\n0.6,\n0.7,x\n1.8,5,6\n0.9,2\n1.9,3\n1.7,4\n", {0.5, 1.0, 0.9, 2.0, 1.9, 3.0, 1.7, 4.0},
+        "3 rows with gaps, words or too many cells, such as “x” in row 3");
+    row("a row that is commented out", "1.5,2\n#3,4\n5,6\n", {1.5, 2.0, 5.0, 6.0}, "1 row commented out");
     row("years behind words, whole", "name,code,1960,1961\nX,AB,15,25\nY,CD,35,4500\n", {15.0, 25.0, 35.0, 4500.0},
         "“name” (text), “code” (text)");
     row("labels and pixels", "label,1,2,3\ncat,0,255,17\ndog,3,4,5\n", {0.0, 255.0, 17.0, 3.0, 4.0, 5.0}, "“label” (text)");
@@ -268,7 +273,7 @@ void TestTableFinding::leftOut_data()
     row("a row that is too short", "a,b,c\n1.5,2,3\n4,5\n", {1.5, 2.0, 3.0}, "1 row with gaps");
     row("a row that is too long", "a,b\n1.5,2\n3,4,5\n6,7\n", {1.5, 2.0, 6.0, 7.0}, "row 3 with too many cells");
     row("a stray word", "1.5,2\n3,abc\n4,5\n", {1.5, 2.0, 4.0, 5.0}, "row 2 with “abc”");
-    row("an infinite number", "1.5,2\n3,-inf\n4,1e999\n5,6\n", {1.5, 2.0, 5.0, 6.0}, "2 rows with gaps or words, such as “-inf” in row 2");
+    row("an infinite number", "1.5,2\n3,-inf\n4,1e999\n5,6\n", {1.5, 2.0, 5.0, 6.0}, "2 rows with gaps, words or too many cells, such as “-inf” in row 2");
     row("a sum below", "a,b\n1.5,2\n3,4\nTotal,6\n", {1.5, 2.0, 3.0, 4.0}, "row 4 with “Total”");
     row("per cents", "5%,1.5\n6%,2.5\n", {1.5, 2.5}, "column 1 (text)");
     row("a quote that is not closed", "1.5,2\n3,\"4\n5,6\n", {1.5, 2.0, 5.0, 6.0}, "row 2 with “\"4”");
