@@ -280,10 +280,13 @@ State ExportState::drawn(State state, const std::vector<std::string> &functions)
         state.layer.file = *m_batch;
         state.layer.distribution = Distribution::File;
     }
-    const auto isGiven = [&](const QString &option) {
-        return std::any_of(m_fields.begin(), m_fields.end(), [&](const auto &field) { return field.first == option; });
+    const auto isGiven = [&](const QString &option, const QString &path) {
+        return std::any_of(m_fields.begin(), m_fields.end(), [&](const auto &field) {
+            return field.first == option || (field.first == stateOption && field.second.startsWith(path + u'='));
+        });
     };
-    if (isGiven(cursorOption) || isGiven(tangentOption))
+    const bool isDecided = isGiven({}, QStringLiteral("extras.cursor")) || isGiven({}, QStringLiteral("extras"));
+    if (!isDecided && (isGiven(cursorOption, QStringLiteral("cursor")) || isGiven(tangentOption, QStringLiteral("extras.tangent"))))
         state.extras.cursor = true;
     Settings settings;
     std::vector<std::string> settable = state.functions;

@@ -118,7 +118,7 @@ QString layerHelp()
         "--format          csv (header line x,z,a,da_dx,da_dw,da_db; what is not finite: nan, inf, -inf) or\n"
         "                  json (a list of objects; what is not finite: the strings \"nan\", \"inf\", \"-inf\")\n"
         "--csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns\n")
-        + u'\n' + tableHelp();
+        + u'\n' + tableHelp() + CommandLine::tr("Of --stdin, --decimal says how its numbers are written.\n");
 }
 
 QString exportHelp()

@@ -196,7 +196,19 @@ Arrangement arrangementOn(const Rect &inside, const TextMetrics &metrics)
 std::vector<std::string> titleLines(const std::string &title, double width, const TextMetrics &metrics)
 {
     constexpr double beside = 7.0; // lines of text: the margins, and the labels at the left of the first plot, where it begins
-    return wrapped(title, width - beside * metrics.height(TextRole::Tick), TextRole::FigureTitle, metrics);
+    constexpr std::size_t most = 3; // a longer title would take the charts' place
+    const double room = width - beside * metrics.height(TextRole::Tick);
+    std::vector<std::string> lines = wrapped(title, room, TextRole::FigureTitle, metrics);
+    if (lines.size() <= most)
+        return lines;
+    lines.resize(most);
+    std::string &last = lines.back();
+    while (!last.empty() && metrics.width(last + "…", TextRole::FigureTitle) > room) {
+        const std::size_t blank = last.rfind(' ');
+        last.resize(blank == std::string::npos ? 0 : blank);
+    }
+    last += "…";
+    return lines;
 }
 
 double titleLineY(std::size_t line, const TextMetrics &metrics)

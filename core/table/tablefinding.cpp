@@ -168,7 +168,8 @@ void dropWorseDecimals(Results &results)
     results = std::move(kept);
 }
 
-/// A survey that takes a row in doubt for data where more of the text is explained so.
+/// A survey whose fit is that of the better answer where the last row of the head may be data; and which takes it for
+/// data where there are no numbers else.
 SurveyResult surveyed(std::string_view text, Separator separator, DecimalMark decimal, const std::optional<int> &headRows,
                       std::size_t mostRows, const std::stop_token &stop)
 {
@@ -176,10 +177,10 @@ SurveyResult surveyed(std::string_view text, Separator separator, DecimalMark de
     if (result.fit.headInDoubt && !result.stopped) {
         const int without = result.survey.notation.headRows - 1;
         SurveyResult other = surveyTable(text, separator, decimal, without, mostRows, stop);
-        if (other.stopped || other.fit.explained > result.fit.explained) {
-            result = std::move(other);
-            result.fit.headInDoubt = true;
-        }
+        if (other.stopped || result.survey.numberColumns().empty())
+            return other;
+        result.fit.explained = std::max(result.fit.explained, other.fit.explained);
+        result.fit.numbers = std::max(result.fit.numbers, other.fit.numbers);
     }
     return result;
 }

@@ -213,18 +213,20 @@ TableNumbers takeNumbers(std::string_view text, const TableChoice &choice, std::
 }
 
 std::vector<PreviewRow> previewOf(std::string_view text, const TableChoice &choice, std::size_t columnCount,
-                                  std::size_t mostRows)
+                                  std::size_t mostRows, const std::stop_token &stop)
 {
     std::vector<PreviewRow> rows;
     RecordReader records(text, choice.notation.separator);
     Record record;
     std::size_t number = 0;
-    while (rows.size() < mostRows && records.next(record)) {
+    while (rows.size() < mostRows && !stop.stop_requested() && records.next(record)) {
         if (record.comment)
             continue;
         PreviewRow row;
         row.line = record.line;
         row.head = number++ < static_cast<std::size_t>(choice.notation.headRows);
+        if (row.head && rows.size() >= mostPreviewHeadRows)
+            continue;
         row.complete = !row.head && record.filled <= columnCount;
         for (const std::size_t column : choice.columns) {
             const std::string_view cell = column < record.cells.size() ? record.cells[column] : std::string_view();

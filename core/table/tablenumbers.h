@@ -77,7 +77,9 @@ struct PreviewRow {
     bool complete = true; ///< a number stands in each of the chosen columns; that is, the row is taken
     std::vector<std::string> cells;
 };
+/// Of a longer head, its first rows.
+inline constexpr std::size_t mostPreviewHeadRows = 20;
 std::vector<PreviewRow> previewOf(std::string_view text, const TableChoice &choice, std::size_t columnCount,
-                                  std::size_t mostRows);
+                                  std::size_t mostRows, const std::stop_token &stop = {});
 
 } // namespace actiscope

@@ -1510,26 +1510,6 @@ Shows the functions: id, name, family, year of the paper cited, parameters with 
         <translation>--output：名称 %1 太长；应短一些</translation>
     </message>
     <message>
-        <source>How a table is read, where that is not found by itself:
---separator       comma, semicolon, tab, space, or none (one number a row)
---decimal         point or comma; with --stdin as well, where numbers with decimal commas stand between
-                  blanks, semicolons or line breaks
---header N        the first N rows hold no data
---columns LIST    numbers from 1, ranges as in 2-4, or names, in double quotes if they look like numbers;
-                  all columns of numbers but an index if not given
---skip-gaps       leaves out rows with a gap, which are refused if not given
-</source>
-        <translation>数值表的读取方式（无法自动判定时）：
---separator       comma、semicolon、tab、space 或 none（每行一个数）
---decimal         point 或 comma；也可与 --stdin 同用，此时用小数逗号的数
-                  以空格、分号或换行分隔
---header N        前 N 行不是数据
---columns LIST    从 1 起的列号、形如 2-4 的范围或列名；形似数的列名加双引号；
-                  默认取索引以外的所有数值列
---skip-gaps       略去有缺失值的行；默认拒绝这样的行
-</translation>
-    </message>
-    <message>
         <source>Actiscope shows neural-network activation functions and their derivatives.
 
 actiscope [FILE]     opens the window, with a session, a deck, a table of numbers, or a picture made earlier
@@ -1759,7 +1739,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>right would be numbers with decimal commas between blanks, semicolons or line breaks</source>
-        <translation>应为以空格、分号或换行分隔、用小数逗号的数</translation>
+        <translation>应为以空格、分号或换行分隔、以逗号作小数点的数</translation>
     </message>
     <message>
         <source>%1: standard input is too large; right would be a table of at most %2 MB</source>
@@ -1808,7 +1788,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>; left out: %1</source>
-        <translation>；未读取：%1</translation>
+        <translation>；略去：%1</translation>
     </message>
     <message>
         <source>How it looks:
@@ -1832,6 +1812,31 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
 --title TEXT, --transparent
 --language en|zh_CN          图片中文字的语言；默认 en
 --no-state                   不写入可重新打开 PNG、SVG 或 PDF 的设置
+</translation>
+    </message>
+    <message>
+        <source>How a table is read, where that is not found by itself:
+--separator       comma, semicolon, tab, space, or none (one number a row)
+--decimal         point or comma
+--header N        the first N rows hold no data
+--columns LIST    numbers from 1, ranges as in 2-4, or names, in double quotes if they look like numbers;
+                  all columns of numbers but an index if not given
+--skip-gaps       leaves out rows without a number in each column taken, or with too many cells; refused if
+                  not given
+</source>
+        <translation>数值表的读取方式（无法自动判定时）：
+--separator       comma、semicolon、tab、space 或 none（每行一个数）
+--decimal         point 或 comma
+--header N        前 N 行不是数据
+--columns LIST    从 1 开始的列号、范围（如 2-4）或列名；形如数字的列名须加双引号；
+                  默认为除行号列以外的所有数值列
+--skip-gaps       略去所取各列中有非数值单元格或单元格过多的行；未给出时拒绝读取
+</translation>
+    </message>
+    <message>
+        <source>Of --stdin, --decimal says how its numbers are written.
+</source>
+        <translation>与 --stdin 同用时，--decimal 说明其中的数如何书写。
 </translation>
     </message>
 </context>
@@ -2911,23 +2916,23 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>the lesson has too many steps; right would be at most %1, and the rest in a lesson of its own</source>
-        <translation>这一课的步骤太多；正确的写法是最多 %1 步，其余的另写一课</translation>
+        <translation>这一课的步骤太多；应不超过 %1 步，其余的另写一课</translation>
     </message>
     <message>
         <source>this text is too long; right would be at most %1 characters, and the rest in a step of its own</source>
-        <translation>这段文字太长；正确的写法是最多 %1 个字符，其余的另写一步</translation>
+        <translation>这段文字太长；应不超过 %1 个字符，其余的另写一步</translation>
     </message>
     <message>
         <source>too many numbers stand in braces here; right would be at most %1, and the rest in a step of its own</source>
-        <translation>这里花括号中的数太多；正确的写法是最多 %1 个，其余的另写一步</translation>
+        <translation>这里花括号中的数太多；应不超过 %1 个，其余的另写一步</translation>
     </message>
     <message>
         <source>the step has too many blocks of text and tasks; right would be at most %1, and the rest in a step of its own</source>
-        <translation>这一步的文字段和任务太多；正确的写法是最多 %1 个，其余的另写一步</translation>
+        <translation>这一步的文字段和任务太多；应不超过 %1 个，其余的另写一步</translation>
     </message>
     <message>
         <source>the question has too many options; right would be at most %1</source>
-        <translation>这个问题的选项太多；正确的写法是最多 %1 个</translation>
+        <translation>这个问题的选项太多；应不超过 %1 个</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +2972,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <name>MessageBox</name>
     <message>
         <source>“%1” has been written by another window or program since it was opened here. Replace it?</source>
-        <translation>“%1”在此打开之后，已被另一个窗口或程序写入。要替换吗？</translation>
+        <translation>“%1”在此打开之后，已被另一个窗口或程序改写。要替换吗？</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -3517,16 +3522,24 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>第 %1 行（单元格过多）</translation>
     </message>
     <message>
-        <source>%1 rows with gaps or too many cells, such as row %2</source>
-        <translation>%1 行（有缺失值或单元格过多，例如第 %2 行）</translation>
-    </message>
-    <message>
         <source>row %1 with “%2”</source>
         <translation>第 %1 行（“%2”）</translation>
     </message>
     <message>
-        <source>%1 rows with gaps or words, such as “%2” in row %3</source>
-        <translation>%1 行（有缺失值或文字，例如第 %3 行的“%2”）</translation>
+        <source>%1 rows with gaps, words or too many cells, such as row %2</source>
+        <translation>%1 行（有缺失值、文字或单元格过多，例如第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 rows with gaps, words or too many cells, such as “%2” in row %3</source>
+        <translation>%1 行（有缺失值、文字或单元格过多，例如第 %3 行的“%2”）</translation>
+    </message>
+    <message>
+        <source>1 row commented out</source>
+        <translation>1 行被注释掉的数据</translation>
+    </message>
+    <message>
+        <source>%1 rows commented out</source>
+        <translation>%1 行被注释掉的数据</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3565,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <name>TableTexts</name>
     <message>
         <source>(index)</source>
-        <translation>（索引）</translation>
+        <translation>（行号列）</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -3628,7 +3641,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>it holds too many numbers; at most %1 are read</source>
-        <translation>含数过多；最多读取 %1 个</translation>
+        <translation>其中的数太多；最多读取 %1 个</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -4879,8 +4892,8 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>许多国家的电子表格软件这样读取数字；对复制的表格同样有效</translation>
     </message>
     <message>
-        <source>In terms of what suits the size; lines follow to a lesser degree</source>
-        <translation>相对于适合该尺寸的文字大小；线条也随之略作缩放</translation>
+        <source>100% is what suits the size; lines follow to a lesser degree</source>
+        <translation>100% 为适合该尺寸的文字大小；线条也随之略作缩放</translation>
     </message>
 </context>
 <context>
@@ -5310,7 +5323,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>关于 Qt</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Qt %1&lt;/h3&gt;&lt;p&gt;Windows, charts and pictures are drawn with Qt, a toolkit for programs on many systems.&lt;/p&gt;&lt;p&gt;Its authors are The Qt Company and others; it comes under the GNU Lesser General Public License, version 3. More is told at &lt;a href=&quot;https://www.qt.io&quot;&gt;qt.io&lt;/a&gt;.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Qt %1&lt;/h3&gt;&lt;p&gt;Windows, charts and pictures are drawn with Qt, a toolkit for programs on many systems.&lt;/p&gt;&lt;p&gt;Its authors are The Qt Company and others; it comes under the GNU Lesser General Public License, version 3. Read more at &lt;a href=&quot;https://www.qt.io&quot;&gt;qt.io&lt;/a&gt;.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Qt %1&lt;/h3&gt;&lt;p&gt;窗口、图表和图片由 Qt 绘制，它是用于多种系统的程序开发工具包。&lt;/p&gt;&lt;p&gt;Qt 由 The Qt Company 等编写，按 GNU 宽通用公共许可证第 3 版发布。详情请见 &lt;a href=&quot;https://www.qt.io&quot;&gt;qt.io&lt;/a&gt;。&lt;/p&gt;</translation>
     </message>
 </context>
@@ -6298,14 +6311,6 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
 <context>
     <name>actiscope::ReadingChoice</name>
     <message>
-        <source>The table can be read in more than one way, and each fits as well. Which is right?</source>
-        <translation>该表格有不止一种同样合理的读法。哪一种正确？</translation>
-    </message>
-    <message>
-        <source>The first row counts. Is it a header?</source>
-        <translation>第一行是连续编号。它是表头吗？</translation>
-    </message>
-    <message>
         <source>It names the columns</source>
         <translation>是列名</translation>
     </message>
@@ -6314,12 +6319,20 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>是数据</translation>
     </message>
     <message>
-        <source>The first column counts. Is it an index?</source>
-        <translation>第一列是连续编号。它是索引吗？</translation>
-    </message>
-    <message>
         <source>It numbers the rows, and is left out</source>
         <translation>是行号，略去</translation>
+    </message>
+    <message>
+        <source>The table can be read in more than one way, and all fit equally well. Which is right?</source>
+        <translation>该表格有不止一种同样合理的读法。哪一种正确？</translation>
+    </message>
+    <message>
+        <source>The first row numbers the columns. Is it a header?</source>
+        <translation>第一行是各列的连续编号。它是表头吗？</translation>
+    </message>
+    <message>
+        <source>The first column numbers the rows. Is it an index?</source>
+        <translation>第一列是各行的连续编号。它是行号列吗？</translation>
     </message>
 </context>
 <context>
@@ -6801,7 +6814,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation>小数逗号</translation>
+        <translation>以逗号作小数点</translation>
     </message>
     <message>
         <source>&amp;Header rows</source>

@@ -8,6 +8,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <sys/stat.h>
+
 using namespace actiscope;
 
 namespace {
@@ -108,6 +110,29 @@ private slots:
             QVERIFY(!loads(shown));
             QCOMPARE(linksOf(shown), links);
         }
+    }
+
+    /// Qt loads what HTML names while it reads it. Reading this pipe would never end.
+    void htmlLoadsNothing_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::newRow("style sheet") << QStringLiteral("<link type=\"text/css\" href=\"%1\"/> x");
+        QTest::newRow("imported style") << QStringLiteral("<style>@import url(\"%1\");</style> x");
+        QTest::newRow("picture") << QStringLiteral("<img src=\"%1\"> x");
+    }
+
+    void htmlLoadsNothing()
+    {
+        QFETCH(QString, markdown);
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QLabel label;
+        showMarkdown(&label, markdown.arg(pipe));
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QCOMPARE(label.text().trimmed(), markdown.arg(pipe));
+        QTextDocument document;
+        readMarkdown(document, markdown.arg(pipe));
     }
 
     /// A picture beside the lesson, asked for wherever a lesson has words.

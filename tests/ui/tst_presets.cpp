@@ -2,7 +2,9 @@
 
 #include "tests/core/kindstates.h"
 #include "tests/ui/svgtexts.h"
+#include "tests/ui/windowcase.h"
 #include "ui/language/language.h"
+#include "ui/model/settings.h"
 #include "ui/picture/exportpreset.h"
 #include "ui/picture/share/clipboard.h"
 #include "ui/theme/apptheme.h"
@@ -175,7 +177,9 @@ void TestPresets::sizesBetweenHaveNoSteps()
 void TestPresets::slidesAreAlike()
 {
     // What is copied or dragged onto a slide is what the dialog makes for one.
+    const PrivateSettings none;
     ExportOptions options;
+    options.decimals = settings::decimalMark();
     applySize(options, findPreset(QStringLiteral("slide"))->size, 1.0);
     QVERIFY(slideOptions() == options);
     // The same in pixels of its own, but for what a layout rounds.

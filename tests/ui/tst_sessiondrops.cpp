@@ -114,7 +114,6 @@ void TestSessionDrops::dropsOpen()
     QCOMPARE(window.sessions()->document()->fileName(), name.endsWith(QLatin1String("actiscope")) ? file : QString());
 }
 
-/// The program that is dragged from waits for the end of the drop, and not for what a person answers.
 void TestSessionDrops::severalFilesAreRefusedInWords()
 {
     MainWindow window;
@@ -127,6 +126,7 @@ void TestSessionDrops::severalFilesAreRefusedInWords()
     QVERIFY(window.statusBar()->currentMessage().contains(QLatin1String("one file")));
 }
 
+/// The program that is dragged from waits for the end of the drop, and not for what a person answers.
 void TestSessionDrops::dropsEndBeforeTheQuestion()
 {
     const QString file = written(QStringLiteral("a.actiscope"), sessionJson({}));

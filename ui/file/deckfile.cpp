@@ -23,12 +23,18 @@ struct DeckFile {
     Q_DECLARE_TR_FUNCTIONS(DeckFile)
 };
 
-const DocumentKind deckKind{QStringLiteral("actiscope-deck"), 1, {deckNumbersPath()}};
 const QString scenesKey = QStringLiteral("scenes");
 const QString titleKey = QStringLiteral("title");
 const QString noteKey = QStringLiteral("note");
 const QString controlsKey = QStringLiteral("controls");
 const QString hiddenKey = QStringLiteral("hidden");
+
+/// Made when it is asked for: what it is made of is made before main(), and nobody knows in which order.
+const DocumentKind &deckKind()
+{
+    static const DocumentKind kind{QStringLiteral("actiscope-deck"), 1, {deckNumbersPath()}};
+    return kind;
+}
 
 constexpr std::array<std::pair<Hidden, const char *>, 4> hiddenWords = {{{Hidden::Nothing, "nothing"},
                                                                         {Hidden::Derivative, "derivative"},
@@ -105,6 +111,7 @@ PackedDocument elementOf(const PackedDocument &list, const QJsonArray &elements,
     }
     return element;
 }
+
 QString noDeck()
 {
     return DeckFile::tr("It is no deck of Actiscope. Choose a file that was saved as a deck.");
@@ -147,7 +154,7 @@ PackedDocument deckDocument(const Deck &deck)
         object.insert(stateKey, state.fields);
         scenes << object;
     }
-    document.fields = documentObject(deckKind, {{scenesKey, scenes}});
+    document.fields = documentObject(deckKind(), {{scenesKey, scenes}});
     return document;
 }
 
@@ -161,13 +168,13 @@ std::optional<Deck> deckFromJson(const QByteArray &text, QString *error)
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    const auto document = readDocument(deckKind, buffer, noDeck(), error);
+    const auto document = readDocument(deckKind(), buffer, noDeck(), error);
     return document ? deckOf(*document, error) : std::nullopt;
 }
 
 std::optional<Deck> deckFromDocument(const PackedDocument &document, QString *error)
 {
-    const QString problem = problemWithDocument(deckKind, document.fields, noDeck());
+    const QString problem = problemWithDocument(deckKind(), document.fields, noDeck());
     if (problem.isEmpty())
         return deckOf(document, error);
     *error = problem;
@@ -183,7 +190,7 @@ std::optional<Deck> openDeck(const QString &fileName, QString *error)
 {
     QString reason;
     std::optional<Deck> deck = withinMemory(&reason, [&] {
-        const auto document = readDocument(deckKind, fileName, noDeck(), &reason);
+        const auto document = readDocument(deckKind(), fileName, noDeck(), &reason);
         return document ? deckOf(*document, &reason) : std::nullopt;
     });
     if (!deck)

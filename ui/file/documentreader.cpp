@@ -3,14 +3,20 @@
 #include "ui/file/packednumbers.h"
 #include "ui/file/wholefile.h"
 
+#include <QHashFunctions>
 #include <QIODevice>
 
 #include <algorithm>
+#include <span>
+#include <unordered_map>
 #include <utility>
 
 namespace actiscope {
 
 namespace {
+
+/// More packed texts than a deck of scenes with a batch each has, and a session beside it.
+constexpr std::size_t mostPacked = 2000;
 
 constexpr qint64 pieceBytes = 1 << 16;
 
@@ -30,6 +36,7 @@ public:
 
     ReadText take() { return std::exchange(m_result, {}); }
     qsizetype textSize() const { return m_result.text.size(); }
+    std::size_t packedCount() const { return m_result.numbers.size(); }
 
 private:
     enum class In { Structure, Name, Text, Numbers };
@@ -150,7 +157,15 @@ private:
         if (m_in != In::Numbers)
             addPlain(escape);
         else
-            m_unpacker->add(escape.startsWith("\\u00") ? QByteArray::fromHex(escape.mid(4)) : escape.mid(1));
+            m_unpacker->add(meaningOf(escape));
+    }
+
+    /// Of the letters of base64 only the slash and the plus are ever escaped; "!" is none, so that others are refused.
+    static QByteArray meaningOf(const QByteArray &escape)
+    {
+        if (escape.startsWith("\\u00"))
+            return QByteArray::fromHex(escape.mid(4));
+        return escape == "\\/" ? QByteArray("/") : QByteArray("!");
     }
 
     void endText()
@@ -167,12 +182,13 @@ private:
         for (const Level &level : m_levels)
             path << (level.isList ? QString::number(level.place) : QString::fromUtf8(level.name));
         Numbers numbers(values ? std::move(*values) : std::vector<double>());
-        for (const auto &[other, known] : m_result.numbers) {
-            if (known.size() == numbers.size() && known == numbers) {
-                numbers = known;
-                break;
-            }
-        }
+        // Scenes share numbers, and so shall what is read. Compared are those alone that are as good as sure to be equal.
+        const std::span<const double> view = numbers.view();
+        const std::size_t hash = qHashBits(view.data(), view.size_bytes());
+        if (const auto known = m_known.find(hash); known != m_known.end() && known->second == numbers)
+            numbers = known->second;
+        else
+            m_known.insert_or_assign(hash, numbers);
         m_result.numbers.insert_or_assign(path, std::move(numbers));
     }
 
@@ -187,6 +203,7 @@ private:
     qsizetype m_depth = 0;
     std::vector<Level> m_levels;
     QByteArray m_escape; ///< one that has begun
+    std::unordered_map<std::size_t, Numbers> m_known; ///< by a hash of their bytes
     std::optional<NumberUnpacker> m_unpacker;
 };
 
@@ -212,7 +229,7 @@ std::optional<ReadText> readDocumentText(QIODevice &device, const std::vector<Js
             *error = device.errorString() + u'.';
             return std::nullopt;
         }
-        if (whole > mostFileBytes || separator.textSize() > mostDocumentText) {
+        if (whole > mostFileBytes || separator.textSize() > mostDocumentText || separator.packedCount() > mostPacked) {
             *error = farTooLarge();
             return std::nullopt;
         }

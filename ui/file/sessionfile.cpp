@@ -18,7 +18,11 @@ struct SessionFile {
     Q_DECLARE_TR_FUNCTIONS(SessionFile)
 };
 
-const DocumentKind sessionKind{QStringLiteral("actiscope-session"), 1, {sessionNumbersPath()}};
+const DocumentKind &sessionKind()
+{
+    static const DocumentKind kind{QStringLiteral("actiscope-session"), 1, {sessionNumbersPath()}};
+    return kind;
+}
 
 QString noSession()
 {
@@ -61,7 +65,7 @@ PackedDocument sessionDocument(const Session &session)
 {
     PackedDocument document{session.unknown, {}};
     document.insert(stateKey, stateDocument(session.state, session.unknown.value(stateKey).toObject()));
-    document.fields = documentObject(sessionKind, document.fields);
+    document.fields = documentObject(sessionKind(), document.fields);
     return document;
 }
 
@@ -75,13 +79,13 @@ std::optional<Session> sessionFromJson(const QByteArray &text, QString *error)
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    const auto document = readDocument(sessionKind, buffer, noSession(), error);
+    const auto document = readDocument(sessionKind(), buffer, noSession(), error);
     return document ? sessionOf(*document, error) : std::nullopt;
 }
 
 std::optional<Session> sessionFromDocument(const PackedDocument &document, QString *error)
 {
-    const QString problem = problemWithDocument(sessionKind, document.fields, noSession());
+    const QString problem = problemWithDocument(sessionKind(), document.fields, noSession());
     if (problem.isEmpty())
         return sessionOf(document, error);
     *error = problem;
@@ -97,7 +101,7 @@ std::optional<Session> openSession(const QString &fileName, QString *error)
 {
     QString reason;
     std::optional<Session> session = withinMemory(&reason, [&] {
-        const auto document = readDocument(sessionKind, fileName, noSession(), &reason);
+        const auto document = readDocument(sessionKind(), fileName, noSession(), &reason);
         return document ? sessionOf(*document, &reason) : std::nullopt;
     });
     *error = session ? reason : cannotBeOpened(fileName, reason);

@@ -171,12 +171,13 @@ bool isTaken(const QJsonValue &given, const QJsonValue &taken)
 /// What the state's limits made of another value than the change gives, in words, or nothing.
 QString alteredValue(const QJsonObject &change, const State &taken)
 {
+    constexpr int mostShown = 80;
     for (const StateField &field : stateFields()) {
         const QJsonValue value = valueAt(change, field.path);
         if (value.isUndefined() || field.keepsAll || isTaken(value, field.get(taken)))
             continue;
         return StateFileTexts::tr("“%1” cannot be %2 here; the nearest that can be is %3")
-            .arg(field.path, shown(value), shown(field.get(taken)));
+            .arg(field.path, quotation(shown(value), mostShown), quotation(shown(field.get(taken)), mostShown));
     }
     return {};
 }

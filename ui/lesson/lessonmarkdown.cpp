@@ -79,12 +79,12 @@ QString plainText(const QString &markdown)
 
 void showMarkdown(QLabel *label, const QString &markdown)
 {
-    // As the label would read it.
-    QTextDocument document;
-    document.setMarkdown(markdown);
-    const QString plain = plainText(markdown);
+    // The label would read HTML too, and load what that names already while it is read.
     static const QRegularExpression tag(QStringLiteral("<[A-Za-z/!?]"));
-    const bool isHarmless = foreignStretches(document).isEmpty() && !markdown.contains(tag);
+    QTextDocument document;
+    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML));
+    const QString plain = plainText(markdown);
+    const bool isHarmless = !markdown.contains(tag) && foreignStretches(document).isEmpty();
     label->clear(); // what it shows as plain text is not for the other format
     label->setTextFormat(isHarmless ? Qt::MarkdownText : Qt::PlainText);
     label->setText(isHarmless ? markdown : plain);

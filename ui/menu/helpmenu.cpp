@@ -105,7 +105,7 @@ void HelpMenu::showAboutQt()
              tr("<h3>Qt %1</h3>"
                 "<p>Windows, charts and pictures are drawn with Qt, a toolkit for programs on many systems.</p>"
                 "<p>Its authors are The Qt Company and others; it comes under the GNU Lesser General Public License, version 3. "
-                "More is told at <a href=\"https://www.qt.io\">qt.io</a>.</p>")
+                "Read more at <a href=\"https://www.qt.io\">qt.io</a>.</p>")
                  .arg(QLatin1String(qVersion())));
 }
 

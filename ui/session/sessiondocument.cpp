@@ -17,6 +17,7 @@ State essence(State state)
 {
     state.appearance = {};
     state.cursor = State().cursor;
+    state.extras.cursor = State().extras.cursor;
     return state;
 }
 

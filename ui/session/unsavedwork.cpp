@@ -40,8 +40,12 @@ const QString nameKey = QStringLiteral("name");
 const QString besideEnding = QStringLiteral(".numbers");
 
 /// From version 2 on with files beside.
-const DocumentKind kind{QStringLiteral("actiscope-recovery"), 2,
-                        {JsonPath(sessionKey) + sessionNumbersPath(), JsonPath(deckKey) + deckNumbersPath()}};
+const DocumentKind &workKind()
+{
+    static const DocumentKind kind{QStringLiteral("actiscope-recovery"), 2,
+                                   {JsonPath(sessionKey) + sessionNumbersPath(), JsonPath(deckKey) + deckNumbersPath()}};
+    return kind;
+}
 
 QString noWork()
 {
@@ -63,7 +67,7 @@ PackedDocument workDocument(const UnsavedWork &work)
         document.fields.insert(deckChangedKey, work.deckStamp.changed);
         document.fields.insert(deckSizeKey, work.deckStamp.size);
     }
-    document.fields = documentObject(kind, document.fields);
+    document.fields = documentObject(workKind(), document.fields);
     return document;
 }
 
@@ -102,7 +106,7 @@ bool readBeside(PackedDocument &document, const QString &path, QString *error)
             place << step.toString();
         const QString name = entry[nameKey].toString();
         const QString file = QFileInfo(path).dir().filePath(name);
-        if (std::none_of(kind.packed.begin(), kind.packed.end(), [&](const JsonPath &to) { return leadsTo(to, place); })
+        if (std::none_of(workKind().packed.begin(), workKind().packed.end(), [&](const JsonPath &to) { return leadsTo(to, place); })
             || QFileInfo(name).fileName() != name || UnsavedWorkFile::besideWhich(file) != path) {
             *error = WorkTexts::tr("It names a file that is none of its own.");
             return false;
@@ -134,7 +138,7 @@ std::optional<UnsavedWork> unsavedWorkFromJson(const QByteArray &text, QString *
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    const auto document = readDocument(kind, buffer, noWork(), error);
+    const auto document = readDocument(workKind(), buffer, noWork(), error);
     return document ? workOf(*document, error) : std::nullopt;
 }
 
@@ -196,7 +200,7 @@ void UnsavedWorkFile::remove()
 std::optional<UnsavedWork> UnsavedWorkFile::read(const QString &path, QString *error)
 {
     return withinMemory(error, [&]() -> std::optional<UnsavedWork> {
-        std::optional<PackedDocument> document = readDocument(kind, path, noWork(), error);
+        std::optional<PackedDocument> document = readDocument(workKind(), path, noWork(), error);
         if (!document || !readBeside(*document, path, error))
             return std::nullopt;
         return workOf(*document, error);

@@ -59,7 +59,7 @@ void ReadingChoice::follow()
         add(survey);
         for (const TableSurvey &other : finding.others)
             add(other);
-        offer(tr("The table can be read in more than one way, and each fits as well. Which is right?"), std::move(options));
+        offer(tr("The table can be read in more than one way, and all fit equally well. Which is right?"), std::move(options));
         break;
     }
     case TableDoubt::HeadRow: {
@@ -67,12 +67,12 @@ void ReadingChoice::follow()
         TableWishes numbers = names;
         names.headRows = std::max(1, survey.notation.headRows);
         numbers.headRows = *names.headRows - 1;
-        offer(tr("The first row counts. Is it a header?"),
+        offer(tr("The first row numbers the columns. Is it a header?"),
               {{tr("It names the columns"), names}, {tr("It is data"), numbers}});
         break;
     }
     case TableDoubt::IndexColumn:
-        offer(tr("The first column counts. Is it an index?"),
+        offer(tr("The first column numbers the rows. Is it an index?"),
               {{tr("It numbers the rows, and is left out"), m_reading->wishes(), false},
                {tr("It is data"), m_reading->wishes(), true}});
         break;

@@ -52,7 +52,7 @@ std::shared_ptr<const TableText> readTableFile(const QString &fileName, QString 
         return tooLarge();
     constexpr qint64 block = qint64(4) << 20;
     std::string bytes;
-    bytes.reserve(static_cast<std::size_t>(file.size()));
+    bytes.reserve(static_cast<std::size_t>(file.size() + block)); // the last block is looked for behind the end
     for (;;) {
         if (stop.stop_requested())
             return nullptr;

@@ -59,6 +59,7 @@ void TableOpener::start(const QString &name, Asking asking, Source source)
 {
     if (m_sheet)
         m_sheet->reject();
+    m_background.cancel(); // or a sheet for the earlier one might come meanwhile
     m_background.start([this, name, asking, source = std::move(source),
                         most = m_mostNumbers](std::stop_token stop) -> Background::Delivery {
         auto found = std::make_shared<TableAsFound>();
@@ -75,7 +76,7 @@ void TableOpener::start(const QString &name, Asking asking, Source source)
                 found->error = refusalText(
                     name, QString::fromStdString(problemText(table.finding, *table.text, translation())));
             else
-                table.preview = previewRows(*table.text, found->choice, table.finding.survey.columns.size());
+                table.preview = previewRows(*table.text, found->choice, table.finding.survey.columns.size(), stop);
         }
         const bool isAsked = asking == Asking::Always || table.finding.doubt != TableDoubt::None;
         if (table.text && found->error.isEmpty() && !isAsked) {
@@ -102,7 +103,7 @@ void TableOpener::ask(const FoundTable &table)
     m_sheet = new ImportSheet(table, m_mostNumbers, m_over->window());
     m_sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_sheet, &QDialog::accepted, this,
-            [this, name = table.name] { emit taken(name, std::make_shared<TakenTable>(m_sheet->taken())); });
+            [this, sheet = m_sheet.data(), name = table.name] { emit taken(name, std::make_shared<TakenTable>(sheet->taken())); });
     m_sheet->open();
 }
 

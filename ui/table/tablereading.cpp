@@ -30,9 +30,10 @@ TableReading::TableReading(std::shared_ptr<const TableText> text, std::size_t mo
     }
 }
 
-std::vector<PreviewRow> previewRows(const TableText &text, const TableChoice &choice, std::size_t columns)
+std::vector<PreviewRow> previewRows(const TableText &text, const TableChoice &choice, std::size_t columns, const std::stop_token &stop)
 {
-    return previewOf(text.view(), choice, columns, shownRows(columns) + static_cast<std::size_t>(choice.notation.headRows));
+    const std::size_t head = std::min(static_cast<std::size_t>(choice.notation.headRows), mostPreviewHeadRows);
+    return previewOf(text.view(), choice, columns, shownRows(columns) + head, stop);
 }
 
 void TableReading::begin(const TableFinding &finding, const std::vector<PreviewRow> &preview)
@@ -48,6 +49,7 @@ void TableReading::setWishes(const TableWishes &wishes)
     m_wishes = wishes;
     m_counting.cancel();
     m_numbers.reset();
+    m_isSurveying = true;
     m_surveying.start([this, text = m_text, wishes](std::stop_token stop) -> Background::Delivery {
         auto finding = std::make_shared<TableFinding>(findTable(*text, wishes, stop));
         if (finding->problem == TableProblem::Cancelled)
@@ -64,6 +66,7 @@ void TableReading::take(const TableFinding &finding)
         || finding.survey.notation.separator != m_finding.survey.notation.separator)
         m_columnsChosen = false;
     m_finding = finding;
+    m_isSurveying = false;
     m_choice.notation = finding.survey.notation;
     if (!m_columnsChosen)
         m_choice.columns = finding.survey.numberColumns();
@@ -71,8 +74,11 @@ void TableReading::take(const TableFinding &finding)
     choose();
 }
 
-void TableReading::setColumns(const std::vector<std::size_t> &columns)
+void TableReading::setColumns(std::vector<std::size_t> columns)
 {
+    // What was clicked may be of the table as it was read before.
+    const std::size_t count = m_finding.survey.columns.size();
+    std::erase_if(columns, [count](std::size_t column) { return column >= count; });
     m_columnsChosen = true;
     if (std::exchange(m_choice.columns, columns) != columns)
         choose();
@@ -93,9 +99,16 @@ void TableReading::setStandardise(bool on)
 void TableReading::choose()
 {
     m_numbers.reset();
+    if (m_isSurveying) {
+        // The numbers of the old reading are not wanted any more; take() comes back here.
+        emit counted();
+        return;
+    }
     const std::size_t columns = m_finding.survey.columns.size();
-    m_previewing.start([this, text = m_text, choice = m_choice, columns](std::stop_token) -> Background::Delivery {
-        auto rows = std::make_shared<std::vector<PreviewRow>>(previewRows(*text, choice, columns));
+    m_previewing.start([this, text = m_text, choice = m_choice, columns](std::stop_token stop) -> Background::Delivery {
+        auto rows = std::make_shared<std::vector<PreviewRow>>(previewRows(*text, choice, columns, stop));
+        if (stop.stop_requested())
+            return {};
         return [this, rows] {
             m_preview = std::move(*rows);
             emit previewed();

@@ -13,7 +13,8 @@
 namespace actiscope {
 
 /// The first rows of a table, head included, as many as a person may want to see.
-std::vector<PreviewRow> previewRows(const TableText &text, const TableChoice &choice, std::size_t columns);
+std::vector<PreviewRow> previewRows(const TableText &text, const TableChoice &choice, std::size_t columns,
+                                    const std::stop_token &stop = {});
 
 /// What is taken of a table while a person decides about it: surveyed, shown and counted in the background, anew
 /// whenever a decision changes.
@@ -28,7 +29,7 @@ public:
     /// Begins with what has been found already, without wishes, and its first rows, if they are known.
     void begin(const TableFinding &finding, const std::vector<PreviewRow> &preview);
     void setWishes(const TableWishes &wishes);
-    void setColumns(const std::vector<std::size_t> &columns);
+    void setColumns(std::vector<std::size_t> columns);
     void setGaps(Gaps gaps);
     void setStandardise(bool on);
 
@@ -69,6 +70,7 @@ private:
     TableFinding m_finding;
     TableChoice m_choice;
     bool m_columnsChosen = false; ///< by a person
+    bool m_isSurveying = false;   ///< the finding is that of earlier wishes
     std::vector<PreviewRow> m_preview;
     int m_slow = 0; ///< how many of the works below
     std::shared_ptr<TableNumbers> m_numbers;

@@ -114,7 +114,7 @@ void ExportForm::addLook(QGridLayout *grid)
     m_text->setSingleStep(10);
     m_text->setSuffix(tr("%"));
     m_text->setKeyboardTracking(false);
-    m_text->setToolTip(tr("In terms of what suits the size; lines follow to a lesser degree"));
+    m_text->setToolTip(tr("100% is what suits the size; lines follow to a lesser degree"));
     form::addThemes(m_theme);
     form::makeShrinkable(m_theme);
     grid->addWidget(label(tr("Te&xt size"), m_text), 4, 0);
