@@ -119,25 +119,24 @@ double widthOf(const std::vector<Column> &columns, double gap, const TextMetrics
     return width;
 }
 
-/// Breaks the header that gains most; false if none gains anything.
+/// Breaks the header that gains most, and those that gain about as much; false if none gains anything.
 bool breakAHeader(std::vector<Column> &columns, const TextMetrics &metrics)
 {
-    Column *best = nullptr;
-    Column broken;
+    constexpr double about = 0.85;
+    const auto broken = [&](const Column &column) {
+        return column.header.size() > 1 ? column : Column{brokenInTwo(column.header.front(), metrics), column.cells};
+    };
+    const auto gain = [&](const Column &column) { return column.width(metrics) - broken(column).width(metrics); };
     double most = 0.0;
+    for (const Column &column : columns)
+        most = std::max(most, gain(column));
+    if (most <= 0.0)
+        return false;
     for (Column &column : columns) {
-        if (column.header.size() > 1)
-            continue;
-        const Column narrower{brokenInTwo(column.header.front(), metrics), column.cells};
-        if (const double gain = column.width(metrics) - narrower.width(metrics); gain > most) {
-            most = gain;
-            best = &column;
-            broken = narrower;
-        }
+        if (gain(column) >= about * most)
+            column = broken(column);
     }
-    if (best)
-        *best = std::move(broken);
-    return best != nullptr;
+    return true;
 }
 
 /// What stands where along x.
@@ -155,19 +154,23 @@ Columns columnsOf(const Table &table, const Rect &inside, const TextMetrics &met
     constexpr double least = 0.6;
     const double line = metrics.height(TextRole::Note);
     Columns result;
+    std::vector<Column> whole;
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
         double cells = 0.0;
         for (const TableRow &row : table.rows) {
             cells = std::max(cells, i == 0 ? metrics.width(row.name, TextRole::EndLabel)
                                            : metrics.width(row.cells[i - 1], TextRole::Note));
         }
-        result.columns.push_back({{table.headers[i]}, cells});
+        whole.push_back({{table.headers[i]}, cells});
     }
     std::vector<Column> &columns = result.columns;
-    while (widthOf(columns, atEase * line, metrics) > inside.width && breakAHeader(columns, metrics)) {
+    for (;; whole.pop_back()) {
+        columns = whole;
+        while (widthOf(columns, atEase * line, metrics) > inside.width && breakAHeader(columns, metrics)) {
+        }
+        if (columns.size() == 1 || widthOf(columns, least * line, metrics) <= inside.width)
+            break;
     }
-    while (columns.size() > 1 && widthOf(columns, least * line, metrics) > inside.width)
-        columns.pop_back();
     const double gaps = static_cast<double>(columns.size()) - 1.0;
     const double gap = gaps > 0.0 ? (inside.width - widthOf(columns, 0.0, metrics)) / gaps : 0.0;
     double x = inside.x - gap;

@@ -7178,8 +7178,8 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>课程</translation>
     </message>
     <message>
-        <source>C&amp;ursor line</source>
-        <translation>光标线(&amp;U)</translation>
+        <source>Cursor line</source>
+        <translation>光标线</translation>
     </message>
     <message>
         <source>Show Cursor Line</source>

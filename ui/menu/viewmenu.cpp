@@ -196,7 +196,7 @@ void ViewMenu::retranslateUi()
     m_actions.saturation->setTexts(tr("&Saturation"), tr("Show Saturation"), tr("Shade where the gradient all but vanishes"));
     m_actions.points->setTexts(tr("&Points of interest"), tr("Show Points of Interest"), tr("Mark zeros, extrema and inflections"));
     m_actions.tangent->setTexts(tr("&Tangent at cursor"), tr("Show Tangent"), tr("Draw the selected function's tangent at the cursor"));
-    m_actions.cursor->setTexts(tr("C&ursor line"), tr("Show Cursor Line"), tr("Mark where on the x axis the values are read"));
+    m_actions.cursor->setTexts(tr("Cursor line"), tr("Show Cursor Line"), tr("Mark where on the x axis the values are read"));
     m_actions.zoomIn->setText(tr("Zoom &in"));
     m_actions.zoomOut->setText(tr("Zoom &out"));
     m_actions.fit->setText(tr("&Fit"));
