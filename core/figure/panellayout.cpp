@@ -204,8 +204,13 @@ std::vector<std::string> titleLines(const std::string &title, double width, cons
     lines.resize(most);
     std::string &last = lines.back();
     while (!last.empty() && metrics.width(last + "…", TextRole::FigureTitle) > room) {
-        const std::size_t blank = last.rfind(' ');
-        last.resize(blank == std::string::npos ? 0 : blank);
+        std::size_t end = last.rfind(' ');
+        if (end == std::string::npos) { // a character, as in Chinese
+            end = last.size() - 1;
+            while (end > 0 && (static_cast<unsigned char>(last[end]) & 0xC0U) == 0x80U)
+                --end;
+        }
+        last.resize(end);
     }
     last += "…";
     return lines;

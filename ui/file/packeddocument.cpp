@@ -1,5 +1,6 @@
 #include "ui/file/packeddocument.h"
 
+#include "ui/file/documentreader.h"
 #include "ui/file/packednumbers.h"
 #include "ui/file/wholefile.h"
 
