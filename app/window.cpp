@@ -8,6 +8,10 @@
 
 #include <QApplication>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace actiscope {
 
 namespace {
@@ -26,6 +30,17 @@ void requireDisplay()
 #endif
 }
 
+/// glibc takes blocks as large as any that was freed before from a heap of which only the end can be given back: what
+/// large batches took would stay until the program ends.
+void giveLargeBlocksBack()
+{
+#ifdef __GLIBC__
+    constexpr int large = 8 << 20; // bytes; what pictures are painted on is smaller, and comes from the heap sooner
+    mallopt(M_MMAP_THRESHOLD, large);
+    mallopt(M_TRIM_THRESHOLD, 4 * large);
+#endif
+}
+
 } // namespace
 
 void requireFile(const QString &fileName)
@@ -37,6 +52,7 @@ void requireFile(const QString &fileName)
 int runWindow(int &argc, char **argv, const QString &fileName)
 {
     requireDisplay();
+    giveLargeBlocksBack();
     QApplication::setApplicationName(QStringLiteral("Actiscope"));
     QApplication::setOrganizationName(QStringLiteral("Actiscope"));
     QApplication::setApplicationVersion(QStringLiteral(ACTISCOPE_VERSION));
