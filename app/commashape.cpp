@@ -83,9 +83,13 @@ std::string withPlainMarks(std::string_view run)
         while (run.ends_with(blank))
             run.remove_suffix(blank.size());
     }
-    std::string plain(run);
-    for (std::size_t at = plain.find(typesetMinus); at != std::string::npos; at = plain.find(typesetMinus))
-        plain.replace(at, typesetMinus.size(), "-");
+    std::string plain;
+    for (std::size_t minus = run.find(typesetMinus); minus != std::string_view::npos; minus = run.find(typesetMinus)) {
+        plain += run.substr(0, minus);
+        plain += '-';
+        run.remove_prefix(minus + typesetMinus.size());
+    }
+    plain += run;
     return plain;
 }
 
