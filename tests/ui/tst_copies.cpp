@@ -120,7 +120,14 @@ void TestCopies::tablesHaveTheChosenMark()
     QVERIFY2(values.contains(QLatin1String("ELU\t2\t2\t1\t0\n")) && values.contains(QLatin1String("\t1,9544997361036416\t")),
              qPrintable(values));
     FigureTable table(window.model());
-    table.show({.headers = {"Function", "a"}, .rows = {{.function = "elu", .name = "ELU", .values = {0.5}, .cells = {"0.5"}}}});
+    Table shown;
+    shown.headers = {"Function", "a"};
+    TableRow &row = shown.rows.emplace_back();
+    row.function = "elu";
+    row.name = "ELU";
+    row.values = {0.5};
+    row.cells = {"0.5"};
+    table.show(shown);
     QCOMPARE(table.text(), QStringLiteral("Function\ta\nELU\t0,5\n"));
     // TeX and words speak as before.
     QVERIFY(copied(CopyKind::Tex, shownState())->text().contains(QLatin1String("0.")));
