@@ -33,12 +33,14 @@ char *room = nullptr;
     std::_Exit(Failure::notWritten);
 }
 
-#ifdef __GNUC__
-/// Memory may run out before main() as well, where tables are made at the start.
-[[gnu::constructor(101)]] void beforeAnythingElse()
+#ifdef __GLIBC__
+/// Memory may run out before main() as well, where the program and its libraries make tables at the start: the loader
+/// calls this before it begins with any of them.
+void beforeAnythingElse(int, char **, char **)
 {
     std::set_terminate(endInWords);
 }
+[[gnu::section(".preinit_array"), gnu::used]] void (*const first)(int, char **, char **) = beforeAnythingElse;
 #endif
 
 } // namespace
