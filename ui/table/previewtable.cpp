@@ -80,8 +80,9 @@ int PreviewTable::neededWidth(int column) const
     const double unit = unitOf(this);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    int widest = QFontMetrics(bold).horizontalAdvance(m_preview->name(column)) + qRound(24.0 * unit); // with its box
-    widest = std::max(widest, fontMetrics().horizontalAdvance(m_preview->kind(column)));
+    const int box = qRound(24.0 * unit); // left of the name, and of what stands under it
+    int widest = QFontMetrics(bold).horizontalAdvance(m_preview->name(column)) + box;
+    widest = std::max(widest, fontMetrics().horizontalAdvance(m_preview->kind(column)) + box);
     for (int row = 0; row < std::min(m_preview->rowCount(), 40); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_preview->index(row, column).data().toString()));
     return std::min(widest, qRound(220.0 * unit)) + qRound(24.0 * unit);
