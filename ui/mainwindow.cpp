@@ -25,6 +25,7 @@
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
 #include "ui/widget/messagebox.h"
+#include "ui/widget/notices.h"
 #include "ui/widget/readout.h"
 #include "ui/widget/settledlayout.h"
 #include "ui/workspace/curvesworkspace.h"
@@ -53,8 +54,6 @@
 namespace actiscope {
 
 namespace {
-
-constexpr int noticeTime = 6000; // milliseconds that a message stays in the status bar
 
 State withRememberedLook(State state)
 {
@@ -172,12 +171,7 @@ QWidget *MainWindow::createBody()
 void MainWindow::createStatusBar()
 {
     m_readout = new Readout;
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_readout, 1);
-    // The status bar hides it behind a message by itself, but shows it again when its own height changes meanwhile.
-    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &message) {
-        m_readout->setVisible(message.isEmpty());
-    });
+    m_notices = new Notices(statusBar(), m_readout);
     connect(m_workspaces, &WorkspaceStack::figureChanged, this, &MainWindow::showStatus);
     connect(m_workspaces, &WorkspaceStack::notice, this, &MainWindow::sayOfFiles);
     connect(m_workspaces, &WorkspaceStack::refused, this, &MainWindow::refuse);
@@ -211,17 +205,12 @@ void MainWindow::showLessons(bool shown)
 
 void MainWindow::say(const QString &text)
 {
-    statusBar()->showMessage(text, noticeTime);
+    m_notices->say(text);
 }
 
 void MainWindow::sayOfFiles(const QString &text)
 {
-    constexpr int timeToRead = 1000; // milliseconds
-    const bool isUnread = !m_fileNotice.isEmpty() && m_fileNotice == statusBar()->currentMessage()
-        && m_fileNoticeAge.elapsed() < timeToRead;
-    m_fileNotice = isUnread && m_fileNotice != text ? text + QStringLiteral(" · ") + m_fileNotice : text;
-    m_fileNoticeAge.start();
-    say(m_fileNotice);
+    m_notices->sayOfFiles(text);
 }
 
 void MainWindow::refuse(const QString &reason)

@@ -3,7 +3,6 @@
 #include "core/state/state.h"
 #include "ui/model/renewal.h"
 
-#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <vector>
@@ -24,6 +23,7 @@ class LayerWorkspace;
 class LectureDesk;
 class LessonStack;
 class NeuronRunner;
+class Notices;
 class Readout;
 class SessionDesk;
 class SettledLayout;
@@ -91,8 +91,7 @@ private:
     Readout *m_readout;
     SettledLayout *m_layout;
     Renewal m_fitting; ///< of the panels at the sides, when all know what room they need
-    QString m_fileNotice;
-    QElapsedTimer m_fileNoticeAge;
+    Notices *m_notices = nullptr;
     bool m_panelsByHand = false; ///< a person has given the side panels their widths
     QSplitter *m_splitter;
     LessonStack *m_lessons;

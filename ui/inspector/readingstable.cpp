@@ -7,6 +7,7 @@
 #include "ui/theme/marks.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
+#include "ui/widget/calmtable.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -78,18 +79,8 @@ ReadingsTable::ReadingsTable(StateModel *model, QWidget *parent)
 {
     setModel(m_readings);
     setItemDelegate(new CellDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(NoSelection);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setWordWrap(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
+    makeCalm(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(10);
     const auto select = [this](const QModelIndex &index) {

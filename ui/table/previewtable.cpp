@@ -4,6 +4,7 @@
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
+#include "ui/widget/calmtable.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -53,20 +54,10 @@ PreviewTable::PreviewTable(PreviewModel *model, QWidget *parent)
 {
     setModel(model);
     setItemDelegate(new PreviewDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(NoSelection);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setWordWrap(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
+    makeCalm(this);
     verticalHeader()->setMinimumSectionSize(10);
     verticalHeader()->setDefaultSectionSize(lineHeight());
     horizontalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(10);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
+#include "ui/widget/calmtable.h"
 #include "ui/widget/figuretablemodel.h"
 
 #include <QClipboard>
@@ -66,20 +67,10 @@ FigureTable::FigureTable(StateModel *model, QWidget *parent)
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_sorted);
     setItemDelegate(new CellDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(NoSelection);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setWordWrap(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
+    makeCalm(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(10);
     verticalHeader()->setDefaultSectionSize(lineHeight());
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(10);
     // Unsorted, in the order of the list, until a person asks for another.
