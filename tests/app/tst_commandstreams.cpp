@@ -6,8 +6,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace actiscope;
-
 namespace {
 
 /// Runs the program as a shell does: `line` has "$0" for it and "$1" for a folder.
