@@ -1,9 +1,9 @@
 #include "app/standardinput.h"
 
-#include "app/commashape.h"
 #include "app/failure.h"
 #include "app/interruption.h"
 #include "app/number.h"
+#include "core/table/cell.h"
 #include "ui/file/wholefile.h"
 
 #include <algorithm>
@@ -30,16 +30,35 @@ QString textOf(std::string_view word)
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-/// A word with a decimal comma as one with a point; points part its thousands, or it is no number. A comma behind it
-/// parts it from the next.
-QString withPoint(std::string_view word)
+/// What the commas in a run of characters without blanks may be.
+enum class CommaShape {
+    None,      ///< it has none
+    Separator, ///< nothing else: 1,2,3
+    Decimal,   ///< a decimal mark as well: 0,5 and 1.234,5
+    Thousands  ///< they may part thousands as well: 1,234.5
+};
+
+bool isNumber(std::string_view run, DecimalMark mark)
 {
-    if (word.size() > 1 && word.ends_with(','))
-        word.remove_suffix(1);
-    const std::string plain = withPlainMarks(word);
-    if (commaShapeOf(plain) == CommaShape::Decimal || goesWithDecimalCommas(plain))
-        return textOf(word).remove(u'.').replace(u',', u'.');
-    return textOf(word).replace(u'.', u',');
+    const CellKind kind = readCell(run, mark).kind;
+    return kind == CellKind::Number || kind == CellKind::NotFinite;
+}
+
+CommaShape commaShapeOf(std::string_view run)
+{
+    if (run.find(',') == std::string_view::npos)
+        return CommaShape::None;
+    if (!run.starts_with(',') && isNumber(run, DecimalMark::Comma))
+        return CommaShape::Decimal;
+    // Groups of three digits alone are lists as well: 100,200,300.
+    const bool thousands = run.find('.') != std::string_view::npos && isNumber(run, DecimalMark::Point);
+    return thousands ? CommaShape::Thousands : CommaShape::Separator;
+}
+
+/// Without the comma that parts it from the next, whatever parts them besides.
+std::string_view withoutCommaBehind(std::string_view run)
+{
+    return run.size() > 1 && run.ends_with(',') ? run.substr(0, run.size() - 1) : run;
 }
 
 QString whatIsRight()
@@ -119,28 +138,35 @@ private:
             m_word.erase(0, byteOrderMark.size());
         if (m_word.empty())
             return;
-        const auto number = numberFrom(m_mark == DecimalMark::Comma ? withPoint(m_word) : textOf(m_word));
+        const auto number = m_mark == DecimalMark::Comma ? numberWithComma() : numberFrom(textOf(m_word));
         if (!number)
             refuseWord();
         m_numbers.push_back(*number);
         m_word.clear();
     }
 
+    std::optional<double> numberWithComma() const
+    {
+        const CellReading reading = readCell(withoutCommaBehind(m_word), DecimalMark::Comma);
+        if (reading.kind == CellKind::Number)
+            return reading.value;
+        // nan and inf are words without marks.
+        return m_word.find_first_of(".,") == std::string::npos ? numberFrom(textOf(m_word)) : std::nullopt;
+    }
+
     void endRun()
     {
         if (m_line == 1 && m_first.empty() && m_run.starts_with(byteOrderMark))
             m_run.erase(0, byteOrderMark.size());
-        std::string run = withPlainMarks(m_run);
-        if (run.size() > 1 && run.ends_with(',')) // between this number and the next, whatever parts them besides
-            run.pop_back();
+        const std::string_view run = withoutCommaBehind(m_run);
         const CommaShape shape = m_run.size() > longestRun ? CommaShape::Separator : commaShapeOf(run);
         if (shape == CommaShape::None)
-            m_decimal &= goesWithDecimalCommas(run);
+            m_decimal &= run.find('.') == std::string_view::npos || isNumber(run, DecimalMark::Comma);
         else {
             m_decimal &= shape == CommaShape::Decimal;
             m_thousands &= shape == CommaShape::Thousands;
             if (m_first.empty()) {
-                m_first = m_run.substr(0, longestRun);
+                m_first = run.substr(0, longestRun);
                 m_firstLine = m_line;
             }
         }

@@ -30,12 +30,6 @@ std::size_t digitsAt(std::string_view text, std::size_t at)
     return end - at;
 }
 
-/// A number whose thousands are parted, with nothing between them and a decimal point.
-struct Plain {
-    std::string text;
-    std::size_t groups = 0; ///< marks that part thousands
-};
-
 /// 192.168.0.1
 bool isAddress(std::string_view cell)
 {
@@ -48,22 +42,23 @@ bool isAddress(std::string_view cell)
     return true;
 }
 
-/// Nothing if a mark parts what are no thousands.
-std::optional<Plain> withoutGroups(std::string_view cell, DecimalMark decimal)
+/// A number with nothing between its thousands and a decimal point; nothing if a mark parts what are no thousands.
+std::optional<std::string> withoutGroups(std::string_view cell, DecimalMark decimal)
 {
     const char decimalMark = decimal == DecimalMark::Point ? '.' : ',';
     const std::string_view otherMark = decimal == DecimalMark::Point ? "," : ".";
-    Plain plain;
+    std::string plain;
+    std::size_t groups = 0;
     std::size_t at = 0;
     if (cell.starts_with(typesetMinus))
         at = typesetMinus.size();
     else if (cell.starts_with('+') || cell.starts_with('-'))
         at = 1;
-    plain.text = cell.substr(0, at);
+    plain = cell.substr(0, at);
     const std::size_t digits = digitsAt(cell, at);
     std::size_t lastGroup = digits;
     const bool canGroup = digits >= 1 && digits <= 3 && cell[at] != '0';
-    plain.text += cell.substr(at, digits);
+    plain += cell.substr(at, digits);
     at += digits;
     std::string_view mark;
     bool paired = false; // Indian groups: 12,34,567
@@ -82,30 +77,30 @@ std::optional<Plain> withoutGroups(std::string_view cell, DecimalMark decimal)
         const std::size_t group = digitsAt(cell, at + mark.size());
         const bool more = cell.substr(at + mark.size() + group).starts_with(mark);
         paired |= group == 2 && mark == "," && digits <= 2 && more;
-        if (group != (paired && more ? 2U : 3U) || (paired && plain.groups > 0 && lastGroup == 3))
+        if (group != (paired && more ? 2U : 3U) || (paired && groups > 0 && lastGroup == 3))
             return std::nullopt;
-        plain.text += cell.substr(at + mark.size(), group);
+        plain += cell.substr(at + mark.size(), group);
         at += mark.size() + group;
         lastGroup = group;
-        ++plain.groups;
+        ++groups;
     }
     // An exponent goes with a decimal mark: 1.234E+03 is no number of thousands. Four groups are an address: 192.168.0.1.
-    if (plain.groups == 1 && at < cell.size() && (cell[at] == 'e' || cell[at] == 'E'))
+    if (groups == 1 && at < cell.size() && (cell[at] == 'e' || cell[at] == 'E'))
         return std::nullopt;
-    if (plain.groups == 3 && mark == "." && isAddress(cell.substr(0, at)))
+    if (groups == 3 && mark == "." && isAddress(cell.substr(0, at)))
         return std::nullopt;
     if (at < cell.size() && cell[at] == decimalMark) {
         // A point may end a number, as in 12. — a comma does so only where it parts cells.
         if (decimalMark == ',' && digitsAt(cell, at + 1) == 0)
             return std::nullopt;
-        plain.text += '.';
+        plain += '.';
         ++at;
     }
     // A second mark, or one that parts no thousands, is none that readNumber knows.
     const std::string_view rest = cell.substr(at);
     if (rest.find_first_of(".,") != std::string_view::npos)
         return std::nullopt;
-    plain.text += rest;
+    plain += rest;
     return plain;
 }
 
@@ -183,7 +178,7 @@ CellReading readCell(std::string_view cell, DecimalMark decimal)
         const auto plain = withoutGroups(cell, decimal);
         if (!plain)
             return withoutNumber(cell);
-        number = readNumber(plain->text);
+        number = readNumber(*plain);
     }
     if (number.verdict == NumberVerdict::NoNumber)
         return withoutNumber(cell);

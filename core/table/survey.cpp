@@ -1,7 +1,7 @@
 #include "core/table/survey.h"
 
-#include "core/table/cell.h"
 #include "core/table/head.h"
+#include "core/table/seencolumn.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <map>
 #include <span>
-#include <unordered_set>
 #include <utility>
 
 namespace actiscope {
@@ -77,97 +76,6 @@ bool isEven(const RowShape &shape, std::size_t width)
     return shape.first >= width && shape.second <= width;
 }
 
-/// Of how many numbers it is known whether they are all different.
-constexpr std::size_t mostDistinctNumbers = 100'000;
-
-/// What has been seen of a column.
-struct Seen {
-    std::size_t numbers = 0;
-    std::size_t notFinite = 0;
-    std::size_t gaps = 0;
-    std::size_t texts = 0;
-    std::size_t dates = 0;
-    double least = HUGE_VAL;
-    double greatest = -HUGE_VAL;
-    bool whole = true;
-    bool counting = true; ///< by one, and from 0 or 1
-    double last = -HUGE_VAL;
-    bool decided = false;
-    bool pointsInDoubt = false;
-    bool commasInDoubt = false;
-    bool foreignMarks = false;
-    bool blanks = false;            ///< between thousands
-    bool small = false;             ///< whole numbers without marks, below 1000
-    std::uint64_t digits = 0;       ///< in all cells
-    std::uint64_t numberDigits = 0; ///< in numbers
-    std::unordered_set<std::string_view> different;
-    bool isFirst = false; ///< the column that may be an index: its numbers are compared
-    bool distinct = true;
-    std::unordered_set<double> values;
-
-    void add(std::string_view cell, const CellReading &reading, bool countTexts);
-};
-
-std::uint64_t digitsIn(std::string_view cell)
-{
-    return static_cast<std::uint64_t>(std::ranges::count_if(cell, [](char c) { return c >= '0' && c <= '9'; }));
-}
-
-void Seen::add(std::string_view cell, const CellReading &reading, bool countTexts)
-{
-    const std::uint64_t count = digitsIn(cell);
-    digits += count;
-    switch (reading.kind) {
-    case CellKind::Gap:
-        ++gaps;
-        return;
-    case CellKind::NotFinite:
-        ++notFinite;
-        numberDigits += count;
-        return;
-    case CellKind::Text:
-        ++texts;
-        dates += isDate(cell) ? 1 : 0;
-        foreignMarks |= cell.find_first_of(";|\t") != std::string_view::npos;
-        if (countTexts && different.size() < mostCountedTexts)
-            different.insert(cell);
-        return;
-    case CellKind::Number:
-        break;
-    }
-    const double value = reading.value;
-    numberDigits += count;
-    blanks |= reading.blanks;
-    small |= !reading.marked && std::abs(value) < 1000.0;
-    counting &= numbers == 0 ? value == 0.0 || value == 1.0 : value == last + 1.0;
-    distinct &= !isFirst || values.size() > mostDistinctNumbers || values.insert(value).second;
-    last = value;
-    ++numbers;
-    least = std::min(least, value);
-    greatest = std::max(greatest, value);
-    whole &= value == std::floor(value);
-    if (reading.doubtful) {
-        const bool comma = cell.find(',') != std::string_view::npos;
-        (comma ? commasInDoubt : pointsInDoubt) = true;
-    } else {
-        decided |= reading.marked;
-    }
-}
-
-bool isOfNumbers(const Seen &seen)
-{
-    return seen.numbers > seen.texts;
-}
-
-ColumnKind kindOf(const Seen &seen)
-{
-    if (isOfNumbers(seen))
-        return ColumnKind::Numbers;
-    if (seen.texts == 0)
-        return seen.notFinite > 0 ? ColumnKind::Text : ColumnKind::Empty;
-    return 2 * seen.dates > seen.texts ? ColumnKind::Dates : ColumnKind::Text;
-}
-
 /// Names under which tables number their rows. Some say so only where the numbers really count: "no" may mean "not".
 enum class IndexName { No,
                        IfCounting,
@@ -202,7 +110,7 @@ public:
     SurveyResult survey(std::size_t mostRows, const std::stop_token &stop);
 
 private:
-    bool readFirstRows(std::size_t mostRows);
+    void read(const Record &record);
     void take(const Record &record, std::span<const CellReading> readings);
     void finish();
     TableColumn columnOf(std::size_t index) const;
@@ -214,11 +122,12 @@ private:
     Separator m_separator;
     DecimalMark m_decimal;
     std::optional<int> m_headRows;
+    std::vector<CellReading> m_readings; ///< of the row last read
     std::vector<FirstRow> m_first;
     std::optional<Record> m_commentAbove;
     TableHead m_head;
     std::map<RowShape, std::size_t> m_shapes; ///< how many rows of data have it
-    std::vector<Seen> m_columns;
+    std::vector<SeenColumn> m_columns;
     SurveyResult m_result;
 };
 
@@ -247,12 +156,10 @@ SurveyResult Surveyor::survey(std::size_t mostRows, const std::stop_token &stop)
                 commented.push_back(m_first.size());
             continue;
         }
-        std::vector<CellReading> readings;
-        for (const std::string_view cell : record.cells)
-            readings.push_back(readCell(cell, m_decimal));
         cells += record.cells.size();
         ++shapes[{record.cells.size(), record.filled}];
-        m_first.push_back({record, std::move(readings)});
+        read(record);
+        m_first.push_back({record, m_readings});
     }
     m_head = findHead(m_first, m_commentAbove, filledWidthOf(shapes), m_headRows);
     m_result.survey.hiddenRows += static_cast<std::size_t>(
@@ -260,7 +167,6 @@ SurveyResult Surveyor::survey(std::size_t mostRows, const std::stop_token &stop)
     for (std::size_t i = m_head.rows; i < m_first.size(); ++i)
         take(m_first[i].record, m_first[i].readings);
     std::size_t number = m_first.size();
-    std::vector<CellReading> readings;
     while (more && (mostRows == 0 || number < mostRows) && (more = m_records.next(record))) {
         if (isStopped())
             return std::move(m_result);
@@ -271,14 +177,19 @@ SurveyResult Surveyor::survey(std::size_t mostRows, const std::stop_token &stop)
         }
         if (number++ < m_head.rows)
             continue;
-        readings.clear();
-        for (const std::string_view cell : record.cells)
-            readings.push_back(readCell(cell, m_decimal));
-        take(record, readings);
+        read(record);
+        take(record, m_readings);
     }
     m_result.whole = !more;
     finish();
     return std::move(m_result);
+}
+
+void Surveyor::read(const Record &record)
+{
+    m_readings.clear();
+    for (const std::string_view cell : record.cells)
+        m_readings.push_back(readCell(cell, m_decimal));
 }
 
 void Surveyor::take(const Record &record, std::span<const CellReading> readings)
@@ -306,7 +217,7 @@ void Surveyor::finish()
     }
     m_columns.resize(width);
     // Separators behind the last cell of each row.
-    while (width > 0 && kindOf(m_columns[width - 1]) == ColumnKind::Empty
+    while (width > 0 && m_columns[width - 1].kind() == ColumnKind::Empty
            && (m_head.names.size() < width || m_head.names[width - 1].empty()))
         --width;
     m_columns.resize(width);
@@ -320,10 +231,10 @@ void Surveyor::finish()
 
 TableColumn Surveyor::columnOf(std::size_t index) const
 {
-    const Seen &seen = m_columns[index];
+    const SeenColumn &seen = m_columns[index];
     TableColumn column;
     column.name = index < m_head.names.size() ? m_head.names[index] : std::string();
-    column.kind = kindOf(seen);
+    column.kind = seen.kind();
     column.numbers = seen.numbers;
     column.others = seen.texts + seen.notFinite;
     column.gaps = m_result.survey.rows - column.numbers - column.others;
@@ -343,7 +254,7 @@ void Surveyor::judgeIndex()
         return;
     const bool others = std::any_of(columns.begin() + 1, columns.end(),
                                     [](const TableColumn &column) { return column.kind == ColumnKind::Numbers; });
-    const Seen &seen = m_columns[0];
+    const SeenColumn &seen = m_columns[0];
     if (!others || !seen.whole || seen.least < 0.0)
         return;
     const std::string &name = columns[0].name;
@@ -364,11 +275,11 @@ void Surveyor::judgeFit()
     std::uint64_t all = 0;
     std::uint64_t cells = 0;
     std::uint64_t filled = 0;
-    for (const Seen &seen : m_columns) {
+    for (const SeenColumn &seen : m_columns) {
         all += seen.digits;
         filled += seen.numbers + seen.notFinite + seen.texts;
         fit.foreignMarks |= seen.foreignMarks;
-        if (!isOfNumbers(seen))
+        if (!seen.isOfNumbers())
             continue;
         explained += seen.numberDigits;
         cells += seen.numbers + seen.notFinite;

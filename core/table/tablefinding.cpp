@@ -16,7 +16,7 @@ constexpr double hopeless = 0.2;
 
 using Results = std::vector<SurveyResult>;
 
-bool isMade(std::string_view text, Separator separator)
+bool occurs(std::string_view text, Separator separator)
 {
     switch (separator) {
     case Separator::Comma:
@@ -41,7 +41,7 @@ std::vector<std::pair<Separator, DecimalMark>> candidates(std::string_view text,
     const bool quotes = text.find('"') != std::string_view::npos;
     for (const Separator separator :
          {Separator::Tab, Separator::Semicolon, Separator::Comma, Separator::Spaces, Separator::None}) {
-        if (stated ? *stated != separator : !isMade(text, separator))
+        if (stated ? *stated != separator : !occurs(text, separator))
             continue;
         for (const DecimalMark decimal : {DecimalMark::Point, DecimalMark::Comma}) {
             // Between commas, a comma within a number stands in quotes.

@@ -55,6 +55,10 @@ void TestCommandStreams::wrongStandardInput_data()
     QTest::newRow("decimal comma, thousands") << QByteArray("1.234,5\n") << "the number 1234.5 or the numbers 1.234, 5";
     QTest::newRow("thousands") << QByteArray("1,234.5\n") << "the number 1234.5 or the numbers 1, 234.5";
     QTest::newRow("what is right of commas") << QByteArray("0,5") << "--decimal comma for the one, --decimal point for the other";
+    QTest::newRow("decimal comma behind a byte order mark") << QByteArray("\xEF\xBB\xBF" "0,5\n1,25\n") << "'0,5' may be the number 0.5";
+    QTest::newRow("decimal comma, typeset minus") << QByteArray("0,5\n\u22120,75\n") << "'0,5' may be the number 0.5";
+    QTest::newRow("decimal comma, hard blank") << QByteArray("0,5\u00A0\n1,25\n") << "may be the number 0.5";
+    QTest::newRow("decimal commas between commas") << QByteArray("0,5, 1,25\n") << "'0,5' may be the number 0.5";
     QTest::newRow("endless word") << QByteArray(100'000, '1') << "is too large";
 }
 

@@ -177,6 +177,7 @@ void TestEvalCommand::waysToGiveX_data()
     QTest::newRow("a point makes commas separators") << QStringList{"--stdin"} << QByteArray("-1,0 2.5");
     QTest::newRow("commas are separators") << QStringList{"--stdin", "--decimal", "point"} << QByteArray("-1,0\n2.5");
     QTest::newRow("decimal commas") << QStringList{"--stdin", "--decimal=comma"} << QByteArray("-1 0,0\n2,5");
+    QTest::newRow("decimal commas, commas") << QStringList{"--stdin", "--decimal=comma"} << QByteArray("\u22121,0, 0,0, 2,5");
     QTest::newRow("decimal commas, semicolons") << QStringList{"--stdin", "--decimal=comma"} << QByteArray("-1,0;0;2,5");
     QTest::newRow("byte order mark") << QStringList{"--stdin"} << QByteArray("\xEF\xBB\xBF-1\r\n0\r\n2.5");
     QTest::newRow("commas, blanks, Windows lines") << QStringList{"--stdin"} << QByteArray("-1,\t0\r\n\r\n 2.5,\r\n");
