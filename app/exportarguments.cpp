@@ -84,6 +84,8 @@ std::vector<ExportJob> deckJobs(const QString &fileName, const ExportState &draw
     const std::optional<Deck> deck = openDeck(fileName, &error);
     if (!deck)
         throw Failure{error};
+    if (!error.isEmpty())
+        note(CommandLine::tr("%1: %2").arg(quoted(fileName), error));
     if (deck->scenes.empty())
         throw Failure{CommandLine::tr("%1 has no scenes; right would be a deck with some").arg(quoted(fileName))};
     std::vector<ExportJob> jobs;

@@ -1878,6 +1878,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>“%1” has to be a text of at most %2 characters</source>
         <translation>“%1”应为最多 %2 个字符的文本</translation>
     </message>
+    <message>
+        <source>scene %1: %2</source>
+        <translation>场景 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Depth</name>
@@ -4480,6 +4484,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
+    <message>
+        <source>Opened %1, with other values: %2.</source>
+        <translation>已打开 %1，但改动了数值：%2。</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::DeckModel</name>
@@ -6680,8 +6688,8 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Opened %1, with other parameters: %2.</source>
-        <translation>已打开 %1，但改动了参数：%2。</translation>
+        <source>Opened %1, with other values: %2.</source>
+        <translation>已打开 %1，但改动了数值：%2。</translation>
     </message>
 </context>
 <context>

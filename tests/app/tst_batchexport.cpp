@@ -68,7 +68,8 @@ private slots:
     void wrongWordsLeaveNoFolder_data();
     void wrongWordsLeaveNoFolder();
     void tablesAreTheBatch();
-    void alteredSessionsSaySo();
+    void alteredFilesSaySo_data();
+    void alteredFilesSaySo();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -398,15 +399,30 @@ void TestBatchExport::tablesAreTheBatch()
 }
 
 /// Old ones may hold what is out of limits since.
-void TestBatchExport::alteredSessionsSaySo()
+void TestBatchExport::alteredFilesSaySo_data()
 {
-    QFile session(path("s.actiscope"));
-    QVERIFY(session.open(QIODevice::WriteOnly)
-            && session.write(R"({"format": "actiscope-session", "version": 1, "state": {"functions": ["relu"], "cursor": 1e9}})") > 0);
-    session.close();
-    const Answer answer = runProgram({"export", path("s.actiscope"), "--output", path("a.svg")});
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("options");
+    const QByteArray state = R"({"functions": ["relu"], "cursor": 1e9})";
+    QTest::newRow("session") << "s.actiscope" << R"({"format": "actiscope-session", "version": 1, "state": )" + state + '}'
+                             << QStringList();
+    QTest::newRow("deck") << "d.actideck"
+                          << R"({"format": "actiscope-deck", "version": 1, "scenes": [{"title": "A", "state": )" + state + "}]}"
+                          << QStringList("--deck");
+}
+
+void TestBatchExport::alteredFilesSaySo()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QStringList, options);
+    QFile altered(path(file));
+    QVERIFY(altered.open(QIODevice::WriteOnly) && altered.write(content) == content.size());
+    altered.close();
+    const Answer answer = runProgram(QStringList{"export", path(file), "--output", path("a.svg")} + options);
     QCOMPARE(answer.status, 0);
-    QVERIFY2(saysOneLineWith(answer, "cursor") && saysOneLineWith(answer, "s.actiscope"), answer.errors.constData());
+    QVERIFY2(saysOneLineWith(answer, "cursor") && saysOneLineWith(answer, file), answer.errors.constData());
 }
 
 /// On a disk with room for one of two tables.

@@ -60,6 +60,7 @@ private slots:
     void failedSavingSaysWhere();
     void whatCouldNotBeOpenedIsNotWritten();
     void unknownFieldsAreLeftOut();
+    void alteredValuesAreNamed();
 
 private:
     QString inFolder(const QString &name, const QByteArray &text)
@@ -285,6 +286,24 @@ void TestDeckFile::unknownFieldsAreLeftOut()
     scene.controls = {"cursor"};
     scene.state.cursor = 2.0;
     QVERIFY(deck->scenes == std::vector<Scene>{scene});
+}
+
+void TestDeckFile::alteredValuesAreNamed()
+{
+    QString error = QStringLiteral("of before");
+    QVERIFY(deckFromJson(deckWith("One", "One"), &error));
+    QCOMPARE(error, QString());
+
+    const QByteArray text = R"({"format": "actiscope-deck", "version": 1, "scenes": [
+        {"title": "As it is", "state": {"depth": {"depth": 20}}}, {"title": "Altered", "state": {"depth": {"depth": 4096}}},
+        {"title": "Altered too", "state": {"parameters": {"elu": {"alpha": 1e9}}}}]})";
+    const QString path = inFolder(QStringLiteral("altered.actideck"), text);
+    const std::optional<Deck> deck = openDeck(path, &error);
+    QVERIFY2(deck, qPrintable(error));
+    QCOMPARE(deck->scenes.size(), std::size_t(3));
+    QVERIFY2(error.startsWith(QLatin1String("scene 2: ")) && error.contains(QLatin1String("depth.depth"))
+                 && error.contains(QLatin1String("4096")) && error.contains(QString::number(deck->scenes[1].state.depth.depth)),
+             qPrintable(error));
 }
 
 /// Found out beforehand: written out, it would take more memory than many computers have.

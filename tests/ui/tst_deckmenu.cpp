@@ -95,6 +95,20 @@ void TestDeckMenu::savesAndOpens()
     desk.action(QStringLiteral("Open deck…"))->trigger();
     QVERIFY(desk.deck.deck() == deck);
     QCOMPARE(desk.list()->currentIndex().row(), 0);
+    QCOMPARE(desk.notices.takeLast()[0].toString(), QStringLiteral("Opened spring.actideck."));
+
+    QFile altered(path);
+    QVERIFY(altered.open(QIODevice::WriteOnly));
+    altered.write(deckJson(deck).replace("\"cursor\": 1,", "\"cursor\": 1e9,"));
+    altered.close();
+    whenAsked<QFileDialog>([&](QFileDialog &dialog) {
+        auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    desk.action(QStringLiteral("Open deck…"))->trigger();
+    const QString notice = desk.notices.takeLast()[0].toString();
+    QVERIFY2(notice.startsWith(QStringLiteral("Opened spring.actideck, with other values: scene 1: “cursor”")), qPrintable(notice));
 }
 
 void TestDeckMenu::asksBeforeADeckIsLost()

@@ -63,8 +63,8 @@ QString tooLong(const QString &key, qsizetype most)
     return DeckFile::tr("“%1” has to be a text of at most %2 characters").arg(key, QString::number(most));
 }
 
-/// What is wrong with a scene, or nothing.
-QString readScene(Scene &scene, const PackedDocument &document)
+/// What is wrong with a scene, or nothing; `altered` says what of its state had to be brought to where it may be.
+QString readScene(Scene &scene, const PackedDocument &document, QString *altered)
 {
     const QJsonObject &object = document.fields;
     if (!object.value(titleKey).isString() || !object.value(stateKey).isObject())
@@ -96,8 +96,11 @@ QString readScene(Scene &scene, const PackedDocument &document)
     if (word == hiddenWords.end())
         return DeckFile::tr("“hidden” has to be nothing, derivative, selected or table");
     scene.hidden = word->first;
-    QString error;
-    return applyStateDocument(scene.state, document.inner(stateKey), &error) ? QString() : error;
+    QString wrong;
+    if (!applyStateDocument(scene.state, document.inner(stateKey), &wrong))
+        return wrong;
+    *altered = wrong;
+    return {};
 }
 
 /// Of a list that is a field of the document.
@@ -125,12 +128,16 @@ std::optional<Deck> deckOf(const PackedDocument &document, QString *error)
         return std::nullopt;
     }
     Deck deck;
+    error->clear();
     for (qsizetype i = 0; i < scenes.size(); ++i) {
-        const QString wrong = readScene(deck.scenes.emplace_back(), elementOf(document, scenes, i));
+        QString altered;
+        const QString wrong = readScene(deck.scenes.emplace_back(), elementOf(document, scenes, i), &altered);
         if (!wrong.isEmpty()) {
             *error = DeckFile::tr("Scene %1 cannot be read: %2.").arg(i + 1).arg(wrong);
             return std::nullopt;
         }
+        if (error->isEmpty() && !altered.isEmpty())
+            *error = DeckFile::tr("scene %1: %2").arg(i + 1).arg(altered);
     }
     return deck;
 }
@@ -193,8 +200,7 @@ std::optional<Deck> openDeck(const QString &fileName, QString *error)
         const auto document = readDocument(deckKind(), fileName, noDeck(), &reason);
         return document ? deckOf(*document, &reason) : std::nullopt;
     });
-    if (!deck)
-        *error = cannotBeOpened(fileName, reason);
+    *error = deck ? reason : cannotBeOpened(fileName, reason);
     return deck;
 }
 

@@ -17,7 +17,8 @@ inline constexpr qsizetype mostNoteCharacters = 50'000;
 
 PackedDocument deckDocument(const Deck &deck);
 QByteArray deckJson(const Deck &deck);
-/// Nothing if this is no deck that can be read; `error` then says why, and where in the text.
+/// Nothing if this is no deck that can be read; `error` then says why, and where in the text. Values that may not be as they
+/// are in the file are brought to where they may be; `error` then names the first of them and its scene, else nothing.
 std::optional<Deck> deckFromJson(const QByteArray &text, QString *error);
 std::optional<Deck> deckFromDocument(const PackedDocument &document, QString *error);
 
@@ -26,6 +27,7 @@ JsonPath deckNumbersPath();
 
 /// Whole or not at all; on failure says why.
 bool saveDeck(const Deck &deck, const QString &fileName, QString *error);
+/// As deckFromJson().
 std::optional<Deck> openDeck(const QString &fileName, QString *error);
 
 } // namespace actiscope

@@ -23,8 +23,8 @@ struct Session {
 
 PackedDocument sessionDocument(const Session &session);
 QByteArray sessionJson(const Session &session);
-/// Nothing if this is no session that can be read; `error` then says why, and where in the text. Parameters that may not be
-/// as they are in the file are brought to where they may be; `error` then says what was wrong with them, else nothing.
+/// Nothing if this is no session that can be read; `error` then says why, and where in the text. Values that may not be as
+/// they are in the file are brought to where they may be; `error` then names the first of them, else nothing.
 std::optional<Session> sessionFromJson(const QByteArray &text, QString *error);
 std::optional<Session> sessionFromDocument(const PackedDocument &document, QString *error);
 

@@ -76,7 +76,8 @@ bool DeckFiles::open(const QString &fileName)
         MessageBox(QMessageBox::Warning, tr("Open Deck"), error, QMessageBox::Ok, dialogParent()).exec();
         return false;
     }
-    emit notice(tr("Opened %1.").arg(nameQuotation(m_deck->displayName())));
+    const QString name = nameQuotation(m_deck->displayName());
+    emit notice(error.isEmpty() ? tr("Opened %1.").arg(name) : tr("Opened %1, with other values: %2.").arg(name, error));
     return true;
 }
 

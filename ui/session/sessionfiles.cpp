@@ -99,7 +99,7 @@ void SessionFiles::open(const QString &fileName)
             emit opened();
             const QString name = nameQuotation(path);
             emit notice(error->isEmpty() ? tr("Opened %1.").arg(name)
-                                         : tr("Opened %1, with other parameters: %2.").arg(name, *error));
+                                         : tr("Opened %1, with other values: %2.").arg(name, *error));
         };
         return [this, show] {
             if (m_isWriting) // else the file that is written would belong to what was opened meanwhile
