@@ -11,6 +11,7 @@ needed_packages='g++
 cmake
 ninja-build
 libeigen3-dev
+libmpfr-dev
 qt6-base-dev
 libqt6opengl6-dev
 qt6-charts-dev libqt6charts6-dev

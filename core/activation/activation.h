@@ -26,8 +26,8 @@ using Slot = int;
 inline constexpr Slot firstOwnSlot = 1000;
 inline constexpr int ownSlots = 12;
 
-/// The groups of the function list.
-enum class Family { Early, Rectified, SmoothGated, Piecewise, Other };
+/// The groups of the function list; Own are those that people type.
+enum class Family { Early, Rectified, SmoothGated, Piecewise, Other, Own };
 
 /// How much work one value is.
 enum class Effort {
@@ -72,6 +72,11 @@ struct Activation {
     std::string source;    ///< title, place, and arXiv number or DOI where there is one; translated if it has a note
     std::string latex;     ///< the right-hand side of f(x) =
     std::string latexDerivative; ///< the right-hand side of f′(x) =
+    /// f(x) as one would type it (core/expression), with the parameters by their ids, the same number for every x: also at
+    /// kinks, where which branch holds gives f′.
+    std::string expression = {};
+    /// The form that textbooks have and that plain arithmetic spoils; empty where it is `expression`.
+    std::string textbook = {};
     std::vector<Parameter> parameters;
     std::shared_ptr<const Formula> formula;
     std::string whenToUse; ///< two or three sentences, translated by the user interface

@@ -36,6 +36,8 @@ public:
     /// Intervals that are proved to hold f, f′ and f″ at all of x, also at breakpoints inside and beside them; the less
     /// too wide, the narrower x is.
     virtual IntervalJet enclosure(const Interval &x, std::span<const double> p) const = 0;
+    /// Whether what at() gives for x is known to be right; what could not be decided is shown as uncertain.
+    virtual bool isCertain(double, std::span<const double>) const { return true; }
     /// Where f, f′ or f″ is not smooth, ascending; empty for a C^∞ function.
     virtual std::vector<double> breakpoints(std::span<const double> p) const = 0;
 };

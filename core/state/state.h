@@ -2,6 +2,7 @@
 
 #include "core/activation/activation.h"
 #include "core/curve/range.h"
+#include "core/state/customfunction.h"
 #include "core/state/experiments.h"
 
 #include <map>
@@ -52,6 +53,7 @@ struct Appearance {
 /// Functions are named by catalogue id; parameters hold only what differs from a function's defaults.
 struct State {
     Workspace workspace = Workspace::Curves;
+    std::vector<CustomFunction> own; ///< the functions that people typed, in the order of the list; see ownfunctions.h
     std::vector<std::string> functions = {"sigmoid", "relu", "leaky_relu", "gelu"}; ///< shown, in catalogue order
     std::string selected = "gelu"; ///< whose facts are shown; need not be among the shown
     std::map<std::string, Parameters, std::less<>> parameters;

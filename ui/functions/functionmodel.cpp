@@ -63,6 +63,8 @@ QString familyName(Family family)
         return FunctionModel::tr("Smooth, gated");
     case Family::Piecewise:
         return FunctionModel::tr("Piecewise");
+    case Family::Own:
+        return FunctionModel::tr("Your own");
     case Family::Other:
         break;
     }

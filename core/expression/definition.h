@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/expression/tree.h"
+
+namespace actiscope::expression {
+
+/// What a function is made of: of a built-in its `expression` read, of a typed one its tree. Null if it has none.
+Tree definitionOf(const Activation &function);
+/// The tree with all functions in it replaced by what they are made of, theirs likewise.
+Tree expanded(const Tree &tree);
+
+} // namespace actiscope::expression
