@@ -17,6 +17,7 @@ std::vector<Activation> piecewiseActivations()
                 "Large Scale Machine Learning, PhD thesis, Université Paris VI, 2004"),
             .latex = R"(\begin{cases} a & x \le a \\ x & a < x < b \\ b & x \ge b \end{cases})",
             .latexDerivative = R"(\begin{cases} 1 & a < x < b \\ 0 & \text{otherwise} \end{cases})",
+            .expression = "if(x >= max_val, max_val, if(x > min_val, x, min_val))",
             .parameters = {
                 {
                     .id = "min_val",
@@ -75,6 +76,7 @@ std::vector<Activation> piecewiseActivations()
                 "arXiv:1511.00363 (there with slope 1/2; slope 1/6 since MobileNetV3, arXiv:1905.02244)"),
             .latex = R"(\begin{cases} 0 & x \le -3 \\ \frac{x + 3}{6} & -3 < x < 3 \\ 1 & x \ge 3 \end{cases})",
             .latexDerivative = R"(\begin{cases} \frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise} \end{cases})",
+            .expression = "if(x >= 3, 1, if(x > -3, (x + 3)/6, 0))",
             .parameters = {},
             .formula = formulaOf<formula::HardSigmoid>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
@@ -106,6 +108,7 @@ std::vector<Activation> piecewiseActivations()
             .latex = R"(\begin{cases} 0 & x \le -3 \\ \frac{x(x + 3)}{6} & -3 < x < 3 \\ x & x \ge 3 \end{cases})",
             .latexDerivative = R"(\begin{cases} 0 & x \le -3 \\ \frac{2x + 3}{6} & -3 < x < 3 \\ )"
                                R"(1 & x \ge 3 \end{cases})",
+            .expression = "if(x >= 3, x, if(x > -3, x*(x + 3)/6, 0))",
             .parameters = {},
             .formula = formulaOf<formula::HardSwish>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
@@ -138,6 +141,7 @@ std::vector<Activation> piecewiseActivations()
             .latex = R"(\begin{cases} x + \lambda & x < -\lambda \\ 0 & |x| \le \lambda \\ )"
                      R"(x - \lambda & x > \lambda \end{cases})",
             .latexDerivative = R"(\begin{cases} 0 & |x| \le \lambda \\ 1 & |x| > \lambda \end{cases})",
+            .expression = "if(x > lambda or lambda == 0, x - lambda, if(x < -lambda, x + lambda, 0))",
             .parameters = {
                 {
                     .id = "lambda",
@@ -182,6 +186,7 @@ std::vector<Activation> piecewiseActivations()
                       "doi:10.1093/biomet/81.3.425",
             .latex = R"(\begin{cases} 0 & |x| \le \lambda \\ x & |x| > \lambda \end{cases})",
             .latexDerivative = R"(\begin{cases} 0 & |x| \le \lambda \\ 1 & |x| > \lambda \end{cases})",
+            .expression = "if(x > lambda or x < -lambda or lambda == 0, x, 0)",
             .parameters = {
                 {
                     .id = "lambda",

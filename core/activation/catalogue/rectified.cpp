@@ -16,6 +16,7 @@ std::vector<Activation> rectifiedActivations()
             .source = "Rectified Linear Units Improve Restricted Boltzmann Machines, ICML 2010, pp. 807–814",
             .latex = R"(\max(0, x))",
             .latexDerivative = R"(\begin{cases} 0 & x \le 0 \\ 1 & x > 0 \end{cases})",
+            .expression = "if(x > 0, x, 0)",
             .parameters = {},
             .formula = formulaOf<formula::Relu>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
@@ -50,6 +51,7 @@ std::vector<Activation> rectifiedActivations()
                       "Learning for Audio, Speech and Language Processing",
             .latex = R"(\begin{cases} \alpha x & x \le 0 \\ x & x > 0 \end{cases})",
             .latexDerivative = R"(\begin{cases} \alpha & x \le 0 \\ 1 & x > 0 \end{cases})",
+            .expression = "if(x > 0, x, negative_slope*x)",
             .parameters = {
                 {
                     .id = "negative_slope",
@@ -97,6 +99,7 @@ std::vector<Activation> rectifiedActivations()
                       "ICCV 2015, arXiv:1502.01852",
             .latex = R"(\begin{cases} a x & x \le 0 \\ x & x > 0 \end{cases})",
             .latexDerivative = R"(\begin{cases} a & x \le 0 \\ 1 & x > 0 \end{cases})",
+            .expression = "if(x > 0, x, weight*x)",
             .parameters = {
                 {
                     .id = "weight",
@@ -143,6 +146,7 @@ std::vector<Activation> rectifiedActivations()
                 "Convolutional Deep Belief Networks on CIFAR-10, unpublished manuscript, 2010"),
             .latex = R"(\min(\max(0, x), 6))",
             .latexDerivative = R"(\begin{cases} 1 & 0 < x < 6 \\ 0 & \text{otherwise} \end{cases})",
+            .expression = "if(x >= 6, 6, if(x > 0, x, 0))",
             .parameters = {},
             .formula = formulaOf<formula::Relu6>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
@@ -173,6 +177,7 @@ std::vector<Activation> rectifiedActivations()
                       "arXiv:2109.08668",
             .latex = R"(\max(0, x)^2)",
             .latexDerivative = R"(2\max(0, x))",
+            .expression = "if(x > 0, x^2, 0)",
             .parameters = {},
             .formula = formulaOf<formula::SquaredRelu>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
@@ -203,6 +208,7 @@ std::vector<Activation> rectifiedActivations()
                       "2024, arXiv:2210.13452",
             .latex = R"(s \max(0, x)^2 + b)",
             .latexDerivative = R"(2 s \max(0, x))",
+            .expression = "if(x > 0, scale*x^2 + bias, bias)",
             .parameters = {
                 {
                     .id = "scale",
@@ -268,6 +274,7 @@ return x <= 0.0 ? 0.0 : 2.0 * scale * x;)",
             .latex = R"(\begin{cases} v & x \le \theta \\ x & x > \theta \end{cases})",
             .latexDerivative = R"(\begin{cases} 0 & x \le \theta \\ 1 & x > \theta \end{cases})",
             // Any real pair is defined; value > threshold makes the function fall at the jump.
+            .expression = "if(x > threshold, x, value)",
             .parameters = {
                 {
                     .id = "threshold",

@@ -17,6 +17,8 @@ std::vector<Activation> softRectifiedActivations()
                       "arXiv:1511.07289",
             .latex = R"(\begin{cases} \alpha\,(e^{x} - 1) & x \le 0 \\ x & x > 0 \end{cases})",
             .latexDerivative = R"(\begin{cases} \alpha\,e^{x} & x \le 0 \\ 1 & x > 0 \end{cases})",
+            .expression = "if(x > 0, x, alpha*expm1(x))",
+            .textbook = "if(x > 0, x, alpha*(exp(x) - 1))",
             .parameters = {
                 {
                     .id = "alpha",
@@ -61,6 +63,8 @@ std::vector<Activation> softRectifiedActivations()
             .latex = R"(\begin{aligned}[t] & \lambda\begin{cases} \alpha\,(e^{x} - 1) & x \le 0 \\ )"
                      R"(x & x > 0 \end{cases} \\ & \lambda \approx 1.0507,\ \alpha \approx 1.6733 \end{aligned})",
             .latexDerivative = R"(\lambda\begin{cases} \alpha\,e^{x} & x \le 0 \\ 1 & x > 0 \end{cases})",
+            .expression = "1.0507009873554805*if(x > 0, x, 1.6732632423543772*expm1(x))",
+            .textbook = "1.0507009873554805*if(x > 0, x, 1.6732632423543772*(exp(x) - 1))",
             .parameters = {},
             .formula = formulaOf<formula::Selu>(),
             .whenToUse = ACTISCOPE_TEXT("Catalogue",
@@ -101,6 +105,8 @@ return scale * (x > 0.0 ? 1.0 : alpha * std::exp(x));)",
             .source = "Continuously Differentiable Exponential Linear Units, arXiv:1704.07483",
             .latex = R"(\begin{cases} \alpha\,(e^{x/\alpha} - 1) & x \le 0 \\ x & x > 0 \end{cases})",
             .latexDerivative = R"(\begin{cases} e^{x/\alpha} & x \le 0 \\ 1 & x > 0 \end{cases})",
+            .expression = "if(x >= 0, x, alpha*expm1(x/alpha))",
+            .textbook = "if(x >= 0, x, alpha*(exp(x/alpha) - 1))",
             .parameters = {
                 {
                     .id = "alpha",
@@ -144,6 +150,8 @@ return scale * (x > 0.0 ? 1.0 : alpha * std::exp(x));)",
             .source = "Incorporating Second-Order Functional Knowledge for Better Option Pricing, NeurIPS 2000",
             .latex = R"(\frac{1}{\beta}\,\ln\bigl(1 + e^{\beta x}\bigr))",
             .latexDerivative = R"(\sigma(\beta x) = \frac{1}{1 + e^{-\beta x}})",
+            .expression = "softplus(beta*x)/beta",
+            .textbook = "ln(1 + exp(beta*x))/beta",
             .parameters = {
                 {
                     .id = "beta",
@@ -190,6 +198,7 @@ R"(return (x > 0.0 ? x : 0.0) + std::log1p(std::exp(-std::abs(beta * x))) / beta
             .source = "Squareplus: A Softplus-Like Algebraic Rectifier, arXiv:2112.11687",
             .latex = R"(\frac{1}{2}\left(x + \sqrt{x^2 + b}\right))",
             .latexDerivative = R"(\frac{1}{2}\left(1 + \frac{x}{\sqrt{x^2 + b}}\right))",
+            .expression = "(x + sqrt(x^2 + b))/2",
             .parameters = {
                 {
                     .id = "b",
