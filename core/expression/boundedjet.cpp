@@ -1,0 +1,279 @@
+#include "core/expression/boundedjet.h"
+
+#include "core/expression/functiontable.h"
+
+#include <cassert>
+#include <utility>
+
+namespace actiscope::expression {
+
+namespace {
+
+using Number = Bounded<Wide>;
+using WideBoundedJet = BoundedJet<Wide>;
+
+constexpr Wide infinity = std::numeric_limits<Wide>::infinity();
+
+/// One of two numbers, it is not known which.
+Number either(const Number &a, const Number &b)
+{
+    if (a.isUndefined() || b.isUndefined())
+        return Number::unknown();
+    return settled(a.value, std::max(a.error, b.error) + std::abs(a.value - b.value), false);
+}
+WideBoundedJet either(const WideBoundedJet &a, const WideBoundedJet &b)
+{
+    return {either(a.value, b.value), either(a.first, b.first), either(a.second, b.second)};
+}
+/// As `jet`, if the answer is known.
+WideBoundedJet unknownLike(const WideBoundedJet &jet)
+{
+    return {{jet.value.value, infinity}, {jet.first.value, infinity}, {jet.second.value, infinity}};
+}
+WideBoundedJet undefinedJet() { return {Number::undefined(), Number::undefined(), Number::undefined()}; }
+
+enum class Answer { No, Yes, Open, Undefined };
+
+Number numberOf(Answer answer)
+{
+    switch (answer) {
+    case Answer::No: return {0};
+    case Answer::Yes: return {1};
+    case Answer::Open: return Number::unknown();
+    case Answer::Undefined: break;
+    }
+    return Number::undefined();
+}
+Answer answerOf(const Number &a)
+{
+    return a.isUndefined() ? Answer::Undefined : !a.isExact() ? Answer::Open : a.value != 0 ? Answer::Yes : Answer::No;
+}
+Answer answerOf(bool yes) { return yes ? Answer::Yes : Answer::No; }
+
+Answer compared(Relation relation, const Number &a, const Number &b)
+{
+    if (a.isUndefined() || b.isUndefined())
+        return Answer::Undefined;
+    const bool less = a.most() < b.least(), greater = a.least() > b.most();
+    const bool equal = a.isExact() && b.isExact() && a.value == b.value;
+    if (!less && !greater && !equal)
+        return Answer::Open;
+    switch (relation) {
+    case Relation::Less: return answerOf(less);
+    case Relation::LessOrEqual: return answerOf(!greater);
+    case Relation::Greater: return answerOf(greater);
+    case Relation::GreaterOrEqual: return answerOf(!less);
+    case Relation::Equal: return answerOf(equal);
+    case Relation::NotEqual: return answerOf(!equal);
+    }
+    return Answer::Open;
+}
+
+/// The greater one, at a tie half of each.
+WideBoundedJet greaterOf(const WideBoundedJet &a, const WideBoundedJet &b)
+{
+    switch (compared(Relation::Greater, a.value, b.value)) {
+    case Answer::Yes: return a;
+    case Answer::Undefined: return undefinedJet();
+    case Answer::Open: {
+        WideBoundedJet one = either(a, b);
+        // Whichever it is, the greater value is no further off than the lesser one.
+        one.value = settled(std::max(a.value.value, b.value.value), std::max(a.value.error, b.value.error), false);
+        return one;
+    }
+    case Answer::No: break;
+    }
+    if (compared(Relation::Less, a.value, b.value) == Answer::Yes)
+        return b;
+    return {a.value, 0.5 * (a.first + b.first), 0.5 * (a.second + b.second)};
+}
+
+WideBoundedJet clamped(const WideBoundedJet &u, const WideBoundedJet &least, const WideBoundedJet &greatest)
+{
+    // min(max(u, least), greatest), whose ends count as inside.
+    const auto pick = [](Answer answer, const WideBoundedJet &yes, const WideBoundedJet &no) {
+        switch (answer) {
+        case Answer::Yes: return yes;
+        case Answer::No: return no;
+        case Answer::Open: return either(yes, no);
+        case Answer::Undefined: break;
+        }
+        return undefinedJet();
+    };
+    const WideBoundedJet raised = pick(compared(Relation::GreaterOrEqual, u.value, least.value), u, least);
+    return pick(compared(Relation::LessOrEqual, raised.value, greatest.value), raised, greatest);
+}
+
+/// u to an exact whole number, by products.
+WideBoundedJet wholePower(const WideBoundedJet &u, unsigned exponent)
+{
+    WideBoundedJet power = WideBoundedJet::constant(Number{1}), square = u;
+    for (bool isFirst = true;; square = square * square) {
+        if ((exponent & 1U) != 0) {
+            power = isFirst ? square : power * square;
+            isFirst = false;
+        }
+        if ((exponent >>= 1U) == 0)
+            return power;
+    }
+}
+
+bool isConstant(const WideBoundedJet &a) { return a.first.isZero() && a.second.isZero(); }
+
+/// u^c for a constant c, u > 0: relative errors of u count c times, of c ln u times.
+WideBoundedJet constantPower(const WideBoundedJet &u, const Number &c)
+{
+    const Number &base = u.value;
+    const bool isWhole = c.isExact() && c.value == std::nearbyint(c.value);
+    if (base.most() < 0 && !isWhole) {
+        const bool between = std::floor(c.least()) == std::floor(c.most()) && c.least() > std::floor(c.least());
+        return between ? undefinedJet() : WideBoundedJet{Number::unknown(), Number::unknown(), Number::unknown()};
+    }
+    if (base.isZero() && c.least() > 0) {
+        // 0^c = 0; of the derivatives only those are told that are 0 on the right side, all there is.
+        const Number zero, open = Number::unknown();
+        return chain(u, zero, c.least() > 1 ? zero : open, c.least() > 2 ? zero : open);
+    }
+    const Wide size = std::abs(base.value);
+    if (!(size - base.error > 0) || !(base.error * (1 + std::abs(c.value)) <= size / 1024)
+        || !(c.error <= std::abs(c.value) / 1024))
+        return {Number::unknown(), Number::unknown(), Number::unknown()};
+    const Wide logarithm = std::abs(std::log(size));
+    const Wide relative = detail::around<Wide>
+            * ((std::abs(c.value) + c.error + 2) * (base.error / size) + logarithm * c.error)
+        + detail::callUnits * Number::unit;
+    if (!(relative < Wide{1} / 1024))
+        return {Number::unknown(), Number::unknown(), Number::unknown()};
+    const auto about = [&](Wide value) {
+        return settled(value, relative * std::abs(value) + Number::vanishing, false);
+    };
+    const Number exponentLess = c + Number{-1};
+    const Number power = about(std::pow(base.value, c.value));
+    const Number first = c * about(std::pow(base.value, c.value - 1));
+    const Number second = c * exponentLess * about(std::pow(base.value, c.value - 2));
+    return chain(u, power, first, second);
+}
+
+WideBoundedJet applied(Function function, const WideBoundedJet &u)
+{
+    const Derivatives<Wide> g = functionAt(function, u.value);
+    return chain(u, g.g, g.first, g.second);
+}
+
+WideBoundedJet powerOf(const WideBoundedJet &u, const WideBoundedJet &v)
+{
+    if (isConstant(v)) {
+        const Number &c = v.value;
+        constexpr int most = 64;
+        if (c.isUndefined() || u.value.isUndefined())
+            return undefinedJet();
+        if (c.isExact() && c.value == std::nearbyint(c.value) && std::abs(c.value) <= most) {
+            const WideBoundedJet power = wholePower(u, static_cast<unsigned>(std::abs(c.value)));
+            return c.value < 0 ? WideBoundedJet::constant(Number{1}) / power : power;
+        }
+        return constantPower(u, c);
+    }
+    if (u.value.most() < 0 || !(u.value.least() > 0))
+        return u.value.isUndefined() || v.value.isUndefined()
+                 ? undefinedJet()
+                 : WideBoundedJet{Number::unknown(), Number::unknown(), Number::unknown()};
+    return applied(Function::Exp, v * applied(Function::Log, u));
+}
+
+/// Of u where only its sign counts: |u|, sign u and step u.
+WideBoundedJet signed_(Function function, const WideBoundedJet &u)
+{
+    const Number &at = u.value;
+    if (at.isUndefined())
+        return undefinedJet();
+    const WideBoundedJet zero = WideBoundedJet::constant(Number{0}), one = WideBoundedJet::constant(Number{1});
+    const bool positive = at.least() > 0, negative = at.most() < 0;
+    const bool known = positive || negative || at.isZero();
+    switch (function) {
+    case Function::Abs:
+        return !known ? WideBoundedJet{{std::abs(at.value), at.error}, either(u.first, -u.first),
+                                       either(u.second, -u.second)}
+             : positive ? u
+             : negative ? -u
+                        : zero;
+    case Function::Sign: return !known ? unknownLike(zero) : positive ? one : negative ? -one : zero;
+    default: return !known ? unknownLike(zero) : negative ? zero : one;
+    }
+}
+
+WideBoundedJet functionOf(const Program::Line &line, const std::vector<WideBoundedJet> &jets)
+{
+    const WideBoundedJet &u = jets[line.from[0]];
+    switch (line.function) {
+    case Function::Abs: case Function::Sign: case Function::Step: return signed_(line.function, u);
+    case Function::Max: return line.from[0] == line.from[1] ? u : greaterOf(u, jets[line.from[1]]);
+    case Function::Min: return line.from[0] == line.from[1] ? u : -greaterOf(-u, -jets[line.from[1]]);
+    case Function::Clamp: return clamped(u, jets[line.from[1]], jets[line.from[2]]);
+    default: return applied(line.function, u);
+    }
+}
+
+Answer both(Answer a, Answer b)
+{
+    return a == Answer::No || b == Answer::No               ? Answer::No
+         : a == Answer::Undefined || b == Answer::Undefined ? Answer::Undefined
+         : a == Answer::Open || b == Answer::Open           ? Answer::Open
+                                                            : Answer::Yes;
+}
+Answer negated(Answer a) { return a == Answer::Yes ? Answer::No : a == Answer::No ? Answer::Yes : a; }
+
+WideBoundedJet chosen(Answer answer, const WideBoundedJet &yes, const WideBoundedJet &no)
+{
+    return answer == Answer::Yes  ? yes
+         : answer == Answer::No   ? no
+         : answer == Answer::Open ? either(yes, no)
+                                  : undefinedJet();
+}
+
+WideBoundedJet jetOfLine(const Program::Line &line, const std::vector<WideBoundedJet> &jets)
+{
+    const auto at = [&](std::size_t i) -> const WideBoundedJet & { return jets[line.from[i]]; };
+    const auto answer = [&](std::size_t i) { return answerOf(at(i).value); };
+    const auto condition = [](Answer a) { return WideBoundedJet::constant(numberOf(a)); };
+    constexpr auto pi = 3.14159265358979323846264338327950288L, euler = 2.71828182845904523536028747135266250L;
+    switch (line.kind) {
+    case Kind::Number: return WideBoundedJet::constant(Number{line.number});
+    case Kind::Pi: return WideBoundedJet::constant(Number{pi, Number::unit * pi});
+    case Kind::Euler: return WideBoundedJet::constant(Number{euler, Number::unit * euler});
+    case Kind::Function: return functionOf(line, jets);
+    case Kind::Negate: return -at(0);
+    case Kind::Add: return at(0) + at(1);
+    case Kind::Subtract: return at(0) - at(1);
+    case Kind::Multiply: return at(0) * at(1);
+    case Kind::Divide: return at(0) / at(1);
+    case Kind::Power: return powerOf(at(0), at(1));
+    case Kind::Compare: return condition(compared(line.relation, at(0).value, at(1).value));
+    case Kind::And: return condition(both(answer(0), answer(1)));
+    case Kind::Or: return condition(negated(both(negated(answer(0)), negated(answer(1)))));
+    case Kind::Not: return condition(negated(answer(0)));
+    case Kind::Choose: return chosen(answer(0), at(1), at(2));
+    default: break;
+    }
+    return WideBoundedJet::constant(Number::unknown());
+}
+
+} // namespace
+
+BoundedJet<Wide> boundedJetOf(const Program &program, double x, std::span<const double> p, std::size_t variable)
+{
+    std::vector<WideBoundedJet> jets;
+    jets.reserve(program.lines.size());
+    for (const Program::Line &line : program.lines) {
+        if (line.kind == Kind::Variable) {
+            jets.push_back(variable < p.size() ? WideBoundedJet::constant(Number{x}) : WideBoundedJet::variable(Number{x}));
+        } else if (line.kind == Kind::Parameter) {
+            const Number c{p[line.parameter]};
+            jets.push_back(line.parameter == variable ? WideBoundedJet::variable(c) : WideBoundedJet::constant(c));
+        } else {
+            jets.push_back(jetOfLine(line, jets));
+        }
+    }
+    return jets.back();
+}
+
+} // namespace actiscope::expression

@@ -1,0 +1,284 @@
+#pragma once
+
+#include "core/expression/tree.h"
+#include "core/math/bounded.h"
+#include "core/math/precise.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+/// The elementary functions of one argument and their derivatives, each with a bound of its error. What the error of the
+/// argument does to g is at most its size times the largest |g′| around, and likewise for g′ and g″; "around" is so
+/// narrow (`narrow` of the distance to the next singularity) that |g′|, |g″| and |g‴| grow by no more than a factor `around`.
+namespace actiscope::expression {
+
+/// g, g′ and g″.
+template <class Real>
+struct Derivatives {
+    Bounded<Real> g, first, second;
+
+    static Derivatives undefined()
+    {
+        return {Bounded<Real>::undefined(), Bounded<Real>::undefined(), Bounded<Real>::undefined()};
+    }
+    static Derivatives unknown()
+    {
+        return {Bounded<Real>::unknown(), Bounded<Real>::unknown(), Bounded<Real>::unknown()};
+    }
+};
+
+namespace detail {
+
+template <class Real>
+inline constexpr Real narrow = Real{1} / 1024;
+template <class Real>
+inline constexpr Real around = Real{1} + Real{1} / 64;
+/// The error of one call of the library and of the few operations on what it gives, in Bounded::unit.
+inline constexpr int callUnits = 12;
+
+/// A value that rounding moved by `callUnits`, and an argument's error of `e` by no more than `slope`·e.
+template <class Real>
+Bounded<Real> within(Real value, Real slope, Real e)
+{
+    const Real error = (e == 0 ? Real{0} : around<Real> * slope * e) + callUnits * Bounded<Real>::unit * std::abs(value)
+        + Bounded<Real>::vanishing;
+    return settled(value, error, false);
+}
+
+/// From g, g′, g″ and a bound of |g‴|, at u = v within e.
+template <class Real>
+Derivatives<Real> spread(const Bounded<Real> &u, Real g, Real first, Real second, Real third)
+{
+    const Real e = u.error, slope = std::abs(first), bend = std::abs(second);
+    Derivatives<Real> all{within(g, slope + bend * e + third * e * e, e), within(first, bend + third * e, e),
+                          within(second, third, e)};
+    if (u.isZero() && g == 0)
+        all.g.error = 0; // sin 0, expm1 0, … are exact
+    return all;
+}
+
+/// e^(−share·u²), share being a power of two, with the residual of u², which would be an absolute error of the exponent.
+template <class Real>
+Real bell(Real u, Real share)
+{
+    const Real square = u * u;
+    if (!(square < 100'000)) // far below all numbers
+        return 0;
+    const Real e = std::exp(-share * square);
+    return e - e * (share * lostBy(u, u, square));
+}
+
+/// Of functions that are powers of w(u), w = (1 − u)(1 + u) or the like, `distance` > 0 away from where w = 0.
+template <class Real>
+bool isNarrow(Real e, Real distance) { return e <= narrow<Real> * distance; }
+
+} // namespace detail
+
+template <class Real>
+Derivatives<Real> exponentialAt(Function function, const Bounded<Real> &u)
+{
+    using namespace detail;
+    const Real v = u.value, e = u.error;
+    if (!isNarrow(e, Real{1}))
+        return Derivatives<Real>::unknown();
+    switch (function) {
+    case Function::Exp: {
+        const Real g = std::exp(v);
+        Derivatives<Real> all = spread(u, g, g, g, g);
+        if (v == 0 && e == 0)
+            all.g = all.first = all.second = {1};
+        return all;
+    }
+    case Function::Expm1: {
+        const Real g = std::exp(v);
+        return spread(u, std::expm1(v), g, g, g);
+    }
+    case Function::Sinh: return spread(u, std::sinh(v), std::cosh(v), std::sinh(v), std::cosh(v));
+    case Function::Cosh: return spread(u, std::cosh(v), std::sinh(v), std::cosh(v), std::cosh(v));
+    default: break;
+    }
+    // The others are quotients of positive terms in e^(−|v|), or in its square. See Decay.
+    const Real size = std::abs(v);
+    const Real power = std::exp(function == Function::Tanh ? -2 * size : -size);
+    const Real complement = -std::expm1(function == Function::Tanh ? -2 * size : -size);
+    const Real q = 1 + power;
+    const Real slope = power / (q * q);
+    const Real bend = slope * complement / q; // |σ″|
+    const Real share = 1 / q, rest = power / q;
+    switch (function) {
+    case Function::Sigmoid: return spread(u, v < 0 ? rest : share, slope, v < 0 ? bend : -bend, slope);
+    case Function::Softplus:
+        return spread(u, std::max(v, Real{0}) + std::log1p(power), v < 0 ? rest : share, slope, slope);
+    case Function::LogSigmoid:
+        return spread(u, std::min(v, Real{0}) - std::log1p(power), v < 0 ? share : rest, -slope, slope);
+    default: { // tanh
+        const Real value = std::copysign(complement / q, v);
+        return spread(u, value, 4 * slope, -2 * value * (4 * slope), 16 * slope);
+    }
+    }
+}
+
+/// Φ by erfc, whose argument keeps its residual as in normalCdf(); that one takes for 0 what is below all doubles.
+template <class Real>
+Real tailOf(Real v, Real density)
+{
+    constexpr Precise<double> inverseSqrt2{0x1.6a09e667f3bcdp-1, -0x1.bdd3413b26456p-55};
+    constexpr auto sqrt2 = static_cast<Real>(1.41421356237309504880168872420969808L);
+    if (!(std::abs(v) < 1000))
+        return v > 0 ? 1 : 0;
+    const Precise<Real> h = inverseSqrt2 * -v;
+    return Real{0.5} * std::erfc(h.main) - h.rest * sqrt2 * density;
+}
+
+template <class Real>
+Derivatives<Real> normalAt(Function function, const Bounded<Real> &u)
+{
+    using namespace detail;
+    const Real v = u.value, e = u.error;
+    constexpr auto twoOverSqrtPi = static_cast<Real>(1.12837916709551257389615890312154517L);
+    const Real size = std::abs(v);
+    if (!isNarrow(e, 1 / (1 + size)))
+        return Derivatives<Real>::unknown();
+    if (function == Function::Erf || function == Function::Erfc) {
+        const Real slope = twoOverSqrtPi * bell(v, Real{1});
+        const Real third = term(4 * v * v + 2, slope);
+        return function == Function::Erf ? spread(u, std::erf(v), slope, term(-2 * v, slope), third)
+                                         : spread(u, std::erfc(v), -slope, term(2 * v, slope), third);
+    }
+    constexpr auto inverseSqrt2Pi = static_cast<Real>(0.398942280401432677939946059934381868L);
+    const Real density = inverseSqrt2Pi * bell(v, Real{0.5});
+    if (function == Function::NormalDensity) {
+        return spread(u, density, term(-v, density), term((v - 1) * (v + 1), density),
+                      term(size * v * v + 3 * size, density));
+    }
+    return spread(u, tailOf(v, density), density, term(-v, density), term(v * v + 1, density));
+}
+
+/// ln, its kin and √ of v > 0.
+template <class Real>
+Derivatives<Real> logarithmAt(Function function, const Bounded<Real> &u)
+{
+    using namespace detail;
+    const Real v = u.value, e = u.error;
+    if (function == Function::Sqrt) {
+        if (v < 0 && e < -v)
+            return Derivatives<Real>::undefined();
+        if (v == 0 && e == 0)
+            return {Bounded<Real>{}, Bounded<Real>::unknown(), Bounded<Real>::unknown()};
+        if (!(v > 0) || !isNarrow(e, v))
+            return Derivatives<Real>::unknown();
+        const Real root = std::sqrt(v), first = Real{0.5} / root, second = Real{-0.5} * first / v;
+        return spread(u, root, first, second, 2 * std::abs(second) / v);
+    }
+    const Real w = function == Function::Log1p ? 1 + v : v;
+    const Real distance = function == Function::Log1p ? w * (1 - Bounded<Real>::unit) : v;
+    if (w < 0 && e < -distance)
+        return Derivatives<Real>::undefined();
+    if (!(w > 0) || !isNarrow(e, distance))
+        return Derivatives<Real>::unknown();
+    constexpr auto log2e = static_cast<Real>(1.44269504088896340735992468100189214L);
+    constexpr auto log10e = static_cast<Real>(0.434294481903251827651128918916605082L);
+    const Real factor = function == Function::Log2 ? log2e : function == Function::Log10 ? log10e : Real{1};
+    const Real value = function == Function::Log     ? std::log(v)
+                     : function == Function::Log1p ? std::log1p(v)
+                     : function == Function::Log2  ? std::log2(v)
+                                                   : std::log10(v);
+    const Real first = factor / w, second = -first / w;
+    return spread(u, value, first, second, 2 * std::abs(second) / w);
+}
+
+template <class Real>
+Derivatives<Real> trigonometricAt(Function function, const Bounded<Real> &u)
+{
+    using namespace detail;
+    const Real v = u.value, e = u.error;
+    if (function == Function::Tan) {
+        const Real t = std::tan(v), square = 1 + t * t;
+        if (!isNarrow(e, 1 / (1 + std::abs(t))))
+            return Derivatives<Real>::unknown();
+        return spread(u, t, square, 2 * t * square, (2 + 6 * t * t) * square);
+    }
+    if (!isNarrow(e, Real{1}))
+        return Derivatives<Real>::unknown();
+    const Real s = std::sin(v), c = std::cos(v);
+    return function == Function::Sin ? spread(u, s, c, -s, Real{1}) : spread(u, c, -s, -c, Real{1});
+}
+
+/// asin, acos, acosh and atanh, whose derivatives are powers of w = (1 − v)(1 + v) or (v − 1)(v + 1).
+template <class Real>
+Derivatives<Real> inverseAt(Function function, const Bounded<Real> &u)
+{
+    using namespace detail;
+    const Real v = u.value, e = u.error;
+    const bool beyond = function == Function::Acosh;
+    const Real w = beyond ? (v - 1) * (v + 1) : (1 - v) * (1 + v);
+    const Real distance = beyond ? v - 1 : 1 - std::abs(v);
+    if (distance < 0 && e < -distance)
+        return Derivatives<Real>::undefined();
+    const bool isArc = function == Function::Asin || function == Function::Acos;
+    const Real value = function == Function::Asin    ? std::asin(v)
+                     : function == Function::Acos  ? std::acos(v)
+                     : function == Function::Acosh ? std::acosh(v)
+                                                   : std::atanh(v);
+    if (distance == 0 && e == 0 && function != Function::Atanh)
+        return {within(value, Real{0}, e), Bounded<Real>::unknown(), Bounded<Real>::unknown()};
+    if (!(distance > 0) || !isNarrow(e, distance))
+        return Derivatives<Real>::unknown();
+    if (function == Function::Atanh)
+        return spread(u, value, 1 / w, 2 * v / w / w, (6 * v * v + 2) / w / w / w);
+    const Real root = std::sqrt(w), first = 1 / root, second = v / w / root;
+    const Real third = (2 * v * v + 1) / w / w / root;
+    return function == Function::Asin || (!isArc && !beyond) ? spread(u, value, first, second, third)
+         : beyond                                            ? spread(u, value, first, -second, third)
+                                                             : spread(u, value, -first, -second, third);
+}
+
+/// arctan and arsinh, smooth everywhere and bent around 0.
+template <class Real>
+Derivatives<Real> flatteningAt(Function function, const Bounded<Real> &u)
+{
+    using namespace detail;
+    const Real v = u.value, e = u.error;
+    if (!isNarrow(e, 1 + std::abs(v)))
+        return Derivatives<Real>::unknown();
+    if (function == Function::Atan) {
+        const Real q = 1 / (1 + v * v);
+        const Real vq = std::abs(v) <= 1 ? v * q : 1 / (v + 1 / v);
+        return spread(u, std::atan(v), q, -2 * vq * q, 8 * q * q);
+    }
+    const Real r = 1 / std::hypot(Real{1}, v);
+    return spread(u, std::asinh(v), r, -(v * r) * r * r, 3 * r * r * r);
+}
+
+/// Abs, Sign, Step, Max, Min and Clamp are not among these.
+template <class Real>
+Derivatives<Real> functionAt(Function function, const Bounded<Real> &u)
+{
+    const Real v = u.value, e = u.error;
+    if (u.isUndefined())
+        return Derivatives<Real>::undefined();
+    if (!(std::abs(v) <= std::numeric_limits<Real>::max()) || !(e <= std::numeric_limits<Real>::max()))
+        return Derivatives<Real>::unknown();
+    switch (function) {
+    case Function::Exp: case Function::Expm1: case Function::Sinh: case Function::Cosh: case Function::Tanh:
+    case Function::Sigmoid: case Function::Softplus: case Function::LogSigmoid:
+        return exponentialAt(function, u);
+    case Function::Erf: case Function::Erfc: case Function::NormalCdf: case Function::NormalDensity:
+        return normalAt(function, u);
+    case Function::Log: case Function::Log1p: case Function::Log2: case Function::Log10: case Function::Sqrt:
+        return logarithmAt(function, u);
+    case Function::Sin: case Function::Cos: case Function::Tan:
+        return trigonometricAt(function, u);
+    case Function::Asin: case Function::Acos: case Function::Acosh: case Function::Atanh:
+        return inverseAt(function, u);
+    case Function::Atan: case Function::Asinh:
+        return flatteningAt(function, u);
+    case Function::Abs: case Function::Sign: case Function::Step: case Function::Max: case Function::Min:
+    case Function::Clamp:
+        break;
+    }
+    return Derivatives<Real>::unknown();
+}
+
+} // namespace actiscope::expression
