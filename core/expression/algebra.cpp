@@ -1,0 +1,481 @@
+#include "core/expression/algebra.h"
+
+#include "core/expression/build.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace actiscope::expression {
+
+namespace {
+
+/// So many comparisons of parts one formula is worth; beyond, terms stay as they are.
+constexpr std::size_t mostWork = 20'000;
+constexpr std::size_t mostTerms = 60;
+constexpr double largestWhole = 9007199254740992.0; // 2⁵³
+
+bool isWhole(double number) { return number == std::floor(number) && std::abs(number) < largestWhole; }
+
+/// a·b, if it is a double.
+std::optional<double> exactProduct(double a, double b)
+{
+    const double product = a * b;
+    if (!std::isfinite(product) || (product != 0.0 && std::abs(product) < 1e-280) || std::fma(a, b, -product) != 0.0)
+        return std::nullopt;
+    return product;
+}
+
+/// a + b, if it is a double (Knuth's two-sum).
+std::optional<double> exactSum(double a, double b)
+{
+    const double sum = a + b, part = sum - a;
+    if (!std::isfinite(sum) || (a - (sum - part)) + (b - part) != 0.0)
+        return std::nullopt;
+    return sum;
+}
+
+/// The number that a tree of numbers is, if it is a double.
+std::optional<double> exactNumber(const Tree &tree)
+{
+    switch (tree->kind) {
+    case Kind::Number:
+        return tree->number;
+    case Kind::Negate:
+        if (const auto number = exactNumber(tree->parts[0]))
+            return -*number;
+        return std::nullopt;
+    case Kind::Divide: {
+        const auto a = exactNumber(tree->parts[0]), b = exactNumber(tree->parts[1]);
+        if (!a || !b || *b == 0.0)
+            return std::nullopt;
+        const auto back = exactProduct(*a / *b, *b);
+        return back && *back == *a ? std::optional(*a / *b) : std::nullopt;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isSum(const Tree &tree) { return tree->kind == Kind::Add || tree->kind == Kind::Subtract; }
+
+/// In what order factors stand: constants, parameters, x, functions, sums.
+int rankOf(const Tree &base)
+{
+    if (isConstant(base))
+        return 0;
+    switch (base->kind) {
+    case Kind::Parameter:
+        return 1;
+    case Kind::Variable:
+        return 2;
+    case Kind::Power:
+        return dependsOnVariable(base->parts[1]) ? 4 : std::max(rankOf(base->parts[0]), rankOf(base->parts[1]));
+    case Kind::Function:
+        return base->function == Function::Sign || base->function == Function::Step ? 3 : 4;
+    case Kind::Add:
+    case Kind::Subtract:
+        return 5;
+    default:
+        return 4;
+    }
+}
+
+/// What a factor is worth standing in front of brackets: functions and sums, not letters.
+bool isCompound(const Tree &base) { return rankOf(base) > 3; }
+
+} // namespace
+
+bool Algebra::same(const Tree &a, const Tree &b)
+{
+    ++m_work;
+    return a == b || (a->kind == b->kind && areSame(a, b));
+}
+
+void Algebra::scale(Product &product, double number, double exponent)
+{
+    double &side = exponent > 0.0 ? product.numerator : product.denominator;
+    if (const auto exact = exactProduct(side, number); exact && (exponent > 0.0 || number != 0.0)) {
+        side = *exact;
+        reduce(product);
+    } else if (exponent > 0.0 && isWhole(number) && !isWhole(side)) {
+        product.factors.push_back({expression::number(std::abs(side)), exponent});
+        side = std::copysign(number, side);
+        reduce(product);
+    } else {
+        product.factors.push_back({expression::number(number), exponent});
+    }
+}
+
+void Algebra::reduce(Product &product)
+{
+    double &n = product.numerator, &d = product.denominator;
+    if (d < 0.0) {
+        n = -n;
+        d = -d;
+    }
+    if (d == 1.0)
+        return;
+    if (isWhole(n) && isWhole(d)) {
+        const auto common = static_cast<double>(std::gcd(static_cast<long long>(n), static_cast<long long>(d)));
+        n /= common;
+        d /= common;
+        return;
+    }
+    const double ratio = n / d;
+    if (const auto back = exactProduct(ratio, d); back && *back == n) {
+        n = ratio;
+        d = 1.0;
+    }
+}
+
+void Algebra::addFactor(Product &product, const Tree &base, double exponent)
+{
+    for (auto factor = product.factors.begin(); factor != product.factors.end(); ++factor) {
+        if (!same(factor->base, base))
+            continue;
+        factor->exponent += exponent;
+        if (factor->exponent == 0.0)
+            product.factors.erase(factor);
+        return;
+    }
+    product.factors.push_back({base, exponent});
+}
+
+void Algebra::multiply(Product &product, const Tree &tree, double exponent)
+{
+    const bool whole = isWhole(exponent);
+    switch (tree->kind) {
+    case Kind::Number:
+        if (std::abs(exponent) == 1.0)
+            return scale(product, tree->number, exponent);
+        break;
+    case Kind::Negate:
+        if (!whole)
+            break;
+        if (std::fmod(exponent, 2.0) != 0.0)
+            product.numerator = -product.numerator;
+        return multiply(product, tree->parts[0], exponent);
+    case Kind::Multiply:
+    case Kind::Divide:
+        if (!whole)
+            break;
+        multiply(product, tree->parts[0], exponent);
+        return multiply(product, tree->parts[1], tree->kind == Kind::Divide ? -exponent : exponent);
+    case Kind::Power:
+        // (u^c)^n is u^(c·n) for whole n wherever u^c has a value.
+        if (const auto own = exactNumber(tree->parts[1]); own && whole && tree->parts[0]->kind != Kind::Euler) {
+            if (const auto all = exactProduct(*own, exponent); all && *all != 0.0) {
+                if (isWhole(*own))
+                    return multiply(product, tree->parts[0], *all);
+                return addFactor(product, tree->parts[0], *all);
+            }
+        }
+        break;
+    case Kind::Function:
+        if (tree->function == Function::Sqrt && whole) {
+            if (std::fmod(exponent, 2.0) == 0.0)
+                return multiply(product, tree->parts[0], 0.5 * exponent);
+            return addFactor(product, tree->parts[0], 0.5 * exponent);
+        }
+        break;
+    default:
+        break;
+    }
+    addFactor(product, tree, exponent);
+}
+
+/// sign(u)·u is |u|, sign(u)·|u| is u, 2·sin u·cos u is sin 2u.
+void Algebra::finish(Product &product)
+{
+    auto &factors = product.factors;
+    for (std::size_t i = 0; i < factors.size() && std::fmod(product.numerator, 2.0) == 0.0 && product.numerator != 0.0; ++i) {
+        const Tree sine = factors[i].base;
+        if (sine->kind != Kind::Function || sine->function != Function::Sin || factors[i].exponent != 1.0)
+            continue;
+        const Tree cosine = call(Function::Cos, sine->parts);
+        const auto other = std::find_if(factors.begin(), factors.end(), [&](const Factor &factor) {
+            return factor.exponent == 1.0 && same(factor.base, cosine);
+        });
+        if (other == factors.end())
+            continue;
+        product.numerator *= 0.5;
+        factors[i].base = call(Function::Sin, {this->product({number(2.0), sine->parts[0]})});
+        factors.erase(other);
+        break;
+    }
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        const Tree sign = factors[i].base;
+        if (sign->kind != Kind::Function || sign->function != Function::Sign || factors[i].exponent != 1.0)
+            continue;
+        const Tree u = sign->parts[0], size = call(Function::Abs, {u});
+        const auto at = [&](const Tree &base) {
+            return std::find_if(factors.begin(), factors.end(), [&](const Factor &factor) {
+                return isWhole(factor.exponent) && factor.exponent >= 1.0 && same(factor.base, base);
+            });
+        };
+        const auto plain = at(u), absolute = at(size);
+        if (plain == factors.end() && absolute == factors.end())
+            continue;
+        const bool isPlain = plain != factors.end();
+        (isPlain ? plain : absolute)->exponent -= 1.0;
+        factors[i].exponent = 0.0;
+        std::erase_if(factors, [](const Factor &factor) { return factor.exponent == 0.0; });
+        if (isPlain)
+            addFactor(product, size, 1.0);
+        else
+            multiply(product, u, 1.0);
+        return finish(product);
+    }
+}
+
+/// √2·√π is √(2π): constants only, whose signs are known.
+void Algebra::gatherRoots(Product &product)
+{
+    for (const double exponent : {0.5, -0.5}) {
+        const auto isRoot = [&](const Factor &factor) {
+            return factor.exponent == exponent && (factor.base->kind == Kind::Number || factor.base->kind == Kind::Pi);
+        };
+        auto &factors = product.factors;
+        const auto first = std::find_if(factors.begin(), factors.end(), isRoot);
+        if (first == factors.end() || std::none_of(first + 1, factors.end(), isRoot))
+            continue;
+        Product inside;
+        for (const Factor &factor : factors) {
+            if (isRoot(factor))
+                multiply(inside, factor.base, 1.0);
+        }
+        *first = {treeOf(std::move(inside)), exponent};
+        factors.erase(std::remove_if(first + 1, factors.end(), isRoot), factors.end());
+    }
+}
+
+Tree Algebra::treeOf(Product product)
+{
+    if (product.numerator == 0.0)
+        return number(0.0);
+    std::stable_sort(product.factors.begin(), product.factors.end(),
+                     [](const Factor &a, const Factor &b) { return rankOf(a.base) < rankOf(b.base); });
+    const double size = std::abs(product.numerator);
+    std::vector<Tree> above, below;
+    if (size != 1.0)
+        above.push_back(number(size));
+    if (product.denominator != 1.0)
+        below.push_back(number(product.denominator));
+    gatherRoots(product);
+    for (const Factor &factor : product.factors) {
+        const double exponent = std::abs(factor.exponent);
+        Tree tree = factor.base;
+        if (exponent == 0.5)
+            tree = call(Function::Sqrt, {tree});
+        else if (isWhole(2.0 * exponent) && !isWhole(exponent))
+            tree = expression::power(tree, number(2.0 * exponent) / number(2.0));
+        else if (exponent != 1.0)
+            tree = expression::power(tree, number(exponent));
+        (factor.exponent > 0.0 ? above : below).push_back(std::move(tree));
+    }
+    const auto joined = [](const std::vector<Tree> &trees) {
+        Tree all = trees.front();
+        for (std::size_t i = 1; i < trees.size(); ++i)
+            all = all * trees[i];
+        return all;
+    };
+    if (above.empty())
+        above.push_back(number(1.0));
+    if (product.numerator < 0.0)
+        above.front() = -above.front();
+    return below.empty() ? joined(above) : joined(above) / joined(below);
+}
+
+Tree Algebra::raisedProduct(const std::vector<Factor> &factors)
+{
+    Product all;
+    for (const Factor &factor : factors)
+        multiply(all, factor.base, factor.exponent);
+    finish(all);
+    return treeOf(std::move(all));
+}
+
+Tree Algebra::product(const std::vector<Tree> &factors)
+{
+    std::vector<Factor> all;
+    for (const Tree &factor : factors)
+        all.push_back({factor, 1.0});
+    return raisedProduct(all);
+}
+
+Tree Algebra::negated(const Tree &a)
+{
+    if (isSum(a))
+        return difference(number(0.0), a);
+    return product({number(-1.0), a});
+}
+
+Tree Algebra::power(const Tree &base, const Tree &exponent)
+{
+    const auto plain = exactNumber(exponent);
+    if (!plain)
+        return expression::power(base, exponent);
+    if (*plain == 0.0)
+        return number(1.0);
+    return isWhole(*plain) ? raisedProduct({{base, *plain}}) : treeOf(Product{.factors = {{base, *plain}}});
+}
+
+Tree Algebra::choice(const Tree &condition, const Tree &yes, const Tree &no)
+{
+    return areSame(yes, no) ? yes : expression::choice(condition, yes, no);
+}
+
+bool Algebra::haveSameFactors(const Product &a, const Product &b)
+{
+    if (a.factors.size() != b.factors.size())
+        return false;
+    return std::all_of(a.factors.begin(), a.factors.end(), [&](const Factor &factor) {
+        return std::any_of(b.factors.begin(), b.factors.end(), [&](const Factor &other) {
+            return factor.exponent == other.exponent && same(factor.base, other.base);
+        });
+    });
+}
+
+void Algebra::addTerm(std::vector<Product> &terms, const Tree &tree, bool negative)
+{
+    if (isSum(tree)) {
+        addTerm(terms, tree->parts[0], negative);
+        return addTerm(terms, tree->parts[1], negative != (tree->kind == Kind::Subtract));
+    }
+    if (tree->kind == Kind::Negate)
+        return addTerm(terms, tree->parts[0], !negative);
+    Product term;
+    multiply(term, tree, 1.0);
+    finish(term);
+    if (negative)
+        term.numerator = -term.numerator;
+    addTerm(terms, std::move(term));
+}
+
+void Algebra::addTerm(std::vector<Product> &terms, Product term)
+{
+    if (term.numerator == 0.0)
+        return;
+    const bool bare = term.factors.size() == 1 && term.factors[0].exponent == 1.0 && std::abs(term.numerator) == 1.0
+        && term.denominator == 1.0;
+    if (bare && isSum(term.factors[0].base))
+        return addTerm(terms, term.factors[0].base, term.numerator < 0.0);
+    for (auto other = terms.begin(); other != terms.end() && m_work < mostWork; ++other) {
+        if (!haveSameFactors(*other, term))
+            continue;
+        const auto a = exactProduct(other->numerator, term.denominator), b = exactProduct(term.numerator, other->denominator);
+        const auto below = exactProduct(other->denominator, term.denominator);
+        const auto above = a && b ? exactSum(*a, *b) : std::nullopt;
+        if (!above || !below)
+            continue;
+        if (*above == 0.0) {
+            terms.erase(other);
+        } else {
+            other->numerator = *above;
+            other->denominator = *below;
+            reduce(*other);
+        }
+        return;
+    }
+    terms.push_back(std::move(term));
+}
+
+/// Takes base^(least exponent) out of the terms that have it: below the line if `below`, else above. Whether it did.
+bool Algebra::factorOut(std::vector<Product> &terms, const Tree &base, bool below)
+{
+    std::vector<std::size_t> with;
+    double least = 0.0;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        for (const Factor &factor : terms[i].factors) {
+            const bool fits = below ? factor.exponent < 0.0 : factor.exponent >= 0.5;
+            if (fits && same(factor.base, base)) {
+                least = with.empty() ? factor.exponent : std::min(least, factor.exponent);
+                with.push_back(i);
+            }
+        }
+    }
+    if (with.size() < 2)
+        return false;
+    std::vector<Product> inner;
+    for (const std::size_t i : with) {
+        Product term = terms[i];
+        multiply(term, base, -least);
+        finish(term);
+        addTerm(inner, std::move(term));
+    }
+    if (below && m_form == Form::Stable && inner.size() >= with.size())
+        return false;
+    factorOut(inner);
+    Product all;
+    multiply(all, treeOf(std::move(inner)), 1.0);
+    multiply(all, base, least);
+    finish(all);
+    terms[with.front()] = std::move(all);
+    for (std::size_t i = with.size(); i-- > 1;)
+        terms.erase(terms.begin() + static_cast<std::ptrdiff_t>(with[i]));
+    return true;
+}
+
+void Algebra::factorOut(std::vector<Product> &terms)
+{
+    if (!m_factors || terms.size() > mostTerms)
+        return;
+    for (const bool below : {true, false}) {
+        for (bool again = true; again && m_work < mostWork;) {
+            again = false;
+            for (std::size_t i = 0; i < terms.size() && !again; ++i) {
+                for (std::size_t k = 0; k < terms[i].factors.size() && !again; ++k) {
+                    const Factor factor = terms[i].factors[k];
+                    if (below ? factor.exponent < 0.0 : factor.exponent > 0.0)
+                        again = isCompound(factor.base) && factorOut(terms, factor.base, below);
+                }
+            }
+        }
+    }
+}
+
+Tree Algebra::treeOf(std::vector<Product> terms)
+{
+    std::erase_if(terms, [](const Product &term) { return term.numerator == 0.0; });
+    if (terms.empty())
+        return number(0.0);
+    if (terms.front().numerator < 0.0 && m_factors) {
+        const auto positive = std::find_if(terms.begin(), terms.end(), [](const Product &term) { return term.numerator > 0.0; });
+        if (positive != terms.end())
+            std::rotate(terms.begin(), positive, positive + 1);
+    }
+    Tree all = treeOf(terms.front());
+    for (std::size_t i = 1; i < terms.size(); ++i) {
+        const bool negative = terms[i].numerator < 0.0;
+        terms[i].numerator = std::abs(terms[i].numerator);
+        const Tree term = treeOf(std::move(terms[i]));
+        all = negative ? all - term : all + term;
+    }
+    return all;
+}
+
+Tree Algebra::sum(const std::vector<Tree> &trees)
+{
+    std::vector<Product> terms;
+    for (const Tree &tree : trees)
+        addTerm(terms, tree, false);
+    factorOut(terms);
+    return treeOf(std::move(terms));
+}
+
+Tree Algebra::difference(const Tree &a, const Tree &b)
+{
+    return sum({a, -b});
+}
+
+Tree Algebra::tidied(const Tree &tree)
+{
+    m_factors = false;
+    Tree result = sum({tree});
+    m_factors = true;
+    return result;
+}
+
+} // namespace actiscope::expression

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/expression/tree.h"
+
+#include <cstddef>
+#include <vector>
+
+/// Sums and products put together so that they come out short, each step of which holds for every x where what it starts
+/// from has a value.
+namespace actiscope::expression {
+
+class Algebra
+{
+public:
+    enum class Form {
+        Readable, ///< as textbooks have it: common factors and denominators of a sum stand in front of brackets
+        Stable    ///< no common denominators but where terms vanish by it: they would overflow sooner
+    };
+    explicit Algebra(Form form) : m_form(form) {}
+    Form form() const { return m_form; }
+
+    Tree sum(const std::vector<Tree> &terms);
+    Tree difference(const Tree &a, const Tree &b);
+    Tree product(const std::vector<Tree> &factors);
+    Tree quotient(const Tree &a, const Tree &b) { return raisedProduct({{a, 1.0}, {b, -1.0}}); }
+    Tree negated(const Tree &a);
+    /// u^c; c is any tree.
+    Tree power(const Tree &base, const Tree &exponent);
+    Tree choice(const Tree &condition, const Tree &yes, const Tree &no);
+    /// The same sum or product, put together anew without factors in front of brackets.
+    Tree tidied(const Tree &tree);
+
+private:
+    struct Factor {
+        Tree base;
+        double exponent = 1.0;
+    };
+    /// numerator/denominator·∏ base^exponent.
+    struct Product {
+        double numerator = 1.0;
+        double denominator = 1.0;
+        std::vector<Factor> factors = {};
+    };
+
+    Tree raisedProduct(const std::vector<Factor> &factors);
+    void multiply(Product &product, const Tree &tree, double exponent);
+    void addFactor(Product &product, const Tree &base, double exponent);
+    static void scale(Product &product, double number, double exponent);
+    static void reduce(Product &product);
+    void finish(Product &product);
+    void gatherRoots(Product &product);
+    Tree treeOf(Product product);
+
+    void addTerm(std::vector<Product> &terms, const Tree &tree, bool negative);
+    void addTerm(std::vector<Product> &terms, Product term);
+    bool haveSameFactors(const Product &a, const Product &b);
+    void factorOut(std::vector<Product> &terms);
+    bool factorOut(std::vector<Product> &terms, const Tree &base, bool below);
+    Tree treeOf(std::vector<Product> terms);
+    bool same(const Tree &a, const Tree &b);
+
+    Form m_form;
+    bool m_factors = true; ///< whether sums get factors in front of brackets
+    std::size_t m_work = 0;
+};
+
+} // namespace actiscope::expression

@@ -1,0 +1,276 @@
+#include "core/expression/derivative.h"
+
+#include "core/expression/algebra.h"
+#include "core/expression/build.h"
+#include "core/expression/definition.h"
+#include "core/expression/reader.h"
+
+#include <unordered_map>
+#include <utility>
+
+namespace actiscope::expression {
+
+namespace {
+
+bool isZero(const Tree &tree) { return tree->kind == Kind::Number && tree->number == 0.0; }
+
+class Differentiator
+{
+public:
+    explicit Differentiator(Algebra::Form form) : m_algebra(form) {}
+
+    Tree of(const Tree &tree)
+    {
+        if (!varies(tree))
+            return number(0.0);
+        const auto &parts = tree->parts;
+        switch (tree->kind) {
+        case Kind::Variable:
+            return number(1.0);
+        case Kind::Negate:
+            return m_algebra.negated(of(parts[0]));
+        case Kind::Add:
+            return m_algebra.sum({of(parts[0]), of(parts[1])});
+        case Kind::Subtract:
+            return m_algebra.difference(of(parts[0]), of(parts[1]));
+        case Kind::Multiply:
+            return m_algebra.sum({times({of(parts[0]), parts[1]}), times({parts[0], of(parts[1])})});
+        case Kind::Divide:
+            return ofQuotient(parts[0], parts[1]);
+        case Kind::Power:
+            return ofPower(tree);
+        case Kind::Choose:
+            return m_algebra.choice(parts[0], of(parts[1]), of(parts[2]));
+        case Kind::Activation:
+            return of(expanded(tree));
+        case Kind::Function:
+            return ofFunction(tree);
+        default:
+            return number(0.0); // conditions
+        }
+    }
+
+private:
+    bool varies(const Tree &tree)
+    {
+        const auto found = m_varies.find(tree.get());
+        if (found != m_varies.end())
+            return found->second;
+        bool any = tree->kind == Kind::Variable;
+        for (const Tree &part : tree->parts)
+            any = varies(part) || any;
+        m_kept.push_back(tree); // no other node may get its address
+        m_varies.emplace(tree.get(), any);
+        return any;
+    }
+
+    Tree times(const std::vector<Tree> &factors) { return m_algebra.product(factors); }
+    Tree over(const Tree &a, const Tree &b) { return m_algebra.quotient(a, b); }
+    Tree raised(const Tree &a, double exponent) { return m_algebra.power(a, number(exponent)); }
+    static Tree fn(Function function, const Tree &u) { return call(function, {u}); }
+    bool stable() const { return m_algebra.form() == Algebra::Form::Stable; }
+
+    Tree ofQuotient(const Tree &a, const Tree &b)
+    {
+        if (!varies(b))
+            return over(of(a), b);
+        return m_algebra.sum({over(of(a), b), m_algebra.negated(over(times({a, of(b)}), raised(b, 2.0)))});
+    }
+
+    Tree ofPower(const Tree &tree)
+    {
+        const Tree &u = tree->parts[0], &exponent = tree->parts[1];
+        if (!varies(exponent)) {
+            if (exponent->kind == Kind::Number && exponent->number == 0.0)
+                return number(0.0);
+            const bool square = exponent->kind == Kind::Number && exponent->number > 1.0;
+            if (square && isRamp(u)) // the half at its kink counts for nothing: max(0, u) is 0 there
+                return times({exponent, m_algebra.power(u, number(exponent->number - 1.0)), of(insideOfRamp(u))});
+            return times({exponent, m_algebra.power(u, m_algebra.difference(exponent, number(1.0))), of(u)});
+        }
+        if (!varies(u)) {
+            if (u->kind == Kind::Euler)
+                return times({tree, of(exponent)});
+            return times({tree, fn(Function::Log, u), of(exponent)});
+        }
+        // u^v = e^(v ln u)
+        return times({tree, m_algebra.sum({times({of(exponent), fn(Function::Log, u)}), over(times({exponent, of(u)}), u)})});
+    }
+
+    static bool isRamp(const Tree &tree)
+    {
+        return tree->kind == Kind::Function && tree->function == Function::Max && tree->parts.size() == 2
+            && (isZero(tree->parts[0]) || isZero(tree->parts[1]));
+    }
+    static const Tree &insideOfRamp(const Tree &tree) { return isZero(tree->parts[0]) ? tree->parts[1] : tree->parts[0]; }
+
+    /// The greater or the smaller of two: half of each where they are equal.
+    Tree ofExtremum(Function function, const Tree &a, const Tree &b)
+    {
+        const Tree da = of(a), db = of(b);
+        if (areSame(da, db))
+            return da;
+        const bool swapped = !varies(a); // x > 0 reads better than 0 < x
+        const Tree &u = swapped ? b : a, &v = swapped ? a : b;
+        const Tree &du = swapped ? db : da, &dv = swapped ? da : db;
+        const Relation wins = function == Function::Max ? Relation::Greater : Relation::Less;
+        const Relation loses = function == Function::Max ? Relation::Less : Relation::Greater;
+        const Tree half = over(m_algebra.sum({du, dv}), number(2.0));
+        return choice(compared(wins, u, v), du, choice(compared(loses, u, v), dv, half));
+    }
+
+    Tree ofClamp(const Tree &tree)
+    {
+        const Tree &u = tree->parts[0], &least = tree->parts[1], &most = tree->parts[2];
+        const Tree du = of(u), below = of(least), above = of(most);
+        if (areSame(below, above))
+            return m_algebra.choice(made(Kind::And, {compared(Relation::LessOrEqual, least, u), compared(Relation::LessOrEqual, u, most)}),
+                                    du, below);
+        const Tree beyond = made(Kind::Or, {compared(Relation::Greater, u, most), compared(Relation::Greater, least, most)});
+        return choice(beyond, above, m_algebra.choice(compared(Relation::Less, u, least), below, du));
+    }
+
+    Tree ofFunction(const Tree &tree)
+    {
+        const auto &parts = tree->parts;
+        switch (tree->function) {
+        case Function::Sign:
+        case Function::Step:
+            return number(0.0);
+        case Function::Max:
+        case Function::Min: {
+            Tree all = parts[0];
+            for (std::size_t i = 1; i + 1 < parts.size(); ++i)
+                all = call(tree->function, {all, parts[i]});
+            return parts.size() < 2 ? of(all) : ofExtremum(tree->function, all, parts.back());
+        }
+        case Function::Clamp:
+            return ofClamp(tree);
+        default:
+            return times({slopeOf(tree), of(parts[0])});
+        }
+    }
+
+    /// g′(u) of g(u).
+    Tree slopeOf(const Tree &tree)
+    {
+        const Tree &u = tree->parts[0];
+        const Tree one = number(1.0), two = number(2.0);
+        const auto onePlusSquare = [&] { return m_algebra.sum({one, raised(u, 2.0)}); };
+        // 1 − u², which loses no digits near ±1 as a product
+        const auto oneMinusSquare = [&] { return stable() ? (one - u) * (one + u) : m_algebra.difference(one, raised(u, 2.0)); };
+        switch (tree->function) {
+        case Function::Exp: return tree;
+        case Function::Expm1: return fn(Function::Exp, u);
+        case Function::Log: return over(one, u);
+        case Function::Log1p: return over(one, m_algebra.sum({one, u}));
+        case Function::Log2: return over(one, times({u, fn(Function::Log, two)}));
+        case Function::Log10: return over(one, times({u, fn(Function::Log, number(10.0))}));
+        case Function::Sqrt: return over(one, times({two, tree}));
+        case Function::Abs: return fn(Function::Sign, u);
+        case Function::Sin: return fn(Function::Cos, u);
+        case Function::Cos: return m_algebra.negated(fn(Function::Sin, u));
+        case Function::Tan: return over(one, raised(fn(Function::Cos, u), 2.0));
+        case Function::Asin: return over(one, fn(Function::Sqrt, oneMinusSquare()));
+        case Function::Acos: return m_algebra.negated(over(one, fn(Function::Sqrt, oneMinusSquare())));
+        case Function::Atan: return over(one, onePlusSquare());
+        case Function::Sinh: return fn(Function::Cosh, u);
+        case Function::Cosh: return fn(Function::Sinh, u);
+        case Function::Tanh: return one - expression::power(tree, two);
+        case Function::Asinh: return over(one, fn(Function::Sqrt, onePlusSquare()));
+        case Function::Acosh:
+            return stable() ? over(one, fn(Function::Sqrt, u - one) * fn(Function::Sqrt, u + one))
+                            : over(one, fn(Function::Sqrt, m_algebra.difference(raised(u, 2.0), one)));
+        case Function::Atanh: return over(one, oneMinusSquare());
+        case Function::Erf: return over(times({two, bell(u)}), fn(Function::Sqrt, pi()));
+        case Function::Erfc: return m_algebra.negated(over(times({two, bell(u)}), fn(Function::Sqrt, pi())));
+        case Function::NormalCdf: return fn(Function::NormalDensity, u);
+        case Function::NormalDensity: return m_algebra.negated(times({u, tree}));
+        case Function::Sigmoid: return times({tree, one - tree});
+        case Function::Softplus: return fn(Function::Sigmoid, u);
+        case Function::LogSigmoid: return fn(Function::Sigmoid, m_algebra.negated(u));
+        default: return number(0.0); // those whose derivative has no such form stand in ofFunction()
+        }
+    }
+    /// e^(−u²)
+    Tree bell(const Tree &u) { return fn(Function::Exp, m_algebra.negated(raised(u, 2.0))); }
+
+    Algebra m_algebra;
+    std::unordered_map<const Node *, bool> m_varies;
+    std::vector<Tree> m_kept;
+};
+
+/// σ(−u) for 1 − σ(u), and 4·σ(2u)·σ(−2u) for 1 − tanh²u, which cancel far out.
+Tree withoutCancelling(const Tree &tree)
+{
+    const auto isCall = [](const Tree &part, Function function) {
+        return part->kind == Kind::Function && part->function == function;
+    };
+    if (tree->kind == Kind::Subtract && tree->parts[0]->kind == Kind::Number && tree->parts[0]->number == 1.0) {
+        const Tree &minus = tree->parts[1];
+        Algebra algebra(Algebra::Form::Stable);
+        const auto gate = [&](double factor, const Tree &u) {
+            return call(Function::Sigmoid, {withoutCancelling(algebra.product({number(factor), u}))});
+        };
+        if (isCall(minus, Function::Sigmoid))
+            return gate(-1.0, minus->parts[0]);
+        if (minus->kind == Kind::Power && isCall(minus->parts[0], Function::Tanh) && minus->parts[1]->kind == Kind::Number
+            && minus->parts[1]->number == 2.0)
+            return number(4.0) * gate(2.0, minus->parts[0]->parts[0]) * gate(-2.0, minus->parts[0]->parts[0]);
+    }
+    Node copy = *tree;
+    for (Tree &part : copy.parts)
+        part = withoutCancelling(part);
+    return copy.parts == tree->parts ? tree : std::make_shared<const Node>(std::move(copy));
+}
+
+Tree derivativeIn(Algebra::Form form, const Tree &tree)
+{
+    Tree derivative = Differentiator(form).of(tree);
+    return sizeOf(derivative) > mostNodes ? nullptr : derivative;
+}
+
+Tree simplifiedBy(Algebra &algebra, const Tree &tree)
+{
+    Node copy = *tree;
+    for (Tree &part : copy.parts)
+        part = simplifiedBy(algebra, part);
+    const Tree whole = copy.parts == tree->parts ? tree : std::make_shared<const Node>(std::move(copy));
+    Tree shorter = whole;
+    switch (tree->kind) {
+    case Kind::Negate:
+    case Kind::Add:
+    case Kind::Subtract:
+    case Kind::Multiply:
+    case Kind::Divide:
+        shorter = algebra.tidied(whole);
+        break;
+    case Kind::Power:
+        shorter = algebra.power(whole->parts[0], whole->parts[1]);
+        break;
+    case Kind::Choose:
+        shorter = algebra.choice(whole->parts[0], whole->parts[1], whole->parts[2]);
+        break;
+    default:
+        break;
+    }
+    return sizeOf(shorter) < sizeOf(whole) ? shorter : whole;
+}
+
+} // namespace
+
+Tree derivativeOf(const Tree &tree) { return derivativeIn(Algebra::Form::Readable, tree); }
+
+Tree stableDerivativeOf(const Tree &tree)
+{
+    const Tree derivative = derivativeIn(Algebra::Form::Stable, tree);
+    return derivative ? withoutCancelling(derivative) : nullptr;
+}
+
+Tree simplified(const Tree &tree)
+{
+    Algebra algebra(Algebra::Form::Readable);
+    return simplifiedBy(algebra, tree);
+}
+
+} // namespace actiscope::expression
