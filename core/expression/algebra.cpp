@@ -382,6 +382,32 @@ void Algebra::addTerm(std::vector<Product> &terms, Product term)
     terms.push_back(std::move(term));
 }
 
+/// The terms, with a(b + c) written as ab + ac.
+std::vector<Algebra::Product> Algebra::multipliedOut(const std::vector<Product> &terms)
+{
+    std::vector<Product> flat;
+    for (const Product &term : terms) {
+        const auto sum = std::find_if(term.factors.begin(), term.factors.end(), [](const Factor &factor) {
+            return factor.exponent == 1.0 && isSum(factor.base);
+        });
+        if (sum == term.factors.end()) {
+            addTerm(flat, term);
+            continue;
+        }
+        Product others = term;
+        others.factors.erase(others.factors.begin() + (sum - term.factors.begin()));
+        std::vector<Product> inside;
+        addTerm(inside, sum->base, false);
+        for (const Product &each : inside) {
+            Product product = others;
+            multiply(product, treeOf(each), 1.0);
+            finish(product);
+            addTerm(flat, std::move(product));
+        }
+    }
+    return flat;
+}
+
 /// Takes base^(least exponent) out of the terms that have it: below the line if `below`, else above. Whether it did.
 bool Algebra::factorOut(std::vector<Product> &terms, const Tree &base, bool below)
 {
@@ -404,6 +430,11 @@ bool Algebra::factorOut(std::vector<Product> &terms, const Tree &base, bool belo
         multiply(term, base, -least);
         finish(term);
         addTerm(inner, std::move(term));
+    }
+    if (below) {
+        std::vector<Product> flat = multipliedOut(inner);
+        if (flat.size() <= inner.size())
+            inner = std::move(flat);
     }
     if (below && m_form == Form::Stable && inner.size() >= with.size())
         return false;

@@ -54,6 +54,7 @@ private:
     void addTerm(std::vector<Product> &terms, const Tree &tree, bool negative);
     void addTerm(std::vector<Product> &terms, Product term);
     bool haveSameFactors(const Product &a, const Product &b);
+    std::vector<Product> multipliedOut(const std::vector<Product> &terms);
     void factorOut(std::vector<Product> &terms);
     bool factorOut(std::vector<Product> &terms, const Tree &base, bool below);
     Tree treeOf(std::vector<Product> terms);
