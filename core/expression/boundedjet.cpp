@@ -2,7 +2,6 @@
 
 #include "core/expression/functiontable.h"
 
-#include <cassert>
 #include <utility>
 
 namespace actiscope::expression {
@@ -259,7 +258,8 @@ WideBoundedJet jetOfLine(const Program::Line &line, const std::vector<WideBounde
 
 } // namespace
 
-BoundedJet<Wide> boundedJetOf(const Program &program, double x, std::span<const double> p, std::size_t variable)
+std::vector<BoundedJet<Wide>> boundedJetsOf(const Program &program, double x, std::span<const double> p,
+                                            std::size_t variable)
 {
     std::vector<WideBoundedJet> jets;
     jets.reserve(program.lines.size());
@@ -273,7 +273,12 @@ BoundedJet<Wide> boundedJetOf(const Program &program, double x, std::span<const 
             jets.push_back(jetOfLine(line, jets));
         }
     }
-    return jets.back();
+    return jets;
+}
+
+BoundedJet<Wide> boundedJetOf(const Program &program, double x, std::span<const double> p, std::size_t variable)
+{
+    return boundedJetsOf(program, x, p, variable).back();
 }
 
 } // namespace actiscope::expression

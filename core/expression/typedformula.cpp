@@ -1,22 +1,52 @@
 #include "core/expression/typedformula.h"
 
+#include "core/expression/block.h"
 #include "core/expression/boundedjet.h"
+#include "core/expression/breaks.h"
 #include "core/expression/definition.h"
+#include "core/expression/exactvalue.h"
 #include "core/expression/program.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
 namespace actiscope::expression {
 
+// As long as these have no file of their own, which is on its way.
+[[gnu::weak]] ExactJet exactJetOf(const Program &, double, std::span<const double>, int, std::size_t)
+{
+    constexpr double no = std::numeric_limits<double>::quiet_NaN();
+    return {{no, no, no}, {Certainty::Open, Certainty::Open, Certainty::Open}};
+}
+[[gnu::weak]] std::vector<double> breakpointsOf(const Program &, std::span<const double>) { return {}; }
+[[gnu::weak]] IntervalJet enclosureOf(const Program &, const Interval &, std::span<const double>)
+{
+    return {Interval::all(), Interval::all(), Interval::all()};
+}
+
 namespace {
 
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+/// f, f′ and f″, and which of them are known to be right, or to be undefined.
+struct Judged {
+    Jet jet = {none, none, none};
+    std::array<bool, 3> known = {};
+
+    bool isWhole(int order) const { return std::all_of(known.begin(), known.begin() + order + 1, [](bool k) { return k; }); }
+};
+
+/// Computes in doubles with bounds of their errors, by blocks; what is not known then over wide numbers, and what is not
+/// even then with as many bits as it takes. Each of f, f′ and f″ goes its own way, and the same way whoever asks, so that f and
+/// f′ have the same bits from every member.
 class Evaluated final : public TypedFormula
 {
 public:
     Evaluated(Tree tree, std::vector<std::string> parameters)
         : m_tree(std::move(tree)), m_parameters(std::move(parameters)), m_stable(expanded(m_tree)),
-          m_program(Program::of(m_stable, m_parameters))
+          m_program(Program::of(m_stable, m_parameters)), m_block(m_program)
     {
     }
 
@@ -24,39 +54,117 @@ public:
     const std::vector<std::string> &parameters() const override { return m_parameters; }
     const Tree &stableTree() const override { return m_stable; }
 
-    double value(double x, std::span<const double> p) const override { return at(x, p).value; }
-    Jet at(double x, std::span<const double> p) const override { return jetOf(x, p, byVariable); }
-    Jet sketch(double x, std::span<const double> p) const override { return at(x, p); }
-    Jet byParameter(double x, std::span<const double> p, std::size_t index) const override { return jetOf(x, p, index); }
+    double value(double x, std::span<const double> p) const override
+    {
+        const block::Slot &fast = m_block.run<0>({&x, 1}, m_block.constantsOf(p));
+        if (isKnownAt(x, fast.value[0], fast.error[0]))
+            return fast.value[0];
+        return completed({}, x, p, 0).jet.value;
+    }
+    Jet at(double x, std::span<const double> p) const override { return judged(x, p).jet; }
+    bool isCertain(double x, std::span<const double> p) const override { return judged(x, p).isWhole(2); }
+    Jet sketch(double x, std::span<const double> p) const override
+    {
+        const block::Slot &fast = m_block.run<2>({&x, 1}, m_block.constantsOf(p));
+        const Judged guess = laneOf(fast, 0, x, fast.second[0]);
+        return guess.isWhole(1) && std::isfinite(guess.jet.second) ? guess.jet : completed(guess, x, p, 2).jet;
+    }
+    Jet byParameter(double x, std::span<const double> p, std::size_t index) const override
+    {
+        return completed({}, x, p, 1, index).jet;
+    }
     void slopes(std::span<const double> x, std::span<const double> p, std::span<double> f,
                 std::span<double> df) const override
     {
-        for (std::size_t i = 0; i < x.size(); ++i) {
-            const Jet jet = at(x[i], p);
-            f[i] = jet.value;
-            df[i] = jet.first;
+        const BlockProgram::Constants constants = m_block.constantsOf(p);
+        for (std::size_t begin = 0; begin < x.size(); begin += block::lanes) {
+            const std::size_t n = std::min(block::lanes, x.size() - begin);
+            complete(m_block.run<1>(x.subspan(begin, n), constants), x.subspan(begin, n), p, f.subspan(begin, n),
+                     df.subspan(begin, n));
         }
     }
-    IntervalJet enclosure(const Interval &, std::span<const double>) const override
+    IntervalJet enclosure(const Interval &x, std::span<const double> p) const override
     {
-        return {Interval::all(), Interval::all(), Interval::all()};
+        return enclosureOf(m_program, x, p);
     }
-    std::vector<double> breakpoints(std::span<const double>) const override { return {}; }
+    std::vector<double> breakpoints(std::span<const double> p) const override { return breakpointsOf(m_program, p); }
 
 private:
-    Jet jetOf(double x, std::span<const double> p, std::size_t variable) const
+    static bool isKnownAt(double x, double value, double error)
+    {
+        return (std::abs(x) <= std::numeric_limits<double>::max()) & isKnown(value, error);
+    }
+    static Judged laneOf(const block::Slot &fast, std::size_t i, double x, double second = none)
+    {
+        return {{fast.value[i], fast.first[i], second},
+                {isKnownAt(x, fast.value[i], fast.error[i]), isKnownAt(x, fast.first[i], fast.firstError[i]), false}};
+    }
+
+    /// A block's results, those that are not known computed again. What run() gave is gone with the next call on this thread.
+    void complete(const block::Slot &fast, std::span<const double> x, std::span<const double> p, std::span<double> f,
+                  std::span<double> df) const
+    {
+        std::array<unsigned char, block::lanes> open;
+        unsigned any = 0;
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            f[i] = fast.value[i];
+            df[i] = fast.first[i];
+            const bool known = isKnownAt(x[i], fast.value[i], fast.error[i]) & isKnown(fast.first[i], fast.firstError[i]);
+            open[i] = known ? 0 : 1;
+            any |= open[i];
+        }
+        for (std::size_t i = 0; i < x.size() && any != 0; ++i) {
+            if (open[i] == 0)
+                continue;
+            const Judged all = completed(laneOf(fast, i, x[i]), x[i], p, 1);
+            f[i] = all.jet.value;
+            df[i] = all.jet.first;
+        }
+    }
+
+    Judged judged(double x, std::span<const double> p) const
+    {
+        return completed(laneOf(m_block.run<1>({&x, 1}, m_block.constantsOf(p)), 0, x), x, p, 2);
+    }
+
+    /// With what is not known yet, up to the derivative `order`.
+    [[gnu::noinline]] Judged completed(Judged all, double x, std::span<const double> p, int order,
+                                       std::size_t variable = byVariable) const
     {
         if (std::isnan(x))
-            return {x, x, x};
-        const BoundedJet<Wide> jet = boundedJetOf(m_program, x, p, variable);
-        return {static_cast<double>(jet.value.value), static_cast<double>(jet.first.value),
-                static_cast<double>(jet.second.value)};
+            return {{x, x, x}, {true, true, true}};
+        double Jet::*const components[] = {&Jet::value, &Jet::first, &Jet::second};
+        if (std::isfinite(x) && !all.isWhole(order)) {
+            const BoundedJet<Wide> wide = boundedJetOf(m_program, x, p, variable);
+            const Bounded<Wide> *const numbers[] = {&wide.value, &wide.first, &wide.second};
+            for (std::size_t i = 0; i < all.known.size(); ++i) {
+                if (all.known[i])
+                    continue;
+                all.jet.*components[i] = static_cast<double>(numbers[i]->value);
+                all.known[i] = numbers[i]->isUndefined() || isKnown(numbers[i]->value, numbers[i]->error);
+            }
+        }
+        // f and f′ always by the same call, whatever else is asked for.
+        for (const int derivative : {1, 2}) {
+            const bool isSecond = derivative == 2;
+            if (isSecond ? order < 2 || all.known[2] : all.isWhole(std::min(order, 1)))
+                continue;
+            const ExactJet exact = exactJetOf(m_program, x, p, derivative, variable);
+            for (const std::size_t i : isSecond ? std::vector<std::size_t>{2} : std::vector<std::size_t>{0, 1}) {
+                if (all.known[i])
+                    continue;
+                all.jet.*components[i] = exact.jet.*components[i];
+                all.known[i] = exact.certainty[i] != Certainty::Open;
+            }
+        }
+        return all;
     }
 
     Tree m_tree;
     std::vector<std::string> m_parameters;
     Tree m_stable;
     Program m_program;
+    BlockProgram m_block;
 };
 
 } // namespace
