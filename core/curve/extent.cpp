@@ -18,6 +18,8 @@ constexpr double sharp = 1e-7;
 constexpr double sharpOfSecond = 1e-3;
 /// More boxes than any function of the catalogue needs; what is still open then counts with its whole enclosure.
 constexpr int mostBoxes = 20000;
+/// Beside a pole a chart shows what lies farther from it than this share of its width.
+constexpr double besidePole = 0.02;
 constexpr int peakSteps = 22; // narrows a bracket by 4e4, which leaves 1e-9 of the height of a rounded peak
 
 /// A part of a segment, its ends sampled, in which the curve may leave the extent found so far.
@@ -52,6 +54,7 @@ private:
     double excess(const Box &box) const { return std::max(box.y.high - m_greatest.y, m_least.y - box.y.low); }
     double tolerance() const;
     Interval enclosure(const Box &box) const;
+    bool isUndefined() const;
     void refine(const Best &best, double sign);
 
     const BoundFunction &m_function;
@@ -112,6 +115,18 @@ Interval Search::enclosure(const Box &box) const
     return y;
 }
 
+/// Whether f has a value nowhere in the segment, as far as some places tell.
+bool Search::isUndefined() const
+{
+    constexpr int places = 9;
+    for (int i = 0; i < places; ++i) {
+        const double x = m_segment.begin + (i + 0.5) / places * (m_segment.end - m_segment.begin);
+        if (!std::isnan(m_function.at(m_segment.inside(x), m_order)))
+            return false;
+    }
+    return true;
+}
+
 void Search::refine(const Best &best, double sign)
 {
     if (!best.inside)
@@ -125,6 +140,8 @@ void Search::add(const Segment &segment)
     m_segment = segment;
     m_least.inside = m_greatest.inside = false;
     const double length = segment.end - segment.begin;
+    if (isUndefined())
+        return;
     Box whole{segment.begin, segment.end, sample(segment.begin, length), sample(segment.end, length), {}};
     whole.y = enclosure(whole);
     std::vector<Box> boxes{whole};
@@ -140,6 +157,8 @@ void Search::add(const Segment &segment)
             continue;
         }
         const double at = sample(middle, middle - box.begin);
+        if (std::isnan(at) && std::isnan(box.atBegin) && std::isnan(box.atEnd))
+            continue;
         Box left{box.begin, middle, box.atBegin, at, {}}, right{middle, box.end, at, box.atEnd, {}};
         left.y = enclosure(left);
         right.y = enclosure(right);
@@ -160,7 +179,17 @@ Range extent(const Activation &activation, const Parameters &parameters, Order o
     Search search(function, order);
     if (x.span() == 0.0) // no segment, but a value
         search.include(function.at(x.minimum, order));
-    for (const Segment &segment : smoothSegments(function.breakpoints(), x)) {
+    for (Segment segment : smoothSegments(function.breakpoints(), x)) {
+        if (segment.afterBreak && std::isinf(limitsAt(function, segment.begin, order).right)) {
+            segment.begin += besidePole * x.span();
+            segment.afterBreak = false;
+        }
+        if (segment.beforeBreak && std::isinf(limitsAt(function, segment.end, order).left)) {
+            segment.end -= besidePole * x.span();
+            segment.beforeBreak = false;
+        }
+        if (segment.begin >= segment.end)
+            continue;
         search.add(segment);
         if (segment.afterBreak)
             search.include(function.at(segment.begin, order));

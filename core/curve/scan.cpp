@@ -20,6 +20,23 @@ void addLadder(std::vector<double> &grid, const Segment &segment, double centre,
     }
 }
 
+/// The limit towards x from where `beside`, the double next to it, lies: ±∞ if ever closer places, each at a sixteenth of
+/// the distance of the one before, have ever greater values of one sign. Asked only where f has no finite value at x.
+double limitBeside(const BoundFunction &function, double x, double beside, Order order)
+{
+    constexpr double leastGrowth = 1e-3; // a logarithm's at the least of all doubles is 4e-3
+    const double nearest = function.at(beside, order);
+    double before = nearest;
+    for (double distance = 16.0; distance <= 65536.0; distance *= 16.0) {
+        const double farther = function.at(x + distance * (beside - x), order);
+        const bool grows = std::isinf(before) || std::abs(before) - std::abs(farther) > leastGrowth * std::abs(before);
+        if (!grows || std::signbit(farther) != std::signbit(nearest))
+            return nearest;
+        before = farther;
+    }
+    return std::copysign(std::numeric_limits<double>::infinity(), nearest);
+}
+
 } // namespace
 
 std::vector<Segment> smoothSegments(const std::vector<double> &breakpoints, Range range)
@@ -95,6 +112,11 @@ BreakLimits limitsAt(const BoundFunction &function, double x, Order order)
     limits.leftJoins = std::abs(limits.value - limits.left) <= allowed;
     limits.rightJoins = std::abs(limits.value - limits.right) <= allowed;
     limits.joined = std::abs(limits.right - limits.left) <= allowed;
+    if (!std::isfinite(limits.value)) {
+        limits.left = limitBeside(function, x, before, order);
+        limits.right = limitBeside(function, x, after, order);
+        limits.joined = limits.joined && !limits.hasPole();
+    }
     return limits;
 }
 

@@ -95,7 +95,7 @@ Point peak(Function &&f, double a, double b, int steps)
 }
 
 /// What lies at a breakpoint: the limits from both sides and the value at it; the same within rounding where the
-/// function is continuous.
+/// function is continuous. At a pole a limit is ±∞; on a side where the function is not defined it is NaN.
 struct BreakLimits {
     double left = 0.0;
     double right = 0.0;
@@ -105,6 +105,7 @@ struct BreakLimits {
     bool joined = false;     ///< left = right
 
     bool continuous() const { return leftJoins && rightJoins; }
+    bool hasPole() const { return std::isinf(left) || std::isinf(right); }
 };
 BreakLimits limitsAt(const BoundFunction &function, double x, Order order);
 

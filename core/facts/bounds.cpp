@@ -48,7 +48,7 @@ Bound greatest(const Survey &survey, Order order, Of &&of, Turns &&turns, Consta
     }
     for (const Break &at : survey.breaks) {
         const BreakLimits &limits = at.of(order);
-        found.consider(of(limits.value), true, at.x);
+        found.consider(of(limits.value), std::isfinite(limits.value), at.x);
         if (!limits.leftJoins)
             found.consider(of(limits.left), false, at.x);
         if (!limits.rightJoins)

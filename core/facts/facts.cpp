@@ -10,6 +10,11 @@
 
 namespace actiscope {
 
+bool Facts::definedEverywhere() const
+{
+    return domain.size() == 1 && std::isinf(domain.front().begin) && std::isinf(domain.front().end);
+}
+
 bool Facts::boundedBelow() const
 {
     return std::isfinite(infimum.value);
@@ -25,6 +30,8 @@ Facts factsOf(const Activation &activation, const Parameters &parameters, double
     const Survey survey(activation, parameters);
     const Jet atZero = survey.function.at(0.0);
     Facts facts;
+    facts.domain = domainOf(survey);
+    facts.numerical = activation.family == Family::Own;
     facts.infimum = infimumOf(survey);
     facts.supremum = supremumOf(survey);
     facts.monotonicity = monotonicityOf(survey);

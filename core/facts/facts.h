@@ -3,6 +3,7 @@
 #include "core/activation/activation.h"
 
 #include <optional>
+#include <vector>
 
 namespace actiscope {
 
@@ -26,7 +27,8 @@ enum class Tail {
     Linear,      ///< f′ tends to a limit that is not below the threshold
     Explodes,    ///< |f′| grows without bound
     Oscillates,  ///< f′ has no limit
-    Flattens     ///< |f′| falls below the threshold but f is unbounded
+    Flattens,    ///< |f′| falls below the threshold but f is unbounded
+    Undefined    ///< f has no value there
 };
 
 struct TailFact {
@@ -36,8 +38,20 @@ struct TailFact {
     double from;       ///< Saturates, Flattens: the place beyond which |f′| stays below the threshold
 };
 
+/// An interval on which f has values; its ends may belong to it.
+struct DomainPart {
+    double begin;
+    double end;
+    bool beginIncluded;
+    bool endIncluded;
+};
+
 /// What follows from a function's formula and parameters alone: computed, not typed.
 struct Facts {
+    std::vector<DomainPart> domain; ///< ascending; all else is said of f there. One part from −∞ to ∞: every number
+    /// Whether what is said of f as a whole was found by looking at many places: true of formulas that people type, while that
+    /// of built-ins is held to values worked out by other means (tests/reference). f(0), f′(0) and kinks are exact in either case.
+    bool numerical;
     Bound infimum;
     Bound supremum;
     Monotonicity monotonicity;
@@ -52,6 +66,7 @@ struct Facts {
     TailFact left;
     TailFact right;
 
+    bool definedEverywhere() const;
     bool boundedBelow() const;
     bool boundedAbove() const;
 };

@@ -51,9 +51,13 @@ void addStretch(Ways &ways, const Stretch &stretch)
 void addBreak(Ways &ways, const BreakLimits &limits)
 {
     const auto step = [&](double from, double to, bool joins) {
-        if (!joins)
+        if (!joins && from != to && !std::isnan(from) && !std::isnan(to))
             (to > from ? ways.up : ways.down) = true;
     };
+    if (!std::isfinite(limits.value)) {
+        step(limits.left, limits.right, limits.joined);
+        return;
+    }
     step(limits.left, limits.value, limits.leftJoins);
     step(limits.value, limits.right, limits.rightJoins);
 }
@@ -76,6 +80,30 @@ bool symmetric(const Survey &survey, double sign)
 }
 
 } // namespace
+
+std::vector<DomainPart> domainOf(const Survey &survey)
+{
+    std::vector<DomainPart> parts;
+    for (std::size_t i = 0; i < survey.stretches.size(); ++i) {
+        const Stretch &stretch = survey.stretches[i];
+        const auto has = [&](std::size_t at) { return std::isfinite(survey.breaks[at].of(Order::Value).value); };
+        const bool begins = i > 0 && has(i - 1);
+        const bool ends = i < survey.breaks.size() && has(i);
+        if (stretch.undefined) {
+            // A single value between two stretches that have none.
+            if (ends && i + 1 < survey.stretches.size() && survey.stretches[i + 1].undefined)
+                parts.push_back({stretch.segment.end, stretch.segment.end, true, true});
+            continue;
+        }
+        if (begins && !parts.empty() && parts.back().end == stretch.segment.begin) {
+            parts.back().end = stretch.segment.end;
+            parts.back().endIncluded = ends;
+        } else {
+            parts.push_back({stretch.segment.begin, stretch.segment.end, begins, ends});
+        }
+    }
+    return parts;
+}
 
 Monotonicity monotonicityOf(const Survey &survey)
 {
@@ -103,6 +131,12 @@ Smoothness smoothnessOf(const Survey &survey)
     Smoothness smoothness = Smoothness::Smooth;
     for (std::size_t i = 0; i < survey.breaks.size(); ++i) {
         const Break &at = survey.breaks[i];
+        // Outside of the domain there is nothing to be smooth, and at its end only one side.
+        const BreakLimits &values = at.of(Order::Value);
+        const bool leftEnds = survey.stretches[i].undefined, rightEnds = survey.stretches[i + 1].undefined;
+        if (!std::isfinite(values.value) || (leftEnds && rightEnds) || (leftEnds && values.rightJoins)
+            || (rightEnds && values.leftJoins))
+            continue;
         Smoothness here = Smoothness::C2;
         // At a kink the values of f′ and f″ are conventions; what counts is whether the sides agree.
         if (!at.of(Order::Value).continuous())

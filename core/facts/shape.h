@@ -3,8 +3,11 @@
 #include "core/facts/facts.h"
 #include "core/facts/survey.h"
 
+#include <vector>
+
 namespace actiscope {
 
+std::vector<DomainPart> domainOf(const Survey &survey);
 Monotonicity monotonicityOf(const Survey &survey);
 Parity parityOf(const Survey &survey);
 Smoothness smoothnessOf(const Survey &survey);

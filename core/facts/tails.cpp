@@ -11,8 +11,13 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-TailFact tailOf(const Jet &limit, double threshold)
+/// `outermost` is the last stretch on that side.
+TailFact tailOf(const Jet &limit, const Stretch &outermost, double threshold)
 {
+    if (outermost.undefined) {
+        constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        return {Tail::Undefined, none, none, none};
+    }
     const double slope = std::abs(limit.first);
     Tail kind = Tail::Linear;
     if (std::isnan(slope))
@@ -60,7 +65,7 @@ double flatFrom(const BoundFunction &function, const Stretches &stretches, Place
 
 TailFact leftTailOf(const Survey &survey, double threshold)
 {
-    TailFact tail = tailOf(survey.left, threshold);
+    TailFact tail = tailOf(survey.left, survey.stretches.front(), threshold);
     if (tail.kind == Tail::Saturates || tail.kind == Tail::Flattens) {
         const auto inwards = [](const Stretch &stretch) -> const std::vector<Place> & { return stretch.places; };
         tail.from = flatFrom(survey.function, survey.stretches, inwards, threshold, infinity);
@@ -70,7 +75,7 @@ TailFact leftTailOf(const Survey &survey, double threshold)
 
 TailFact rightTailOf(const Survey &survey, double threshold)
 {
-    TailFact tail = tailOf(survey.right, threshold);
+    TailFact tail = tailOf(survey.right, survey.stretches.back(), threshold);
     if (tail.kind == Tail::Saturates || tail.kind == Tail::Flattens) {
         const std::vector<Stretch> stretches(survey.stretches.rbegin(), survey.stretches.rend());
         const auto inwards = [](const Stretch &stretch) {

@@ -81,6 +81,7 @@ std::string_view wordOf(Tail kind)
     case Tail::Linear: return "linear";
     case Tail::Explodes: return "explodes";
     case Tail::Oscillates: return "oscillates";
+    case Tail::Undefined: return "undefined";
     case Tail::Flattens: break;
     }
     return "flattens";
@@ -136,6 +137,7 @@ std::string_view familyId(Family family)
     case Family::Rectified: return "rectified";
     case Family::SmoothGated: return "smooth_gated";
     case Family::Piecewise: return "piecewise";
+    case Family::Own: return "own";
     case Family::Other: break;
     }
     return "other";

@@ -125,6 +125,7 @@ const char *nameOf(Tail tail)
     case Tail::Linear: return "linear";
     case Tail::Explodes: return "explodes";
     case Tail::Oscillates: return "oscillates";
+    case Tail::Undefined: return "undefined";
     case Tail::Flattens: return "flattens";
     }
     return "";

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope::facttext {
@@ -65,6 +66,35 @@ QString range(const Facts &facts)
     return FactText::tr("%1%2, %3%4")
         .arg(low.attained ? QStringLiteral("[") : QStringLiteral("("), number(low.value), number(high.value),
              high.attained ? QStringLiteral("]") : QStringLiteral(")"));
+}
+
+QString domain(const Facts &facts)
+{
+    if (facts.domain.empty())
+        return FactText::tr("no number");
+    constexpr std::ptrdiff_t most = 3;
+    const auto &parts = facts.domain;
+    // Of many the ones nearest to zero.
+    const auto distance = [](const DomainPart &part) { return std::min(std::abs(part.begin), std::abs(part.end)); };
+    const auto nearest = std::min_element(parts.begin(), parts.end(), [&](const DomainPart &a, const DomainPart &b) {
+        return (a.begin < 0.0 && a.end > 0.0 ? -1.0 : distance(a)) < (b.begin < 0.0 && b.end > 0.0 ? -1.0 : distance(b));
+    });
+    const auto count = static_cast<std::ptrdiff_t>(parts.size());
+    const std::ptrdiff_t from = std::clamp<std::ptrdiff_t>(nearest - parts.begin() - most / 2, 0, std::max<std::ptrdiff_t>(0, count - most));
+    QStringList shown;
+    if (from > 0)
+        shown += QStringLiteral("…");
+    for (std::ptrdiff_t i = from; i < std::min(count, from + most); ++i) {
+        const DomainPart &part = parts[static_cast<std::size_t>(i)];
+        shown += part.begin == part.end
+            ? FactText::tr("{%1}").arg(number(part.begin))
+            : FactText::tr("%1%2, %3%4")
+                  .arg(part.beginIncluded ? QStringLiteral("[") : QStringLiteral("("), number(part.begin), number(part.end),
+                       part.endIncluded ? QStringLiteral("]") : QStringLiteral(")"));
+    }
+    if (from + most < count)
+        shown += QStringLiteral("…");
+    return shown.join(QStringLiteral(" ∪ "));
 }
 
 QString minimum(const Facts &facts)

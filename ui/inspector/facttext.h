@@ -9,6 +9,8 @@
 /// The computed facts of a function in words, for the panel at the right.
 namespace actiscope::facttext {
 
+/// Where f has values: "(−∞, 0) ∪ (0, ∞)".
+QString domain(const Facts &facts);
 /// "[−0.16997, ∞)"
 QString range(const Facts &facts);
 /// "f(−0.75179) = −0.16997", or what f only tends to.

@@ -4,6 +4,7 @@
 #include "ui/inspector/facttext.h"
 #include "ui/inspector/presentfacts.h"
 #include "ui/model/statemodel.h"
+#include "ui/theme/apptheme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -14,7 +15,8 @@ PropertySection::PropertySection(StateModel *model, PresentFacts *facts, QWidget
     : InspectorSection(model, parent)
     , m_facts(facts)
     , m_heading(addHeading())
-    , m_rows{{QT_TR_NOOP("Range"), facttext::range, nullptr},
+    , m_rows{{QT_TR_NOOP("Domain"), facttext::domain, nullptr},
+             {QT_TR_NOOP("Range"), facttext::range, nullptr},
              {QT_TR_NOOP("Minimum"), facttext::minimum, nullptr},
              {QT_TR_NOOP("Maximum"), facttext::maximum, nullptr},
              {QT_TR_NOOP("Steepest slope"), facttext::steepestSlope, nullptr},
@@ -28,6 +30,9 @@ PropertySection::PropertySection(StateModel *model, PresentFacts *facts, QWidget
         row.row->setSelectable(true);
         body()->addWidget(row.row);
     }
+    m_domain = m_rows.front().row;
+    m_numerical = addText();
+    setLook(m_numerical, Look::Muted);
     body()->setSpacing(0);
     connect(m_facts, &PresentFacts::changed, this, &PropertySection::showFacts);
     retranslateUi();
@@ -42,8 +47,11 @@ void PropertySection::showState(const State *before, const State &)
 
 void PropertySection::showFacts()
 {
+    const Facts &facts = m_facts->facts();
     for (const Row &row : m_rows)
-        row.row->setValue(row.text(m_facts->facts()));
+        row.row->setValue(row.text(facts));
+    m_domain->setVisible(!facts.definedEverywhere());
+    m_numerical->setVisible(facts.numerical);
 }
 
 void PropertySection::retranslateUi()
@@ -51,6 +59,7 @@ void PropertySection::retranslateUi()
     m_heading->setText(tr("Properties"));
     for (const Row &row : m_rows)
         row.row->setName(tr(row.name));
+    m_numerical->setText(tr("Found numerically, at many places; the smoothness follows from the formula."));
 }
 
 } // namespace actiscope

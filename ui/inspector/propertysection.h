@@ -32,6 +32,8 @@ private:
     PresentFacts *m_facts;
     QLabel *m_heading;
     std::vector<Row> m_rows;
+    FactRow *m_domain; ///< one of the rows; seen where f is not defined everywhere
+    QLabel *m_numerical;
 };
 
 } // namespace actiscope
