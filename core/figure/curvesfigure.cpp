@@ -171,7 +171,8 @@ Figure curvesFigure(const State &state, const Page &page, const TextMetrics &met
     const std::vector<ShownFunction> functions = shownFunctions(state, translate);
     for (const ShownFunction &function : functions) {
         figure.readings.push_back({function.slot, function.activation->id, function.name,
-                                   function.activation->at(state.cursor, function.parameters)});
+                                   function.activation->at(state.cursor, function.parameters),
+                                   function.activation->formula->isCertain(state.cursor, function.parameters)});
     }
 
     const Spacing spacing(metrics);

@@ -49,7 +49,7 @@ std::string describe(const Panel &panel, const Figure &figure, const Translate &
     if (panel.cursor) {
         std::string values;
         for (const Reading &reading : figure.readings)
-            addListed(values, reading.name + ' ' + within(panel.y.range, component(reading.at, panel.order)), translate);
+            addListed(values, reading.name + ' ' + asKnown(within(panel.y.range, component(reading.at, panel.order)), reading.certain), translate);
         say(ACTISCOPE_TEXT("Description", "At x = %1: %2."), {within(panel.x.range, *panel.cursor), values});
     }
     for (const Curve &curve : panel.curves) {

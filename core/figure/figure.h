@@ -200,6 +200,7 @@ struct Reading {
     std::string function;
     std::string name;
     Jet at;
+    bool certain = true; ///< see Formula::isCertain()
 };
 
 /// A line of a table: what it is about, in its colour, and the values.

@@ -86,6 +86,11 @@ std::string scientific(double value, int significantDigits)
     return signedText(value, mantissa == "1" ? power : mantissa + "×" + power);
 }
 
+std::string asKnown(std::string text, bool certain)
+{
+    return certain ? text : text + "\u00a0?";
+}
+
 std::string readable(double value, int significantDigits)
 {
     const double magnitude = std::abs(value);

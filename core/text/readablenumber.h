@@ -7,6 +7,8 @@ namespace actiscope {
 /// A number as a person writes it: a true minus sign, "∞", "NaN", and "2.5×10⁻⁹" where plain digits
 /// would be long. Trailing zeros are dropped.
 std::string readable(double value, int significantDigits);
+/// A number's text as it stands, or with a question mark behind it where the number could not be computed for certain.
+std::string asKnown(std::string text, bool certain);
 /// The same for a bound: the nearest such number that is not above the value, or not below it.
 std::string readableBelow(double value, int significantDigits);
 std::string readableAbove(double value, int significantDigits);

@@ -18,6 +18,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <optional>
 
 namespace actiscope {
 
@@ -25,10 +27,11 @@ namespace {
 
 constexpr int shownDigits = 6;
 
-bool jumpsAt(const Activation &activation, const Parameters &parameters, Order order, double x)
+std::optional<Discontinuity> jumpAt(const Activation &activation, const Parameters &parameters, Order order, double x)
 {
     const auto found = discontinuities(activation, parameters, order, {x, x});
-    return std::any_of(found.begin(), found.end(), [x](const Discontinuity &jump) { return jump.x == x; });
+    const auto jump = std::find_if(found.begin(), found.end(), [x](const Discontinuity &j) { return j.x == x; });
+    return jump == found.end() ? std::nullopt : std::optional(*jump);
 }
 
 /// What is special at the place where the values are read; usually nothing.
@@ -37,10 +40,19 @@ QString remark(const Activation &activation, const Parameters &parameters, doubl
     const std::vector<double> breakpoints = activation.breakpoints(parameters);
     if (std::find(breakpoints.begin(), breakpoints.end(), x) == breakpoints.end())
         return {};
-    if (jumpsAt(activation, parameters, Order::Value, x))
-        return CursorSection::tr("Jump: f and f′ as PyTorch defines them here");
-    if (jumpsAt(activation, parameters, Order::First, x))
-        return CursorSection::tr("Kink: f′ as PyTorch defines it here");
+    const bool own = activation.family == Family::Own;
+    if (const auto jump = jumpAt(activation, parameters, Order::Value, x)) {
+        if (!std::isfinite(jump->value))
+            return CursorSection::tr("f is not defined here");
+        if (std::isnan(jump->left) || std::isnan(jump->right))
+            return CursorSection::tr("The domain of f ends here");
+        return own ? CursorSection::tr("Jump: f as the formula has it here")
+                   : CursorSection::tr("Jump: f and f′ as PyTorch defines them here");
+    }
+    if (jumpAt(activation, parameters, Order::First, x))
+        return own ? CursorSection::tr("Kink: f′ by PyTorch’s rule: of |u| it is 0, of clamp 1, of a tie of max or min half of "
+                                       "each side")
+                   : CursorSection::tr("Kink: f′ as PyTorch defines it here");
     return CursorSection::tr("f″ jumps here");
 }
 
@@ -119,11 +131,13 @@ void CursorSection::showValues(const State &state)
     const Activation &selected = *selection;
     const Parameters parameters = parametersOf(state, selected);
     const Jet at = selected.at(state.cursor, parameters);
+    const bool certain = selected.formula->isCertain(state.cursor, parameters);
     for (const Order order : {Order::Value, Order::First, Order::Second}) {
-        const std::string text = readable(component(at, order), shownDigits);
+        const std::string text = asKnown(readable(component(at, order), shownDigits), certain);
         m_values[static_cast<std::size_t>(order)]->setValue(QString::fromStdString(text));
     }
-    const QString special = remark(selected, parameters, state.cursor);
+    const QString special =
+        certain ? remark(selected, parameters, state.cursor) : tr("Could not be decided with 8192 bits: the best guess");
     m_kink->setText(special);
     m_kink->setVisible(!special.isEmpty());
 }

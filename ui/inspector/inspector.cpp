@@ -3,6 +3,7 @@
 #include "ui/inspector/aboutsection.h"
 #include "ui/inspector/advicesection.h"
 #include "ui/inspector/appearancesection.h"
+#include "ui/inspector/arithmeticsection.h"
 #include "ui/inspector/codesection.h"
 #include "ui/inspector/cursorsection.h"
 #include "ui/inspector/parametersection.h"
@@ -41,8 +42,9 @@ Inspector::Inspector(StateModel *model, QWidget *parent)
     connect(code, &CodeSection::opened, this, &Inspector::settle);
     m_sections = {new AboutSection(model, m_facts),    parameters,
                   cursor,                              new PropertySection(model, m_facts),
-                  m_advice,                            code,
-                  new ShowSection(model),              new AppearanceSection(model)};
+                  new ArithmeticSection(model),        m_advice,
+                  code,                                new ShowSection(model),
+                  new AppearanceSection(model)};
 
     auto *content = new QWidget;
     setLook(content, Look::Panel);

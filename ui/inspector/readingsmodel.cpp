@@ -16,16 +16,18 @@ ReadingsModel::ReadingsModel(const State &state, QObject *parent)
 
 void ReadingsModel::read(Row &row, const State &state)
 {
-    row.at = row.activation->at(state.cursor, parametersOf(state, *row.activation));
+    const Parameters parameters = parametersOf(state, *row.activation);
+    row.at = row.activation->at(state.cursor, parameters);
+    row.certain = row.activation->formula->isCertain(state.cursor, parameters);
 }
 
 void ReadingsModel::showState(const State *before, const State &after)
 {
-    if (!before || before->functions != after.functions || before->charts.second != after.charts.second) {
+    if (!before || before->functions != after.functions || before->own != after.own || before->charts.second != after.charts.second) {
         beginResetModel();
         m_rows.clear();
         for (const FunctionRef &activation : shownActivations(after)) {
-            m_rows.push_back({activation, {}});
+            m_rows.push_back({activation, {}, true});
             read(m_rows.back(), after);
         }
         m_second = after.charts.second;
@@ -65,6 +67,11 @@ double ReadingsModel::value(int row, int column) const
     return component(m_rows[static_cast<std::size_t>(row)].at, static_cast<Order>(column - 1));
 }
 
+QString ReadingsModel::known(int row, std::string text) const
+{
+    return QString::fromStdString(asKnown(std::move(text), m_rows[static_cast<std::size_t>(row)].certain));
+}
+
 int ReadingsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -83,9 +90,9 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return isName ? translated("Catalogue", activation(index.row()).name)
-                      : QString::fromStdString(readable(value(index.row(), index.column()), 6));
+                      : known(index.row(), readable(value(index.row(), index.column()), 6));
     case Qt::ToolTipRole:
-        return isName ? QVariant() : QString::fromStdString(readable(value(index.row(), index.column()), 15));
+        return isName ? QVariant() : known(index.row(), readable(value(index.row(), index.column()), 15));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight));
     default:

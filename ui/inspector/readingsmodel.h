@@ -33,8 +33,10 @@ private:
     struct Row {
         FunctionRef activation;
         Jet at;
+        bool certain = true;
     };
     void read(Row &row, const State &state);
+    QString known(int row, std::string text) const;
 
     std::vector<Row> m_rows;
     std::string m_selected;

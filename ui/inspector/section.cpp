@@ -54,7 +54,8 @@ void InspectorSection::changeEvent(QEvent *event)
 
 bool selectionDiffers(const State *before, const State &after)
 {
-    return !before || before->selected != after.selected;
+    return !before || before->selected != after.selected
+        || (before->own != after.own && selectedActivation(*before) != selectedActivation(after));
 }
 
 bool selectedParametersDiffer(const State *before, const State &after)

@@ -46,10 +46,11 @@ void Readout::show(const Figure &figure, bool second)
     const QString cursor = tr("x = %1").arg(number(figure.cursor));
     QList<Entry> entries;
     for (const Reading &reading : figure.readings) {
-        QString text = QStringLiteral("%1 %2 · f′ %3").arg(QString::fromStdString(reading.name), number(reading.at.value),
-                                                           number(reading.at.first));
+        const auto known = [&](double value) { return number(value) + (reading.certain ? QString() : QStringLiteral("\u00a0?")); };
+        QString text = QStringLiteral("%1 %2 · f′ %3").arg(QString::fromStdString(reading.name), known(reading.at.value),
+                                                           known(reading.at.first));
         if (second)
-            text += QStringLiteral(" · f″ %1").arg(number(reading.at.second));
+            text += QStringLiteral(" · f″ %1").arg(known(reading.at.second));
         entries.append({reading.slot, text});
     }
     if (!m_isText && cursor == m_cursor && entries == m_entries)
