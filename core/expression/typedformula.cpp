@@ -6,6 +6,7 @@
 #include "core/expression/definition.h"
 #include "core/expression/exactvalue.h"
 #include "core/expression/program.h"
+#include "core/expression/stable.h"
 
 #include <algorithm>
 #include <array>
@@ -45,8 +46,8 @@ class Evaluated final : public TypedFormula
 {
 public:
     Evaluated(Tree tree, std::vector<std::string> parameters)
-        : m_tree(std::move(tree)), m_parameters(std::move(parameters)), m_stable(expanded(m_tree)),
-          m_program(Program::of(m_stable, m_parameters)), m_block(m_program)
+        : m_tree(std::move(tree)), m_parameters(std::move(parameters)), m_original(Program::of(m_tree, m_parameters)),
+          m_stable(stableForm(expanded(m_tree))), m_program(Program::of(m_stable, m_parameters)), m_block(m_program)
     {
     }
 
@@ -87,7 +88,8 @@ public:
     {
         return enclosureOf(m_program, x, p);
     }
-    std::vector<double> breakpoints(std::span<const double> p) const override { return breakpointsOf(m_program, p); }
+    /// Stable forms distinguish cases where nothing breaks.
+    std::vector<double> breakpoints(std::span<const double> p) const override { return breakpointsOf(m_original, p); }
 
 private:
     static bool isKnownAt(double x, double value, double error)
@@ -162,6 +164,7 @@ private:
 
     Tree m_tree;
     std::vector<std::string> m_parameters;
+    Program m_original; ///< of the tree as it is
     Tree m_stable;
     Program m_program;
     BlockProgram m_block;
