@@ -33,6 +33,8 @@ struct Syntax {
 struct SyntaxOptions {
     /// Words that are values, so that in front of a bracket they multiply: x(x + 1).
     std::function<bool(std::string_view word)> isValue = [](std::string_view) { return false; };
+    /// Words that are functions, so that sin²(x) is the square of sin(x), and in LaTeX they are no products of letters.
+    std::function<bool(std::string_view word)> isFunction = [](std::string_view) { return false; };
     bool plain = false; ///< no products without a sign, no Python, no LaTeX, as in lessons
 };
 std::variant<Syntax, Problem> readSyntax(std::string_view text, const SyntaxOptions &options);

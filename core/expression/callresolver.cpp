@@ -1,0 +1,256 @@
+#include "core/expression/resolver.h"
+
+#include "core/expression/characters.h"
+#include "core/expression/lexer.h"
+#include "core/text/quotation.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace actiscope::expression {
+
+namespace {
+
+std::string signatureOf(const NamedFunction &named)
+{
+    std::string text(named.name);
+    text += named.meaning == Meaning::If ? "(x < 0, a" : "(x";
+    for (int i = 1; i < std::max(named.least, named.most); ++i)
+        text += std::string(", ") + static_cast<char>((named.meaning == Meaning::If ? 'b' : 'a') + i - 1);
+    return text + (named.most < 0 ? ", …)" : ")");
+}
+
+std::string signatureOf(const Activation &function)
+{
+    std::string text = function.id + "(x";
+    for (const Parameter &parameter : function.parameters)
+        text += ", " + parameter.id;
+    return text + ')';
+}
+
+} // namespace
+
+/// Where the name of a call stands, without its brackets.
+Place Resolver::nameOf(const Node &call) const
+{
+    const std::string_view whole = textAt(call.place);
+    std::size_t size = std::min(whole.find('('), whole.find("（"));
+    if (size == std::string_view::npos)
+        return call.place;
+    while (size > 0 && whole[size - 1] == ' ')
+        --size;
+    return {call.place.begin, call.place.begin + size};
+}
+
+Tree Resolver::call(const Node &node)
+{
+    const auto meaning = [&](const std::string &name) -> Tree {
+        const NamedFunction *named = namedFunction(name);
+        const FunctionRef function = m_find(name);
+        const int count = static_cast<int>(node.parts.size());
+        if (named && (!function || (count >= named->least && count <= named->most && node.names.empty())))
+            return elementary(*named, node);
+        return function ? activation(function, node, name) : nullptr;
+    };
+    const std::string name = node.word == "jax.gelu" ? (node.names.empty() ? "gelu_tanh" : "gelu") : node.word;
+    if (Tree tree = meaning(name))
+        return tree;
+    if (const std::string other = respelt(name); !other.empty()) {
+        if (Tree tree = meaning(other))
+            return tree;
+    }
+    refuseUnknown(node);
+}
+
+std::string Resolver::respelt(std::string_view name) const
+{
+    const std::string bare = bareName(name);
+    std::vector<std::string> found;
+    for (const std::string &known : m_known) {
+        if (bareName(known) == bare)
+            found.push_back(known);
+    }
+    for (const NamedFunction &named : namedFunctions()) {
+        // Phi and phi differ by their size alone.
+        if (found.empty() && bare != "phi" && bareName(named.name) == bare)
+            found.emplace_back(named.name);
+    }
+    return found.size() == 1 ? found.front() : std::string();
+}
+
+void Resolver::refuseCount(const Node &node, const std::string &signature) const
+{
+    const Place name = nameOf(node);
+    if (node.parts.empty())
+        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” has no argument here; right would be %2."), {quoted(name), signature});
+    // exp(0,5): a decimal comma.
+    if (node.parts.size() == 2 && node.parts[0]->kind == Kind::Number && node.parts[1]->kind == Kind::Number) {
+        const Place place{node.parts[0]->place.begin, node.parts[1]->place.end};
+        std::string text(textAt(place));
+        if (const std::size_t comma = text.find(','); comma != std::string::npos && text.find_first_of(". ") == std::string::npos)
+            refuse(place, ACTISCOPE_TEXT("Formula", "“%1” are two numbers, but %2 has one argument; right would be a point instead of the comma."),
+                   {quoted(place), quoted(name)}, Fix{place, text.replace(comma, 1, ".")});
+    }
+    refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” has %2 arguments here; right would be %3."),
+           {quoted(name), std::to_string(node.parts.size()), signature});
+}
+
+std::vector<Tree> Resolver::ordered(const Node &node, const std::vector<std::string> &keywords)
+{
+    std::vector<Tree> result(keywords.size());
+    for (std::size_t i = 0; i < node.parts.size(); ++i) {
+        std::size_t place = i;
+        const std::string keyword = i < node.names.size() ? node.names[i] : std::string();
+        if (!keyword.empty()) {
+            if (keyword == "inplace" || keyword == "name" || keyword == "out")
+                continue; // changes where the value goes, not which it is
+            const auto found = std::ranges::find_if(keywords, [&](const std::string &known) {
+                return known == keyword || (known == "min" && (keyword == "a_min" || keyword == "clip_value_min"))
+                    || (known == "max" && (keyword == "a_max" || keyword == "clip_value_max"));
+            });
+            if (found == keywords.end()) {
+                std::string list;
+                for (std::size_t j = 1; j < keywords.size(); ++j)
+                    list += (list.empty() ? "" : ", ") + keywords[j];
+                const Place at = node.parts[i]->place;
+                if (list.empty())
+                    refuse(at, ACTISCOPE_TEXT("Formula", "“%1” has no parameter “%2”; right would be %3."),
+                           {quoted(nameOf(node)), keyword, std::string(textAt(nameOf(node))) + "(x)"});
+                refuse(at, ACTISCOPE_TEXT("Formula", "“%1” has no parameter “%2”; right would be %3."), {quoted(nameOf(node)), keyword, list});
+            }
+            place = static_cast<std::size_t>(found - keywords.begin());
+        }
+        if (place >= result.size())
+            return {};
+        if (result[place])
+            refuse(node.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” has two values here; right would be one."), {keywords[place]});
+        result[place] = number(node.parts[i]);
+    }
+    return result;
+}
+
+Tree Resolver::activation(const FunctionRef &function, const Node &node, const std::string &name)
+{
+    FunctionRef called = function;
+    Node plain = node;
+    // PyTorch's and JAX's GELU has both forms under one name.
+    for (std::size_t i = 0; name == "gelu" && i < plain.names.size(); ++i) {
+        if (plain.names[i] != "approximate")
+            continue;
+        const std::string &value = plain.parts[i]->word;
+        if (value == "'tanh" || value == "True")
+            called = m_find("gelu_tanh");
+        else if (value != "'none" && value != "False")
+            refuse(plain.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” is no form of GELU; right would be 'none' or 'tanh'."), {quoted(plain.parts[i]->place)});
+        plain.parts.erase(plain.parts.begin() + static_cast<std::ptrdiff_t>(i));
+        plain.names.erase(plain.names.begin() + static_cast<std::ptrdiff_t>(i));
+        break;
+    }
+    if (!called)
+        refuseUnknown(node);
+    std::vector<std::string> keywords = {"input"};
+    for (const Parameter &parameter : called->parameters)
+        keywords.push_back(parameter.id);
+    std::vector<Tree> parts = ordered(plain, keywords);
+    if (parts.empty() || !parts[0])
+        refuseCount(node, signatureOf(*called));
+    while (!parts.back())
+        parts.pop_back();
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        if (!parts[i])
+            parts[i] = constant(node.place, called->parameters[i - 1].defaultValue);
+    }
+    std::vector<std::size_t> sizes;
+    for (const Tree &part : parts)
+        sizes.push_back(m_trees.sizeOf(part));
+    const std::size_t size = m_expanded.of(called, sizes);
+    return m_trees.make({.kind = Kind::Activation, .place = node.place, .activation = called, .parts = std::move(parts)}, size);
+}
+
+Tree Resolver::elementary(const NamedFunction &named, const Node &node)
+{
+    const int count = static_cast<int>(node.parts.size());
+    const Place at = node.place;
+    if (named.function == Function::Clamp && named.meaning == Meaning::Elementary) {
+        std::vector<Tree> parts = ordered(node, {"input", "min", "max"});
+        if (parts.empty() || !parts[0] || (!parts[1] && !parts[2]))
+            refuseCount(node, signatureOf(named));
+        if (!parts[1] || !parts[2])
+            return make(parts[1] ? Function::Max : Function::Min, at, {parts[0], parts[1] ? parts[1] : parts[2]});
+        return make(Function::Clamp, at, std::move(parts));
+    }
+    if (!node.names.empty()) {
+        const auto given = std::ranges::find_if(node.names, [](const std::string &keyword) { return !keyword.empty(); });
+        const auto i = static_cast<std::size_t>(given - node.names.begin());
+        refuse(node.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” has no parameter “%2”; right would be %3."),
+               {quoted(nameOf(node)), *given, signatureOf(named)});
+    }
+    if (count < named.least || (named.most >= 0 && count > named.most))
+        refuseCount(node, signatureOf(named));
+    if (named.meaning == Meaning::If)
+        return make(Kind::Choose, at, {condition(node.parts[0]), number(node.parts[1]), number(node.parts[2])});
+    if (named.meaning == Meaning::Log && count == 2) {
+        const std::string argument(textAt(node.parts[0]->place)), base(textAt(node.parts[1]->place));
+        refuse(at, ACTISCOPE_TEXT("Formula", "“%1” is the natural logarithm, without a base; right would be a quotient."), {quoted(nameOf(node))},
+               Fix{at, "ln(" + argument + ")/ln(" + base + ')'});
+    }
+    std::vector<Tree> parts = numbers(node);
+    const Tree first = parts[0];
+    const auto one = [&] { return constant(at, 1.0); };
+    const auto two = [&] { return constant(at, 2.0); };
+    const auto squared = [&](const Tree &tree) { return make(Kind::Power, at, {tree, two()}); };
+    switch (named.meaning) {
+    case Meaning::Elementary:
+    case Meaning::Log:
+    case Meaning::LowerClamp:
+    case Meaning::UpperClamp:
+    case Meaning::If:
+        return make(named.function, at, std::move(parts));
+    case Meaning::Power: return make(Kind::Power, at, std::move(parts));
+    case Meaning::Square: return squared(first);
+    case Meaning::Cbrt:
+        return make(Kind::Multiply, at, {make(Function::Sign, at, {first}),
+                                         make(Kind::Power, at, {make(Function::Abs, at, {first}),
+                                                                make(Kind::Divide, at, {one(), constant(at, 3.0)})})});
+    case Meaning::Rsqrt: return make(Kind::Divide, at, {one(), make(Function::Sqrt, at, {first})});
+    case Meaning::Reciprocal: return make(Kind::Divide, at, {one(), first});
+    case Meaning::Exp2: return make(Kind::Power, at, {two(), first});
+    case Meaning::Hypot: return make(Function::Sqrt, at, {make(Kind::Add, at, {squared(first), squared(parts[1])})});
+    case Meaning::Heaviside: {
+        if (count == 1)
+            return make(Function::Step, at, std::move(parts));
+        const auto compared = [&](Relation relation) {
+            return m_trees.make({.kind = Kind::Compare, .place = at, .relation = relation, .parts = {first, constant(at, 0.0)}});
+        };
+        Tree right = make(Kind::Choose, at, {compared(Relation::Greater), one(), parts[1]});
+        return make(Kind::Choose, at, {compared(Relation::Less), constant(at, 0.0), std::move(right)});
+    }
+    case Meaning::LogAddExp: // ln(eᵃ + eᵇ) = a + ln(1 + eᵇ⁻ᵃ)
+        if (first->kind == Kind::Number && first->number == 0.0)
+            return make(Function::Softplus, at, {parts[1]});
+        if (parts[1]->kind == Kind::Number && parts[1]->number == 0.0)
+            return make(Function::Softplus, at, {first});
+        return make(Kind::Add, at, {first, make(Function::Softplus, at, {make(Kind::Subtract, at, {parts[1], first})})});
+    case Meaning::OneOver: return make(Kind::Divide, at, {one(), make(named.function, at, std::move(parts))});
+    }
+    return nullptr;
+}
+
+void Resolver::refuseUnknown(const Node &node) const
+{
+    const std::string name = node.word == "jax.gelu" ? "gelu" : node.word;
+    const Place place = nameOf(node);
+    const std::string typed(textAt(place));
+    const std::string behind(textAt({place.end, node.place.end}));
+    const bool letter = name.size() == 1 || !greekLetter(name).empty();
+    if (!letter && isFunction(name.substr(1)) && isLetter(name[0]) && name.size() > 2)
+        refuse(place, ACTISCOPE_TEXT("Formula", "The function “%1” is not known."), {quoted(place)}, Fix{place, name.substr(0, 1) + '*' + name.substr(1)});
+    if (const std::string nearest = letter ? std::string() : nearestName(name, m_known); !nearest.empty())
+        refuse(place, ACTISCOPE_TEXT("Formula", "The function “%1” is not known."), {quoted(place)}, Fix{place, nearest});
+    if (typed.size() == node.place.end - node.place.begin || node.parts.size() != 1)
+        refuse(place, ACTISCOPE_TEXT("Formula", "The function “%1” is not known; right would be one such as exp, tanh or relu."), {quoted(place)});
+    refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is no function; for a product, right would be the sign * before the bracket."), {quoted(place)},
+           Fix{node.place, typed + '*' + behind.substr(behind.find_first_not_of(' '))});
+}
+
+} // namespace actiscope::expression
