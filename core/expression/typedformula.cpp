@@ -4,6 +4,7 @@
 #include "core/expression/boundedjet.h"
 #include "core/expression/breaks.h"
 #include "core/expression/definition.h"
+#include "core/expression/delegate.h"
 #include "core/expression/exactvalue.h"
 #include "core/expression/program.h"
 #include "core/expression/stable.h"
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <optional>
 #include <utility>
 
 namespace actiscope::expression {
@@ -45,9 +48,10 @@ struct Judged {
 class Evaluated final : public TypedFormula
 {
 public:
-    Evaluated(Tree tree, std::vector<std::string> parameters)
+    Evaluated(Tree tree, std::vector<std::string> parameters, std::span<const FunctionRef> known)
         : m_tree(std::move(tree)), m_parameters(std::move(parameters)), m_original(Program::of(m_tree, m_parameters)),
-          m_stable(stableForm(expanded(m_tree))), m_program(Program::of(m_stable, m_parameters)), m_block(m_program)
+          m_stable(stableForm(expanded(m_tree))), m_program(Program::of(m_stable, m_parameters)), m_block(m_program),
+          m_delegate(Delegate::of(m_stable, m_parameters, known))
     {
     }
 
@@ -57,26 +61,43 @@ public:
 
     double value(double x, std::span<const double> p) const override
     {
+        if (const auto q = delegated(p))
+            return m_delegate->formula().value(x, m_delegate->spanOf(*q));
         const block::Slot &fast = m_block.run<0>({&x, 1}, m_block.constantsOf(p));
         if (isKnownAt(x, fast.value[0], fast.error[0]))
             return fast.value[0];
         return completed({}, x, p, 0).jet.value;
     }
-    Jet at(double x, std::span<const double> p) const override { return judged(x, p).jet; }
-    bool isCertain(double x, std::span<const double> p) const override { return judged(x, p).isWhole(2); }
+    Jet at(double x, std::span<const double> p) const override
+    {
+        if (const auto q = delegated(p))
+            return m_delegate->formula().at(x, m_delegate->spanOf(*q));
+        return judged(x, p).jet;
+    }
+    bool isCertain(double x, std::span<const double> p) const override
+    {
+        return delegated(p).has_value() || judged(x, p).isWhole(2);
+    }
     Jet sketch(double x, std::span<const double> p) const override
     {
+        if (const auto q = delegated(p))
+            return m_delegate->formula().sketch(x, m_delegate->spanOf(*q));
         const block::Slot &fast = m_block.run<2>({&x, 1}, m_block.constantsOf(p));
         const Judged guess = laneOf(fast, 0, x, fast.second[0]);
         return guess.isWhole(1) && std::isfinite(guess.jet.second) ? guess.jet : completed(guess, x, p, 2).jet;
     }
     Jet byParameter(double x, std::span<const double> p, std::size_t index) const override
     {
+        const auto q = delegated(p);
+        if (const int own = q ? m_delegate->indexOf(index) : -1; own >= 0)
+            return m_delegate->formula().byParameter(x, m_delegate->spanOf(*q), static_cast<std::size_t>(own));
         return completed({}, x, p, 1, index).jet;
     }
     void slopes(std::span<const double> x, std::span<const double> p, std::span<double> f,
                 std::span<double> df) const override
     {
+        if (const auto q = delegated(p))
+            return m_delegate->formula().slopes(x, m_delegate->spanOf(*q), f, df);
         const BlockProgram::Constants constants = m_block.constantsOf(p);
         for (std::size_t begin = 0; begin < x.size(); begin += block::lanes) {
             const std::size_t n = std::min(block::lanes, x.size() - begin);
@@ -86,12 +107,24 @@ public:
     }
     IntervalJet enclosure(const Interval &x, std::span<const double> p) const override
     {
+        if (const auto q = delegated(p))
+            return m_delegate->formula().enclosure(x, m_delegate->spanOf(*q));
         return enclosureOf(m_program, x, p);
     }
-    /// Stable forms distinguish cases where nothing breaks.
-    std::vector<double> breakpoints(std::span<const double> p) const override { return breakpointsOf(m_original, p); }
+    std::vector<double> breakpoints(std::span<const double> p) const override
+    {
+        if (const auto q = delegated(p))
+            return m_delegate->formula().breakpoints(m_delegate->spanOf(*q));
+        return breakpointsOf(m_original, p); // stable forms distinguish cases where nothing breaks
+    }
 
 private:
+    /// The parameters of the built-in that computes this formula for p, if one does.
+    std::optional<Delegate::Values> delegated(std::span<const double> p) const
+    {
+        return m_delegate ? m_delegate->valuesFor(p) : std::nullopt;
+    }
+
     static bool isKnownAt(double x, double value, double error)
     {
         return (std::abs(x) <= std::numeric_limits<double>::max()) & isKnown(value, error);
@@ -168,14 +201,15 @@ private:
     Tree m_stable;
     Program m_program;
     BlockProgram m_block;
+    std::optional<Delegate> m_delegate;
 };
 
 } // namespace
 
 std::shared_ptr<const TypedFormula> TypedFormula::make(Tree tree, std::vector<std::string> parameters,
-                                                       std::span<const FunctionRef>)
+                                                       std::span<const FunctionRef> known)
 {
-    return std::make_shared<const Evaluated>(std::move(tree), std::move(parameters));
+    return std::make_shared<const Evaluated>(std::move(tree), std::move(parameters), known);
 }
 
 std::shared_ptr<const TypedFormula> typedFormulaOf(const Activation &function)
