@@ -274,6 +274,7 @@ void BlockProgram::execute(const Instruction &instruction, const Constants &cons
         std::fill_n(to.first, n, 0.0);
         std::fill_n(to.firstError, n, 0.0);
         std::fill_n(to.second, n, 0.0);
+        std::fill_n(to.secondError, n, 0.0);
         return;
     }
     case Operation::Negate: return block::negate<order>(slot(0), to, n);
@@ -319,6 +320,7 @@ const Slot &BlockProgram::run(std::span<const double> x, const Constants &consta
     std::fill_n(variable.first, x.size(), 1.0);
     std::fill_n(variable.firstError, x.size(), 0.0);
     std::fill_n(variable.second, x.size(), 0.0);
+    std::fill_n(variable.secondError, x.size(), 0.0);
     for (const Instruction &instruction : m_instructions)
         execute<order>(instruction, constants, slots, x.size());
     return slots[m_value];

@@ -20,8 +20,8 @@ public:
     using Constants = std::vector<Bounded<double>>;
     Constants constantsOf(std::span<const double> p) const;
 
-    /// f, and for order 1 f′ too, for order 2 a guess of f″, at up to block::lanes x, with bounds of the errors of f and f′. What
-    /// it returns stays until the next call on this thread.
+    /// f, for order 1 f′ too, for order 2 also f″, at up to block::lanes x, with bounds of their errors. What it returns stays
+    /// until the next call on this thread.
     template <int order>
     const block::Slot &run(std::span<const double> x, const Constants &constants) const;
 

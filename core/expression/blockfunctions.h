@@ -7,13 +7,14 @@
 /// that have no calls and no branches. Functions without a loop of their own go through functionAt().
 namespace actiscope::expression::block {
 
-/// g, g′ and g″ at each lane, with the errors of g and g′.
+/// g, g′ and g″ at each lane, with their errors.
 struct Table {
     alignas(64) double g[lanes];
     alignas(64) double error[lanes];
     alignas(64) double first[lanes];
     alignas(64) double firstError[lanes];
     alignas(64) double second[lanes];
+    alignas(64) double secondError[lanes];
 };
 
 inline constexpr double narrow = detail::narrow<double>;
@@ -34,8 +35,14 @@ void chain(const Slot &__restrict u, const Table &__restrict t, Slot &__restrict
             r.firstError[i] = std::abs(t.first[i]) * u.firstError[i]
                 + t.firstError[i] * (std::abs(u.first[i]) + u.firstError[i]) + unit * std::abs(first) + tiny;
         }
-        if constexpr (order >= 2)
-            r.second[i] = t.second[i] * u.first[i] * u.first[i] + t.first[i] * u.second[i];
+        if constexpr (order >= 2) {
+            const double slope = std::abs(u.first[i]), reach = slope + u.firstError[i];
+            const double left = t.second[i] * u.first[i] * u.first[i], right = t.first[i] * u.second[i];
+            r.second[i] = left + right;
+            r.secondError[i] = std::abs(t.second[i]) * (slope + reach) * u.firstError[i] + t.secondError[i] * reach * reach
+                + std::abs(t.first[i]) * u.secondError[i] + t.firstError[i] * (std::abs(u.second[i]) + u.secondError[i])
+                + 3.0 * unit * (std::abs(left) + std::abs(right)) + 4.0 * tiny * (1.0 + reach);
+        }
     }
 }
 
@@ -59,6 +66,7 @@ inline void exponential(bool isLessOne, const Slot &__restrict u, Table &__restr
         t.first[i] = e;
         t.firstError[i] = (spread + call) * e + vanishing;
         t.second[i] = e;
+        t.secondError[i] = t.firstError[i];
     }
 }
 
@@ -97,6 +105,7 @@ inline void sigmoid(const Slot &__restrict u, Table &__restrict t, std::size_t n
         t.first[i] = slope;
         t.firstError[i] = (spread + call) * slope + vanishing;
         t.second[i] = left ? bend : -bend;
+        t.secondError[i] = spread * slope + call * bend + vanishing;
     }
 }
 
@@ -113,6 +122,7 @@ inline void tanh(const Slot &__restrict u, Table &__restrict t, std::size_t n)
         t.first[i] = slope;
         t.firstError[i] = (2.0 * spread + call) * slope + vanishing;
         t.second[i] = -2.0 * g * slope;
+        t.secondError[i] = 4.0 * spread * slope + call * std::abs(t.second[i]) + vanishing;
     }
 }
 
@@ -133,6 +143,7 @@ inline void softplus(double sign, const Slot &__restrict u, Table &__restrict t,
         t.first[i] = first;
         t.firstError[i] = spread * slope + call * first + vanishing;
         t.second[i] = sign * slope;
+        t.secondError[i] = (spread + call) * slope + vanishing;
     }
 }
 
@@ -154,6 +165,7 @@ inline void normalCdf(const Slot &__restrict u, Table &__restrict t, std::size_t
         t.first[i] = density;
         t.firstError[i] = (own * (size + own * (v * v + 1.0)) + 0.5 * unit * v * v + call) * density + vanishing;
         t.second[i] = -v * density;
+        t.secondError[i] = (own * (v * v + 1.0) + (0.5 * unit * v * v + call) * size) * density + vanishing;
     }
 }
 
@@ -170,6 +182,7 @@ inline void root(const Slot &__restrict u, Table &__restrict t, std::size_t n)
         t.first[i] = first;
         t.firstError[i] = (relative + call) * first;
         t.second[i] = -0.5 * first * inverse;
+        t.secondError[i] = (2.0 * relative + call) * std::abs(t.second[i]) + vanishing;
     }
 }
 
@@ -186,6 +199,7 @@ inline void logarithm(const Slot &__restrict u, Table &__restrict t, std::size_t
         t.first[i] = inverse;
         t.firstError[i] = (2.0 * relative + call) * inverse;
         t.second[i] = -inverse * inverse;
+        t.secondError[i] = (3.0 * relative + call) * inverse * inverse + vanishing;
     }
 }
 
@@ -206,6 +220,8 @@ inline void power(const Slot &__restrict u, const Fixed &c, Table &__restrict t,
         t.first[i] = first;
         t.firstError[i] = relative * std::abs(first) + 2.0 * c.error * (g / v) + vanishing;
         t.second[i] = (c.value - 1.0) * (first / v);
+        const double scale = (std::abs(c.value) + 1.0) * (g / v) / v;
+        t.secondError[i] = relative * (std::abs(t.second[i]) + unit * scale) + 4.0 * c.error * scale + vanishing;
     }
 }
 
@@ -218,6 +234,7 @@ inline void any(Function function, const Slot &__restrict u, Table &__restrict t
         t.first[i] = all.first.value;
         t.firstError[i] = all.first.error;
         t.second[i] = all.second.value;
+        t.secondError[i] = all.second.error;
     }
 }
 

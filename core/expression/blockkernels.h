@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <limits>
 
-/// Operations on blocks of numbers: f, f′ and the bounds of their errors as arrays, so that the compiler makes vector
+/// Operations on blocks of numbers: f, f′, f″ and the bounds of their errors as arrays, so that the compiler makes vector
 /// instructions of each loop. The rules are those of Bounded; what is not known, or not defined, has an error that is
 /// infinite or NaN, and is computed again elsewhere.
 namespace actiscope::expression::block {
@@ -20,7 +20,8 @@ struct Slot {
     alignas(64) double error[lanes];
     alignas(64) double first[lanes];
     alignas(64) double firstError[lanes];
-    alignas(64) double second[lanes]; ///< a guess, without a bound
+    alignas(64) double second[lanes];
+    alignas(64) double secondError[lanes];
 };
 
 using Real = Bounded<double>;
@@ -30,21 +31,22 @@ inline constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// One lane of an operand. `order` is the highest derivative that is computed: 0, 1 or 2.
 struct Lane {
-    double value, error, first, firstError, second;
+    double value, error, first, firstError, second, secondError;
 };
 struct Varying {
     static constexpr bool varies = true;
     const Slot *slot;
     Lane operator[](std::size_t i) const
     {
-        return {slot->value[i], slot->error[i], slot->first[i], slot->firstError[i], slot->second[i]};
+        return {slot->value[i],      slot->error[i],  slot->first[i],
+                slot->firstError[i], slot->second[i], slot->secondError[i]};
     }
 };
 /// The same number in all lanes.
 struct Fixed {
     static constexpr bool varies = false;
     double value, error;
-    Lane operator[](std::size_t) const { return {value, error, 0.0, 0.0, 0.0}; }
+    Lane operator[](std::size_t) const { return {value, error, 0.0, 0.0, 0.0, 0.0}; }
 };
 
 template <int order, class A, class B>
@@ -65,8 +67,13 @@ void add(const A &a, const B &b, double sign, Slot &__restrict r, std::size_t n)
                 r.firstError[i] = A::varies ? x.firstError : y.firstError;
             }
         }
-        if constexpr (order >= 2)
-            r.second[i] = x.second + sign * y.second;
+        if constexpr (order >= 2) {
+            const double second = A::varies && B::varies ? x.second + sign * y.second
+                : A::varies                              ? x.second
+                                                         : sign * y.second;
+            r.second[i] = second;
+            r.secondError[i] = x.secondError + y.secondError + unit * std::abs(second);
+        }
     }
 }
 
@@ -93,8 +100,15 @@ void multiply(const A &a, const B &b, Slot &__restrict r, std::size_t n)
                 r.firstError[i] = A::varies ? leftError : rightError;
             }
         }
-        if constexpr (order >= 2)
-            r.second[i] = x.second * y.value + 2.0 * x.first * y.first + x.value * y.second;
+        if constexpr (order >= 2) {
+            const double left = A::varies ? x.second * y.value : 0.0, right = B::varies ? x.value * y.second : 0.0;
+            const double middle = A::varies && B::varies ? 2.0 * x.first * y.first : 0.0;
+            r.second[i] = left + middle + right;
+            r.secondError[i] = std::abs(x.second) * y.error + x.secondError * other
+                + 2.0 * (std::abs(x.first) * y.firstError + x.firstError * (std::abs(y.first) + y.firstError))
+                + size * y.secondError + x.error * (std::abs(y.second) + y.secondError)
+                + 3.0 * unit * (std::abs(left) + std::abs(middle) + std::abs(right)) + 4.0 * tiny;
+        }
     }
 }
 
@@ -124,8 +138,20 @@ void divide(const A &a, const B &b, Slot &__restrict r, std::size_t n)
                     * spread
                 + 2.0 * unit * std::abs(first) + tiny;
         }
-        if constexpr (order >= 2)
-            r.second[i] = (x.second - 2.0 * r.first[i] * y.first - quotient * y.second) * inverse;
+        if constexpr (order >= 2) {
+            const double first = r.first[i], firstError = r.firstError[i];
+            const double middle = B::varies ? 2.0 * first * y.first : 0.0, last = B::varies ? quotient * y.second : 0.0;
+            const double above = x.second - middle - last;
+            const double second = above * inverse;
+            r.second[i] = second;
+            r.secondError[i] = (x.secondError
+                                + 2.0 * (std::abs(first) * y.firstError + firstError * (std::abs(y.first) + y.firstError))
+                                + std::abs(quotient) * y.secondError + error * (std::abs(y.second) + y.secondError)
+                                + 2.0 * unit * (std::abs(x.second) + std::abs(middle) + std::abs(last))
+                                + std::abs(second) * y.error + 4.0 * tiny)
+                    * spread
+                + 2.0 * unit * std::abs(second) + tiny;
+        }
     }
 }
 
@@ -139,8 +165,10 @@ void negate(const Slot &__restrict a, Slot &__restrict r, std::size_t n)
             r.first[i] = -a.first[i];
             r.firstError[i] = a.firstError[i];
         }
-        if constexpr (order >= 2)
+        if constexpr (order >= 2) {
             r.second[i] = -a.second[i];
+            r.secondError[i] = a.secondError[i];
+        }
     }
 }
 
@@ -168,18 +196,17 @@ void greater(const Slot &__restrict a, const Slot &__restrict b, double sign, Sl
         const bool equal = areEqual(x, a.error[i], y, b.error[i]);
         r.value[i] = isFirst ? x : y;
         r.error[i] = apart ? (isFirst ? a.error[i] : b.error[i]) : a.error[i] + b.error[i] + std::abs(x - y); // NaN stays NaN
-        if constexpr (order >= 1) {
-            const bool half = equal && tie == Tie::Half;
-            const double first = isFirst ? a.first[i] : b.first[i];
-            const double one = isFirst ? a.firstError[i] : b.firstError[i];
-            const double either = a.firstError[i] + b.firstError[i] + std::abs(a.first[i] - b.first[i]);
-            r.first[i] = half ? 0.5 * a.first[i] + 0.5 * b.first[i] : first;
-            r.firstError[i] = half ? a.firstError[i] + b.firstError[i] + unit * std::abs(r.first[i])
-                : apart || equal   ? one
-                                   : either;
-            if constexpr (order >= 2)
-                r.second[i] = half ? 0.5 * a.second[i] + 0.5 * b.second[i] : isFirst ? a.second[i] : b.second[i];
-        }
+        const bool half = equal && tie == Tie::Half;
+        const auto derivative = [&](double left, double leftError, double right, double rightError, double &to, double &error) {
+            to = half ? 0.5 * left + 0.5 * right : isFirst ? left : right;
+            error = half         ? leftError + rightError + unit * std::abs(to)
+                : apart || equal ? (isFirst ? leftError : rightError)
+                                 : leftError + rightError + std::abs(left - right);
+        };
+        if constexpr (order >= 1)
+            derivative(a.first[i], a.firstError[i], b.first[i], b.firstError[i], r.first[i], r.firstError[i]);
+        if constexpr (order >= 2)
+            derivative(a.second[i], a.secondError[i], b.second[i], b.secondError[i], r.second[i], r.secondError[i]);
     }
 }
 
@@ -196,8 +223,10 @@ void absolute(const Slot &__restrict a, Slot &__restrict r, std::size_t n)
             r.first[i] = sign * a.first[i];
             r.firstError[i] = known ? std::abs(sign) * a.firstError[i] : 2.0 * std::abs(a.first[i]) + a.firstError[i];
         }
-        if constexpr (order >= 2)
+        if constexpr (order >= 2) {
             r.second[i] = sign * a.second[i];
+            r.secondError[i] = known ? std::abs(sign) * a.secondError[i] : 2.0 * std::abs(a.second[i]) + a.secondError[i];
+        }
     }
 }
 
@@ -214,8 +243,10 @@ void signs(const Slot &__restrict a, double below, double atZero, Slot &__restri
             r.first[i] = 0.0;
             r.firstError[i] = known ? 0.0 : infinity;
         }
-        if constexpr (order >= 2)
+        if constexpr (order >= 2) {
             r.second[i] = 0.0;
+            r.secondError[i] = known ? 0.0 : infinity;
+        }
     }
 }
 
@@ -275,10 +306,8 @@ void choose(const Slot &__restrict c, const Slot &__restrict a, const Slot &__re
     pick(a.value, a.error, b.value, b.error, r.value, r.error);
     if constexpr (order >= 1)
         pick(a.first, a.firstError, b.first, b.firstError, r.first, r.firstError);
-    if constexpr (order >= 2) {
-        for (std::size_t i = 0; i < n; ++i)
-            r.second[i] = c.value[i] != 0.0 ? a.second[i] : b.second[i];
-    }
+    if constexpr (order >= 2)
+        pick(a.second, a.secondError, b.second, b.secondError, r.second, r.secondError);
 }
 
 } // namespace actiscope::expression::block

@@ -4,6 +4,7 @@
 #include "core/expression/tree.h"
 
 #include <array>
+#include <cmath>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,6 +26,14 @@ public:
     std::optional<Values> valuesFor(std::span<const double> p) const;
     std::span<const double> spanOf(const Values &values) const { return std::span(values).first(m_sources.size()); }
     const Formula &formula() const { return *m_function->formula; }
+    /// Whether f or f′ that the built-in has is known to 1e-12: near a zero, where its terms cancel, it is not. The 0 of one
+    /// of the pieces of a function is.
+    bool isKnown(double x, double result) const
+    {
+        constexpr double smallest = 1e-3; // of 2⁻⁵², about what is lost there, 1e-12 are 2e-4
+        return !(std::abs(result) < smallest) || !std::isfinite(x)
+            || (result == 0.0 && m_function->effort != Effort::Transcendental);
+    }
     /// The built-in's parameter that `parameter` alone is, or −1.
     int indexOf(std::size_t parameter) const;
 

@@ -61,8 +61,11 @@ public:
 
     double value(double x, std::span<const double> p) const override
     {
-        if (const auto q = delegated(p))
-            return m_delegate->formula().value(x, m_delegate->spanOf(*q));
+        if (const auto q = delegated(p)) {
+            const double value = m_delegate->formula().value(x, m_delegate->spanOf(*q));
+            if (m_delegate->isKnown(x, value))
+                return value;
+        }
         const block::Slot &fast = m_block.run<0>({&x, 1}, m_block.constantsOf(p));
         if (isKnownAt(x, fast.value[0], fast.error[0]))
             return fast.value[0];
@@ -70,20 +73,18 @@ public:
     }
     Jet at(double x, std::span<const double> p) const override
     {
-        if (const auto q = delegated(p))
-            return m_delegate->formula().at(x, m_delegate->spanOf(*q));
         return judged(x, p).jet;
     }
-    bool isCertain(double x, std::span<const double> p) const override
-    {
-        return delegated(p).has_value() || judged(x, p).isWhole(2);
-    }
+    bool isCertain(double x, std::span<const double> p) const override { return judged(x, p).isWhole(2); }
     Jet sketch(double x, std::span<const double> p) const override
     {
-        if (const auto q = delegated(p))
-            return m_delegate->formula().sketch(x, m_delegate->spanOf(*q));
+        if (const auto q = delegated(p)) {
+            const Jet jet = m_delegate->formula().sketch(x, m_delegate->spanOf(*q));
+            if (m_delegate->isKnown(x, jet.value) && m_delegate->isKnown(x, jet.first))
+                return jet;
+        }
         const block::Slot &fast = m_block.run<2>({&x, 1}, m_block.constantsOf(p));
-        const Judged guess = laneOf(fast, 0, x, fast.second[0]);
+        const Judged guess = laneOf(fast, 0, x, 2);
         return guess.isWhole(1) && std::isfinite(guess.jet.second) ? guess.jet : completed(guess, x, p, 2).jet;
     }
     Jet byParameter(double x, std::span<const double> p, std::size_t index) const override
@@ -96,8 +97,18 @@ public:
     void slopes(std::span<const double> x, std::span<const double> p, std::span<double> f,
                 std::span<double> df) const override
     {
-        if (const auto q = delegated(p))
-            return m_delegate->formula().slopes(x, m_delegate->spanOf(*q), f, df);
+        if (const auto q = delegated(p)) {
+            m_delegate->formula().slopes(x, m_delegate->spanOf(*q), f, df);
+            for (std::size_t i = 0; i < x.size(); ++i) {
+                const bool knownValue = m_delegate->isKnown(x[i], f[i]), knownSlope = m_delegate->isKnown(x[i], df[i]);
+                if (knownValue && knownSlope) [[likely]]
+                    continue;
+                const Jet jet = slopeOf(x[i], p, {{f[i], df[i], none}, {knownValue, knownSlope, false}});
+                f[i] = jet.value;
+                df[i] = jet.first;
+            }
+            return;
+        }
         const BlockProgram::Constants constants = m_block.constantsOf(p);
         for (std::size_t begin = 0; begin < x.size(); begin += block::lanes) {
             const std::size_t n = std::min(block::lanes, x.size() - begin);
@@ -129,10 +140,15 @@ private:
     {
         return (std::abs(x) <= std::numeric_limits<double>::max()) & isKnown(value, error);
     }
-    static Judged laneOf(const block::Slot &fast, std::size_t i, double x, double second = none)
+    static Judged laneOf(const block::Slot &fast, std::size_t i, double x, int order)
     {
-        return {{fast.value[i], fast.first[i], second},
-                {isKnownAt(x, fast.value[i], fast.error[i]), isKnownAt(x, fast.first[i], fast.firstError[i]), false}};
+        Judged lane{{fast.value[i], fast.first[i], none},
+                    {isKnownAt(x, fast.value[i], fast.error[i]), isKnownAt(x, fast.first[i], fast.firstError[i]), false}};
+        if (order == 2) {
+            lane.jet.second = fast.second[i];
+            lane.known[2] = isKnownAt(x, fast.second[i], fast.secondError[i]);
+        }
+        return lane;
     }
 
     /// A block's results, those that are not known computed again. What run() gave is gone with the next call on this thread.
@@ -151,15 +167,39 @@ private:
         for (std::size_t i = 0; i < x.size() && any != 0; ++i) {
             if (open[i] == 0)
                 continue;
-            const Judged all = completed(laneOf(fast, i, x[i]), x[i], p, 1);
+            const Judged all = completed(laneOf(fast, i, x[i], 1), x[i], p, 1);
             f[i] = all.jet.value;
             df[i] = all.jet.first;
         }
     }
 
+    /// With f and f′ that the built-in did not know.
+    Jet slopeOf(double x, std::span<const double> p, const Judged &own) const
+    {
+        Judged all = laneOf(m_block.run<1>({&x, 1}, m_block.constantsOf(p)), 0, x, 1);
+        if (own.known[0])
+            all.jet.value = own.jet.value, all.known[0] = true;
+        if (own.known[1])
+            all.jet.first = own.jet.first, all.known[1] = true;
+        return completed(all, x, p, 1).jet;
+    }
     Judged judged(double x, std::span<const double> p) const
     {
-        return completed(laneOf(m_block.run<1>({&x, 1}, m_block.constantsOf(p)), 0, x), x, p, 2);
+        Judged all = laneOf(m_block.run<2>({&x, 1}, m_block.constantsOf(p)), 0, x, 2);
+        if (const auto q = delegated(p)) {
+            const std::span<const double> own = m_delegate->spanOf(*q);
+            const Jet jet = m_delegate->formula().at(x, own);
+            if (!std::isfinite(x))
+                return {jet, {true, true, true}};
+            if (m_delegate->isKnown(x, jet.value))
+                all.jet.value = jet.value, all.known[0] = true;
+            if (m_delegate->isKnown(x, jet.first))
+                all.jet.first = jet.first, all.known[1] = true;
+            const std::vector<double> breaks = m_delegate->formula().breakpoints(own);
+            if (std::find(breaks.begin(), breaks.end(), x) != breaks.end())
+                all.jet.second = jet.second, all.known[2] = true;
+        }
+        return completed(all, x, p, 2);
     }
 
     /// With what is not known yet, up to the derivative `order`.
