@@ -365,4 +365,6 @@ private:
 
 std::vector<Token> tokensOf(std::string_view text, const LexerOptions &options) { return Lexer(text, options).read(); }
 
+bool isLatex(std::string_view text) { return text.find_first_of("\\$") != std::string_view::npos; }
+
 } // namespace actiscope::expression

@@ -42,6 +42,9 @@ struct LexerOptions {
 /// The tokens of a text, with an End behind them. Comments (# to the end of the line) and blanks are left out.
 std::vector<Token> tokensOf(std::string_view text, const LexerOptions &options = {});
 
+/// Whether a text is LaTeX, unless it is a program: it has a backslash or a dollar sign.
+bool isLatex(std::string_view text);
+
 /// The name of a Greek letter (alpha for α), or nothing.
 std::string_view greekName(std::string_view letter);
 /// The letter of a name (α for alpha), or nothing.

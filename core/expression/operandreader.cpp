@@ -7,6 +7,17 @@
 
 namespace actiscope::expression {
 
+namespace {
+
+/// A single letter, if need be with a subscript.
+bool isLetterName(std::string_view name)
+{
+    const std::string_view letter = name.substr(0, name.find('_'));
+    return letter.size() == 1 || !greekLetter(letter).empty();
+}
+
+} // namespace
+
 bool SyntaxReader::isValue(std::string_view word) const
 {
     return m_options.isValue(word) || m_assigned.find(word) != m_assigned.end();
@@ -182,7 +193,9 @@ Tree SyntaxReader::named()
     const Token name = dottedName();
     if (const auto known = m_assigned.find(name.text); known != m_assigned.end())
         return known->second;
-    if (isSign("(") && !m_options.isValue(name.text))
+    // In LaTeX α(x + 1) is a product as everywhere in print; f(x) is none anywhere.
+    const bool factor = m_latex && !m_options.isFunction(name.text) && name.text != "f" && name.text != "g" && name.text != "h";
+    if (isSign("(") && !m_options.isValue(name.text) && !(factor && isLetterName(name.text)))
         return call(name);
     if (std::size_t tokens = 0; m_options.isFunction(name.text) && exponentBehind(tokens) && (name.bare || isSign("(", tokens)))
         return raisedCall(name);

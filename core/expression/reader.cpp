@@ -3,6 +3,7 @@
 #include "core/expression/boundedtrees.h"
 #include "core/expression/vocabulary.h"
 #include "core/expression/lexer.h"
+#include "core/expression/pythonreader.h"
 #include "core/expression/resolver.h"
 #include "core/expression/syntaxreader.h"
 
@@ -30,27 +31,45 @@ void checkLength(std::string_view text)
                      {std::to_string(longestText)}}};
 }
 
-Syntax syntaxOf(SyntaxReader &reader) { return reader.formula(); }
-
-std::vector<Token> tokensFor(std::string_view text, const SyntaxOptions &options)
+/// Reads a text that is a formula, or a program with one.
+class TextReader
 {
-    checkLength(text);
-    LexerOptions lexing;
-    lexing.plain = options.plain;
-    lexing.isFunction = options.isFunction;
-    lexing.latex = !options.plain && text.find_first_of("\\$") != std::string_view::npos;
-    std::vector<Token> tokens = tokensOf(text, lexing);
-    std::erase_if(tokens, [](const Token &token) { return token.kind == TokenKind::NewLine; });
-    return tokens;
-}
+public:
+    TextReader(std::string_view text, const SyntaxOptions &options)
+        : m_text(text)
+        , m_isPython(!options.plain && text.size() <= longestText && isPython(text))
+        , m_reader(text, tokens(options), options)
+    {
+    }
+
+    Syntax read() { return m_isPython ? PythonReader(m_reader, m_text).read() : m_reader.formula(); }
+    BoundedTrees &trees() { return m_reader.trees(); }
+
+private:
+    std::vector<Token> tokens(const SyntaxOptions &options) const
+    {
+        checkLength(m_text);
+        LexerOptions lexing;
+        lexing.plain = options.plain;
+        lexing.isFunction = options.isFunction;
+        lexing.latex = !options.plain && !m_isPython && isLatex(m_text);
+        std::vector<Token> tokens = tokensOf(m_text, lexing);
+        if (!m_isPython)
+            std::erase_if(tokens, [](const Token &token) { return token.kind == TokenKind::NewLine; });
+        return tokens;
+    }
+
+    std::string_view m_text;
+    bool m_isPython;
+    SyntaxReader m_reader;
+};
 
 } // namespace
 
 std::variant<Syntax, Problem> readSyntax(std::string_view text, const SyntaxOptions &options)
 {
     try {
-        SyntaxReader reader(text, tokensFor(text, options), options);
-        return syntaxOf(reader);
+        return TextReader(text, options).read();
     } catch (ReadError &error) {
         return std::move(error.problem);
     }
@@ -62,8 +81,8 @@ std::variant<Reading, Problem> readFormula(std::string_view text, const FindFunc
         SyntaxOptions options;
         options.isValue = [](std::string_view word) { return word == "x" || word == "pi" || word == "e"; };
         options.isFunction = [&](std::string_view word) { return namedFunction(word) || find(word); };
-        SyntaxReader reader(text, tokensFor(text, options), options);
-        const Syntax syntax = syntaxOf(reader);
+        TextReader reader(text, options);
+        const Syntax syntax = reader.read();
         return Resolver(text, find, known, reader.trees()).resolve(syntax);
     } catch (ReadError &error) {
         return std::move(error.problem);

@@ -11,7 +11,7 @@ SyntaxReader::SyntaxReader(std::string_view text, std::vector<Token> tokens, con
     : m_text(text)
     , m_tokens(std::move(tokens))
     , m_options(options)
-    , m_latex(text.find_first_of("\\$") != std::string_view::npos)
+    , m_latex(isLatex(text))
 {
 }
 
@@ -85,6 +85,8 @@ void SyntaxReader::refuseOperand() const
         throw ReadError{*token.problem};
     if (token.kind == TokenKind::End)
         throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "The formula ends where a number or a name has to stand."), {}, {}, true}};
+    if (token.kind == TokenKind::NewLine)
+        refuse(token.place, ACTISCOPE_TEXT("Formula", "The line ends where a number or a name has to stand."));
     refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” stands where a number or a name has to stand."), {quoted(token.place)});
 }
 
@@ -149,7 +151,7 @@ bool SyntaxReader::skipHead(Syntax &syntax)
 
 void SyntaxReader::parameters(std::string_view closing)
 {
-    bool first = true;
+    m_parameterNames.clear();
     while (!take(closing)) {
         if (take("*") || take("/") || take(",")) // of Python: those behind have to be named
             continue;
@@ -157,7 +159,7 @@ void SyntaxReader::parameters(std::string_view closing)
             refuseOperand();
         const std::string name = next().text;
         int depth = 0;
-        if (take(":")) { // an annotation
+        if (closing != ":" && take(":")) { // an annotation
             while (!isEnd() && (depth > 0 || !(isSign(",") || isSign("=") || isSign(closing)))) {
                 depth += isSign("[") ? 1 : isSign("]") ? -1 : 0;
                 next();
@@ -172,7 +174,9 @@ void SyntaxReader::parameters(std::string_view closing)
         }
         if (name == "self" || name == "ctx")
             continue;
-        if (std::exchange(first, false)) {
+        const bool first = m_parameterNames.empty();
+        m_parameterNames.push_back(first ? "x" : name);
+        if (first) {
             if (name != "x")
                 m_assigned[name] = m_trees.make({.kind = Kind::Word, .place = {m_lastEnd - name.size(), m_lastEnd}, .word = "x"});
         } else if (value && value->kind == Kind::Number) {
@@ -185,6 +189,20 @@ void SyntaxReader::parameters(std::string_view closing)
         if (!isSign(closing) && !take(","))
             expect(closing);
     }
+}
+
+bool SyntaxReader::isParameter(const std::string &name) const
+{
+    return std::ranges::find(m_parameterNames, name) != m_parameterNames.end();
+}
+
+Tree SyntaxReader::constant(double value) { return number({.place = peek().place}, value); }
+Tree SyntaxReader::wordNode(const std::string &word) { return m_trees.make({.kind = Kind::Word, .place = peek().place, .word = word}); }
+
+Tree SyntaxReader::expressionOf(const Token &word)
+{
+    const auto known = m_assigned.find(word.text);
+    return known != m_assigned.end() ? known->second : m_trees.make({.kind = Kind::Word, .place = word.place, .word = word.text});
 }
 
 Tree SyntaxReader::expression()

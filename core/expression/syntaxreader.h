@@ -49,7 +49,14 @@ public:
     using Assigned = std::map<std::string, Tree, std::less<>>;
     Assigned &assigned() { return m_assigned; }
     std::map<std::string, double> &defaults() { return m_defaults; }
+    /// The parameters read last, the variable, called x, first.
+    const std::vector<std::string> &parameterNames() const { return m_parameterNames; }
+    bool isParameter(const std::string &name) const;
     BoundedTrees &trees() { return m_trees; }
+    Tree constant(double value);
+    Tree wordNode(const std::string &word);
+    /// What a word stands for at present.
+    Tree expressionOf(const Token &word);
     /// What calls become.
     void expandCallsBy(std::function<Tree(const Node &call)> expand) { m_expandCall = std::move(expand); }
 
@@ -133,6 +140,7 @@ private:
     Inside m_inside;
     Assigned m_assigned;
     std::map<std::string, double> m_defaults;
+    std::vector<std::string> m_parameterNames = {"x"};
     BoundedTrees m_trees;
     std::function<Tree(const Node &)> m_expandCall;
     bool m_latex = false;

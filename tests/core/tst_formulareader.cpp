@@ -38,6 +38,8 @@ QString readAs(const std::string &text)
     return QString::fromStdString(typedText(std::get<Reading>(reading).tree));
 }
 
+QByteArray nameOf(const char *text) { return QByteArray(text).simplified(); }
+
 } // namespace
 
 class FormulaReaderTest : public QObject
@@ -48,8 +50,8 @@ private slots:
     void meanings_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QString>("meaning"); // in other words; "" if it is printed as it was typed
-        const auto row = [](const char *text, const char *meaning = "") { QTest::newRow(text) << QByteArray(text) << QString(meaning); };
+        QTest::addColumn<QString>("meaning"); // in other words; nothing if it is printed as it was typed
+        const auto row = [](const char *text, const char *meaning = "") { QTest::newRow(nameOf(text)) << QByteArray(text) << QString(meaning); };
         row("x*sigmoid(b*x)");
         row("1/2x", "1/2*x");
         row("-x²", "-(x^2)");
@@ -91,6 +93,35 @@ private slots:
         row("swoosh(z, b = 2) = z*b", "x*b");
         row("max(0, x, 1)");
         row("log(x) + lg(x)", "ln(x)+log10(x)");
+        // Code as it stands in articles, papers and libraries.
+        row("def sigmoid(x):return 1 / (1 + np.exp(-x))# 生成输入数据", "1/(1+exp(-x))");
+        row("import numpy as np\nimport matplotlib.pyplot as plt# 定义ReLU函数\ndef relu(x):return np.maximum(0, x)# 生成输入数据\n"
+            "x = np.linspace(-10, 10, 100)\ny = relu(x)# 绘制\nplt.plot(x, y)\nplt.title('ReLU Function')\n", "max(0, x)");
+        row("def gelu(x):return 0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * np.power(x, 3))))# 生成输入数据",
+            "0.5*x*(1+tanh(sqrt(2/pi)*(x+0.044715*x^3)))");
+        row("lambda x: torch.where(x > 0, x, 0.1*x)", "if(x > 0, x, 0.1*x)");
+        row("swoosh = lambda z, b=2: z*jax.nn.sigmoid(b*z)", "x*sigmoid(b*x)");
+        row("def f(z, alpha: float = 0.01) -> float:\n    \"\"\"A docstring: with (brackets\"\"\"\n    s = math.exp(z)  # once\n"
+            "    s *= alpha\n    return s / (1 + s)", "exp(x)*alpha/(1+exp(x)*alpha)");
+        row("def relu6(x):\n  if x < 0:\n    return 0\n  elif x > 6:\n    return 6\n  else:\n    return x", "if(x < 0, 0, if(x > 6, 6, x))");
+        row("def f(x):\n  y = x\n  if x < 0:\n    y = -x\n    if x < -1: return 1\n  return y", "if(x < 0 and x < -1, 1, if(x < 0, -x, x))");
+        row("def gate(u, k=2):\n  return 1/(1+np.exp(-k*u))\n\ndef act(x):\n  return x*gate(x, k=3)", "x*(1/(1+exp(-3*x)))");
+        row("class Swish(nn.Module):\n  def __init__(self, beta=1.0):\n    super().__init__()\n    self.beta = beta\n\n"
+            "  def forward(self, x):\n    return x * torch.sigmoid(self.beta * x)\n", "x*sigmoid(beta*x)");
+        row("return x*tf.nn.sigmoid(x)", "x*sigmoid(x)");
+        row("F.gelu(x, approximate='tanh') + jax.nn.gelu(x) + F.gelu(x)", "gelu_tanh(x)+gelu_tanh(x)+gelu(x)");
+        row("F.leaky_relu(x, negative_slope=0.2, inplace=True)", "leaky_relu(x, 0.2)");
+        row("torch.clamp(x, min=0) + np.clip(x, 0, a_max=6)", "max(x, 0)+clamp(x, 0, 6)");
+        row("LeakyReLU(x) + jax.nn.hard_tanh(x)", "leaky_relu(x)+hardtanh(x)");
+        row("np.logaddexp(0, x) + np.heaviside(x, 0.5)", "softplus(x)+if(x < 0, 0, if(x > 0, 1, 0.5))");
+        row("\\frac{1}{1+e^{-x}}", "1/(1+e^(-x))");
+        row("$x\\,\\sigma(\\beta x)$", "x*sigmoid(beta*x)");
+        row("f(x) = \\tfrac12 x\\left(1+\\operatorname{erf}\\left(\\frac{x}{\\sqrt2}\\right)\\right)", "1/2*x*(1+erf(x/sqrt(2)))");
+        row("\\tanh^2 x \\cdot \\ln(1+x^{2}) + \\sin 2x\\cos x", "tanh(x)^2*ln(1+x^2)+sin(2*x)*cos(x)");
+        row("\\sqrt[3]{x} + \\left|ax\\right| + \\lvert x\\rvert", "x^(1/3)+abs(a*x)+abs(x)");
+        row("\\max\\{0, x\\} + w_{1} x", "max(0, x)+w_1*x");
+        row("\\begin{cases} \\alpha(e^x-1) & \\text{if } x \\le 0 \\\\ x & x > 0 \\end{cases}", "if(x <= 0, alpha*(e^x-1), x)");
+        row("\\left\\{\\begin{array}{ll} 0, & x < 0 \\\\ x, & \\text{otherwise} \\end{array}\\right.", "if(x < 0, 0, x)");
     }
     void meanings()
     {
@@ -98,8 +129,8 @@ private slots:
         QFETCH(QString, meaning);
         const QString wanted = meaning.isEmpty() ? QString::fromUtf8(text) : readAs(meaning.toStdString());
         QVERIFY2(!wanted.startsWith(QLatin1Char('!')), qPrintable(wanted));
-        QCOMPARE(readAs(text.toStdString()), meaning.isEmpty() ? readAs(wanted.toStdString()) : wanted);
-        QVERIFY2(!readAs(text.toStdString()).startsWith(QLatin1Char('!')), qPrintable(readAs(text.toStdString())));
+        const auto close = [](QString formula) { return formula.remove(QLatin1Char(' ')); };
+        QCOMPARE(close(readAs(text.toStdString())), close(wanted));
     }
 
     void problems_data()
@@ -109,7 +140,7 @@ private slots:
         QTest::addColumn<QByteArray>("fix");   // the text that it leads to, or nothing
         QTest::addColumn<bool>("unfinished");
         const auto row = [](const char *text, const char *wrong, const char *fix = "", bool unfinished = false) {
-            QTest::newRow(text) << QByteArray(text) << QByteArray(wrong) << QByteArray(fix) << unfinished;
+            QTest::newRow(nameOf(text)) << QByteArray(text) << QByteArray(wrong) << QByteArray(fix) << unfinished;
         };
         row("sinx + 1", "sinx", "sin(x) + 1");
         row("xtanhx*2", "xtanhx", "x*tanh(x)*2");
@@ -135,6 +166,10 @@ private slots:
         row("x*[x+1]*2", "[", "x*(x+1)*2");
         row("sin^-1(x)*2", "sin^-1", "asin(x)*2");
         row("x € 2", "€");
+        row("def f(x):\n  if x > 0:\n    return x\n", "", "", true);
+        row("def f(x):\n  for i in range(3):\n    x = x*2\n  return x", "for");
+        row("x.tanh()*2", "x.tanh()", "tanh(x)*2");
+        row("\\foo x + 1", "\\foo");
         row("{x<0: 1, x>0: 2}", "x>0", "{x<0: 1, 2}");
     }
     void problems()
