@@ -19,8 +19,8 @@ class Expression
 public:
     enum class Kind { Number, Condition };
 
-    /// Operators from weak to strong: or; and; < > <= >= =; + −; * /; unary −; ^ (to the right). Numbers have decimal
-    /// points. Names and functions are those of expressiontables.h. Problems have no line.
+    /// Operators from weak to strong: or; and; < > <= >= =; + −; * /; unary −; ^ (to the right), read as formulas are
+    /// (core/expression). Names and functions are those of expressiontables.h. Problems have no line.
     static std::variant<Expression, LessonProblem> read(std::string_view text, Kind kind);
 
     /// NaN where it has no value.

@@ -1,10 +1,11 @@
+#include "core/expression/reader.h"
 #include "core/lesson/expression.h"
 #include "core/lesson/expressiontables.h"
 #include "core/state/functions.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 #include <utility>
 
@@ -12,15 +13,11 @@ namespace actiscope {
 
 namespace {
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+using expression::Node;
+using expression::Place;
+using expression::Relation;
+using expression::Tree;
+using NodeKind = expression::Kind;
 
 /// The place of a word in a table; the table's size if it is not there.
 template<class Table>
@@ -32,67 +29,28 @@ std::size_t placeOf(std::string_view word, const Table &table)
 
 } // namespace
 
-/// Recursive descent; each method reads what its name says and leaves instructions that push one number.
+/// Gives the words of a formula the meaning that they have in lessons; each method leaves instructions that push one number.
 class ExpressionReader
 {
 public:
     using Kind = Expression::Kind;
     using Code = Expression::Code;
 
-    explicit ExpressionReader(std::string_view text) : m_rest(text) { advance(); }
+    explicit ExpressionReader(std::string_view text) : m_text(text) {}
 
     Expression read(Kind wanted)
     {
-        const Kind kind = alternative();
-        if (!m_token.empty())
-            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” does not belong here; right would be an operator such as + or <, or the end"),
-                              {std::string(m_token)});
-        require(kind, wanted);
+        const auto syntax = expression::readSyntax(m_text, {.plain = true});
+        if (const auto *problem = std::get_if<expression::Problem>(&syntax)) {
+            LessonError error(problem->english, problem->arguments);
+            error.problem.context = "Formula";
+            throw error;
+        }
+        require(compile(std::get<expression::Syntax>(syntax).tree), wanted);
         return std::move(m_expression);
     }
 
 private:
-    void advance()
-    {
-        m_rest.remove_prefix(std::min(m_rest.find_first_not_of(" \t"), m_rest.size()));
-        std::size_t size = m_rest.empty() ? 0 : 1;
-        if (m_rest.empty()) {
-        } else if (isLetter(m_rest[0])) {
-            while (size < m_rest.size() && (isLetter(m_rest[size]) || isDigit(m_rest[size])))
-                ++size;
-        } else if (isDigit(m_rest[0]) || m_rest[0] == '.') {
-            double number = 0.0;
-            const auto end = std::from_chars(m_rest.data(), m_rest.data() + m_rest.size(), number).ptr;
-            size = std::max<std::size_t>(1, static_cast<std::size_t>(end - m_rest.data()));
-        } else if (m_rest.starts_with("<=") || m_rest.starts_with(">=")) {
-            size = 2;
-        } else {
-            // A character of several bytes is named whole.
-            while (size < m_rest.size() && (static_cast<unsigned char>(m_rest[size]) & 0xc0) == 0x80)
-                ++size;
-        }
-        m_token = m_rest.substr(0, size);
-        m_rest.remove_prefix(size);
-    }
-
-    bool take(std::string_view token)
-    {
-        if (m_token != token)
-            return false;
-        advance();
-        return true;
-    }
-
-    void expect(std::string_view token)
-    {
-        if (take(token))
-            return;
-        if (m_token.empty())
-            throw LessonError(ACTISCOPE_TEXT("Lesson", "the expression ends where “%1” has to stand"), {std::string(token)});
-        throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” stands where “%2” has to stand"),
-                          {std::string(m_token), std::string(token)});
-    }
-
     static void require(Kind given, Kind wanted)
     {
         if (given == wanted)
@@ -102,225 +60,166 @@ private:
         throw LessonError(ACTISCOPE_TEXT("Lesson", "a number stands where a condition has to stand, such as cursor < 0"));
     }
 
+    std::string textAt(Place place) const { return std::string(m_text.substr(place.begin, place.end - place.begin)); }
+
+    /// The sign that stands there stands in the way of another.
+    void expect(std::string_view sign, std::size_t at) const
+    {
+        const std::string_view rest = m_text.substr(std::min(m_text.find_first_not_of(" \t", at), m_text.size()));
+        if (rest.empty())
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "the expression ends where “%1” has to stand"), {std::string(sign)});
+        throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” stands where “%2” has to stand"),
+                          {std::string(rest.substr(0, std::max<std::size_t>(1, characterLength(rest)))), std::string(sign)});
+    }
+
     void emit(Code code) { emit({.code = code}); }
     void emit(const Expression::Instruction &instruction) { m_expression.m_program.push_back(instruction); }
 
-    Kind alternative()
+    Kind compile(const Tree &tree)
     {
-        Kind kind = conjunction();
-        while (m_token == "or") {
-            require(kind, Kind::Condition);
-            advance();
-            require(conjunction(), Kind::Condition);
-            emit(Code::Or);
-        }
-        return kind;
-    }
-
-    Kind conjunction()
-    {
-        Kind kind = comparison();
-        while (m_token == "and") {
-            require(kind, Kind::Condition);
-            advance();
-            require(comparison(), Kind::Condition);
-            emit(Code::And);
-        }
-        return kind;
-    }
-
-    Kind comparison()
-    {
-        static constexpr std::array<std::pair<std::string_view, Code>, 5> operators = {{{"<", Code::Less},
-                                                                                       {">", Code::Greater},
-                                                                                       {"<=", Code::LessOrEqual},
-                                                                                       {">=", Code::GreaterOrEqual},
-                                                                                       {"=", Code::Equal}}};
-        const Kind kind = sum();
-        for (const auto &[token, code] : operators) {
-            if (m_token != token)
-                continue;
-            require(kind, Kind::Number);
-            advance();
-            require(sum(), Kind::Number);
-            emit(code);
-            return Kind::Condition;
-        }
-        return kind;
-    }
-
-    /// Operands joined by operators of one rank, from left to right.
-    template<class Operand>
-    Kind joined(Operand operand, std::array<std::pair<std::string_view, Code>, 2> operators)
-    {
-        const Kind kind = (this->*operand)();
-        for (;;) {
-            const auto found = std::find_if(operators.begin(), operators.end(),
-                                            [&](const auto &entry) { return entry.first == m_token; });
-            if (found == operators.end())
-                return kind;
-            require(kind, Kind::Number);
-            advance();
-            require((this->*operand)(), Kind::Number);
-            emit(found->second);
+        switch (tree->kind) {
+        case NodeKind::Number: emit({.code = Code::Number, .number = tree->number}); return Kind::Number;
+        case NodeKind::Word: name(*tree); return Kind::Number;
+        case NodeKind::Call: call(*tree); return Kind::Number;
+        case NodeKind::Negate: return joined(*tree, Kind::Number, Code::Minus);
+        case NodeKind::Add: return joined(*tree, Kind::Number, Code::Add);
+        case NodeKind::Subtract: return joined(*tree, Kind::Number, Code::Subtract);
+        case NodeKind::Multiply: return joined(*tree, Kind::Number, Code::Multiply);
+        case NodeKind::Divide: return joined(*tree, Kind::Number, Code::Divide);
+        case NodeKind::And: return joined(*tree, Kind::Condition, Code::And);
+        case NodeKind::Or: return joined(*tree, Kind::Condition, Code::Or);
+        case NodeKind::Compare: joined(*tree, Kind::Number, codeOf(tree->relation)); return Kind::Condition;
+        default: return joined(*tree, Kind::Number, Code::Power); // plain formulas have no other kinds
         }
     }
 
-    Kind sum() { return joined(&ExpressionReader::product, {{{"+", Code::Add}, {"-", Code::Subtract}}}); }
-    Kind product() { return joined(&ExpressionReader::negation, {{{"*", Code::Multiply}, {"/", Code::Divide}}}); }
-
-    Kind negation()
+    Kind joined(const Node &node, Kind operands, Code code)
     {
-        if (!take("-"))
-            return power();
-        const Deeper deeper(*this);
-        require(negation(), Kind::Number);
-        emit(Code::Minus);
-        return Kind::Number;
+        for (const Tree &part : node.parts)
+            require(compile(part), operands);
+        emit(code);
+        return operands;
     }
 
-    Kind power()
+    static Code codeOf(Relation relation)
     {
-        const Kind kind = primary();
-        if (!take("^"))
-            return kind;
-        require(kind, Kind::Number);
-        const Deeper deeper(*this);
-        require(negation(), Kind::Number);
-        emit(Code::Power);
-        return Kind::Number;
-    }
-
-    Kind primary()
-    {
-        const Deeper deeper(*this);
-        if (take("(")) {
-            const Kind kind = alternative();
-            expect(")");
-            return kind;
+        switch (relation) {
+        case Relation::Less: return Code::Less;
+        case Relation::LessOrEqual: return Code::LessOrEqual;
+        case Relation::Greater: return Code::Greater;
+        case Relation::GreaterOrEqual: return Code::GreaterOrEqual;
+        case Relation::Equal:
+        case Relation::NotEqual: break; // of which plain formulas have the first only
         }
-        const std::string_view word = m_token;
-        if (!word.empty() && (isDigit(word[0]) || word[0] == '.'))
-            literal(word);
-        else if (!word.empty() && isLetter(word[0]))
-            named(word);
-        else if (word.empty())
-            throw LessonError(ACTISCOPE_TEXT("Lesson", "the expression ends where a number or a name has to stand"));
-        else
-            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” stands where a number or a name has to stand"), {std::string(word)});
-        return Kind::Number;
+        return Code::Equal;
     }
 
-    void literal(std::string_view word)
+    void name(const Node &word)
     {
-        double number = 0.0;
-        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-        if (error != std::errc() || end != word.data() + word.size())
-            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” is no number"), {std::string(word)});
-        emit({.code = Code::Number, .number = number});
-        advance();
-    }
-
-    void named(std::string_view word)
-    {
-        advance();
-        if (const std::size_t i = placeOf(word, nameEntries()); i < nameEntries().size()) {
+        const std::size_t i = placeOf(word.word, nameEntries());
+        if (i < nameEntries().size()) {
             emit({.code = Code::Name, .index = i});
             return;
         }
-        static constexpr std::array<std::pair<std::string_view, Order>, 3> orders = {
-            {{"f", Order::Value}, {"df", Order::First}, {"d2f", Order::Second}}};
-        static constexpr std::array<std::pair<std::string_view, Code>, 3> unary = {
-            {{"abs", Code::Abs}, {"log10", Code::Log10}, {"round", Code::Round}}};
-        static constexpr std::array<std::pair<std::string_view, Code>, 2> binary = {
-            {{"max", Code::Maximum}, {"min", Code::Minimum}}};
-        const auto isWord = [word](const auto &entry) { return entry.first == word; };
-        const auto order = std::find_if(orders.begin(), orders.end(), isWord);
-        const auto single = std::find_if(unary.begin(), unary.end(), isWord);
-        const auto twofold = std::find_if(binary.begin(), binary.end(), isWord);
-        const std::size_t function = placeOf(word, functionEntries());
-        const std::size_t pair = placeOf(word, pairEntries());
-        if (order == orders.end() && single == unary.end() && twofold == binary.end() && word != "parameter"
-            && function == functionEntries().size() && pair == pairEntries().size())
-            throw LessonError(ACTISCOPE_TEXT("Lesson", "nothing is called “%1”; right would be, for instance, cursor, bias, "
-                                                       "f(relu, 2) or alive(relu)"), {std::string(word)});
-        expect("(");
-        if (order != orders.end()) {
-            const FunctionRef activation = this->activation();
-            expect(",");
-            argument();
-            emit({.code = Code::At, .index = static_cast<std::size_t>(order->second), .first = activation});
-        } else if (single != unary.end()) {
-            argument();
-            emit(single->second);
-        } else if (twofold != binary.end()) {
-            argument();
-            expect(",");
-            argument();
-            emit(twofold->second);
-        } else if (word == "parameter") {
-            parameter();
-        } else if (function < functionEntries().size()) {
-            emit({.code = Code::Function, .index = function, .first = activation()});
-        } else {
-            const FunctionRef first = activation();
-            expect(",");
-            emit({.code = Code::Pair, .index = pair, .first = first, .second = activation()});
-        }
-        expect(")");
+        if (isCallable(word.word))
+            expect("(", word.place.end);
+        refuseName(word.word);
     }
 
-    void argument() { require(alternative(), Kind::Number); }
-
-    FunctionRef activation()
+    [[noreturn]] static void refuseName(const std::string &word)
     {
-        const FunctionRef found = Functions::builtIn().find(m_token);
+        throw LessonError(ACTISCOPE_TEXT("Lesson", "nothing is called “%1”; right would be, for instance, cursor, bias, "
+                                                   "f(relu, 2) or alive(relu)"), {word});
+    }
+
+    template<class Value>
+    using Words = std::span<const std::pair<std::string_view, Value>>;
+    template<class Value>
+    static const Value *valueOf(std::string_view word, Words<Value> words)
+    {
+        const auto found = std::find_if(words.begin(), words.end(), [word](const auto &entry) { return entry.first == word; });
+        return found == words.end() ? nullptr : &found->second;
+    }
+    static constexpr std::array<std::pair<std::string_view, Order>, 3> orders = {
+        {{"f", Order::Value}, {"df", Order::First}, {"d2f", Order::Second}}};
+    static constexpr std::array<std::pair<std::string_view, Code>, 3> unary = {
+        {{"abs", Code::Abs}, {"log10", Code::Log10}, {"round", Code::Round}}};
+    static constexpr std::array<std::pair<std::string_view, Code>, 2> binary = {{{"max", Code::Maximum}, {"min", Code::Minimum}}};
+
+    static bool isCallable(std::string_view word)
+    {
+        return valueOf<Order>(word, orders) || valueOf<Code>(word, unary) || valueOf<Code>(word, binary) || word == "parameter"
+            || placeOf(word, functionEntries()) < functionEntries().size() || placeOf(word, pairEntries()) < pairEntries().size();
+    }
+
+    void call(const Node &call)
+    {
+        const std::string &word = call.word;
+        if (const auto *order = valueOf<Order>(word, orders)) {
+            requireCount(call, 2);
+            const FunctionRef function = activation(call.parts[0]);
+            require(compile(call.parts[1]), Kind::Number);
+            emit({.code = Code::At, .index = static_cast<std::size_t>(*order), .first = function});
+        } else if (const auto *single = valueOf<Code>(word, unary)) {
+            requireCount(call, 1);
+            joined(call, Kind::Number, *single);
+        } else if (const auto *twofold = valueOf<Code>(word, binary)) {
+            requireCount(call, 2);
+            joined(call, Kind::Number, *twofold);
+        } else if (word == "parameter") {
+            requireCount(call, 2);
+            parameter(call);
+        } else if (const std::size_t function = placeOf(word, functionEntries()); function < functionEntries().size()) {
+            requireCount(call, 1);
+            emit({.code = Code::Function, .index = function, .first = activation(call.parts[0])});
+        } else if (const std::size_t pair = placeOf(word, pairEntries()); pair < pairEntries().size()) {
+            requireCount(call, 2);
+            const FunctionRef first = activation(call.parts[0]);
+            emit({.code = Code::Pair, .index = pair, .first = first, .second = activation(call.parts[1])});
+        } else if (placeOf(word, nameEntries()) < nameEntries().size()) {
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” is a number of its own; right would be the name without brackets"), {word});
+        } else {
+            refuseName(word);
+        }
+    }
+
+    /// A bracket where a comma has to be, or the other way round.
+    void requireCount(const Node &call, std::size_t count) const
+    {
+        if (call.parts.empty())
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” stands where a number or a name has to stand"), {")"});
+        if (call.parts.size() < count)
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” stands where “%2” has to stand"), {")", ","});
+        if (call.parts.size() > count)
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” stands where “%2” has to stand"), {",", ")"});
+    }
+
+    FunctionRef activation(const Tree &word) const
+    {
+        const FunctionRef found = word->kind == NodeKind::Word ? Functions::builtIn().find(word->word) : nullptr;
         if (!found)
             throw LessonError(ACTISCOPE_TEXT("Lesson", "no activation function is called “%1”; right would be an id such as "
-                                                       "relu or leaky_relu"), {std::string(m_token)});
-        advance();
+                                                       "relu or leaky_relu"), {textAt(word->place)});
         return found;
     }
 
-    void parameter()
+    void parameter(const Node &call)
     {
-        const FunctionRef owner = activation();
-        expect(",");
-        const int index = owner->parameterIndex(m_token);
+        const FunctionRef owner = activation(call.parts[0]);
+        const std::string wanted = textAt(call.parts[1]->place);
+        const int index = owner->parameterIndex(wanted);
         if (index < 0) {
             std::string known;
             for (const Parameter &parameter : owner->parameters)
                 known += (known.empty() ? "" : ", ") + parameter.id;
             if (known.empty())
                 throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” has no parameters"), {owner->id});
-            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” has no parameter “%2”; right would be %3"),
-                              {owner->id, std::string(m_token), known});
+            throw LessonError(ACTISCOPE_TEXT("Lesson", "“%1” has no parameter “%2”; right would be %3"), {owner->id, wanted, known});
         }
-        advance();
         emit({.code = Code::Parameter, .index = static_cast<std::size_t>(index), .first = owner});
     }
 
-    /// Keeps what nests from reaching the end of the stack.
-    class Deeper
-    {
-    public:
-        explicit Deeper(ExpressionReader &reader) : m_reader(reader)
-        {
-            constexpr int deepest = 100;
-            if (++m_reader.m_depth > deepest)
-                throw LessonError(ACTISCOPE_TEXT("Lesson", "the expression has too many brackets inside each other"));
-        }
-        ~Deeper() { --m_reader.m_depth; }
-        Deeper(const Deeper &) = delete;
-        Deeper &operator=(const Deeper &) = delete;
-
-    private:
-        ExpressionReader &m_reader;
-    };
-
-    std::string_view m_rest;
-    std::string_view m_token; ///< the present one; empty at the end
-    int m_depth = 0;
+    std::string_view m_text;
     Expression m_expression;
 };
 

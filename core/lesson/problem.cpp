@@ -8,7 +8,7 @@ std::string textOf(const LessonProblem &problem, const Translate &translate)
 {
     constexpr std::size_t mostQuoted = 80;
     const auto argument = [&](std::size_t i) { return i < problem.arguments.size() ? quotation(problem.arguments[i], mostQuoted) : std::string(); };
-    return filled(translate("Lesson", problem.english), {argument(0), argument(1), argument(2)});
+    return filled(translate(problem.context, problem.english), {argument(0), argument(1), argument(2)});
 }
 
 } // namespace actiscope

@@ -11,8 +11,9 @@ namespace actiscope {
 /// What is wrong with a lesson, and where, said so that its author knows what would be right.
 struct LessonProblem {
     int line = 0;                       ///< from 1; 0: the file as a whole
-    const char *english = "";           ///< in the context "Lesson", with %1, %2, … for the arguments
+    const char *english = "";           ///< in its context, with %1, %2, … for the arguments
     std::vector<std::string> arguments; ///< at most three
+    const char *context = "Lesson";     ///< "Formula" of what is wrong with an expression, whatever it is about
 };
 
 /// Without the line, in the language of the reader.
@@ -23,7 +24,7 @@ class LessonError
 {
 public:
     explicit LessonError(const char *english, std::vector<std::string> arguments = {}, int line = 0)
-        : problem{line, english, std::move(arguments)}
+        : problem{line, english, std::move(arguments), "Lesson"}
     {
     }
     LessonProblem problem;

@@ -229,9 +229,16 @@ private slots:
         QTest::newRow("function without brackets") << QByteArray("alive") << false << "“(”";
         QTest::newRow("letter of several bytes") << QByteArray("1 × 2") << false << "“×”";
         QTest::newRow("lone point") << QByteArray(".") << false << "“.”";
-        QTest::newRow("deep") << QByteArray(100000, '(') << false << "brackets";
-        QTest::newRow("many minus signs") << QByteArray(100000, '-') << false << "brackets";
-        QTest::newRow("many powers") << QByteArray("2^").repeated(100000) << false << "brackets";
+        QTest::newRow("deep") << QByteArray(9000, '(') << false << "brackets";
+        QTest::newRow("many minus signs") << QByteArray(9000, '-') << false << "brackets";
+        QTest::newRow("many powers") << QByteArray("2^").repeated(4500) << false << "brackets";
+        QTest::newRow("long") << QByteArray(100000, '(') << false << "too long";
+        QTest::newRow("a name of the state with brackets") << QByteArray("weight(2)") << false << "“weight”";
+        QTest::newRow("too many arguments") << QByteArray("abs(1, 2)") << false << "“,”";
+        QTest::newRow("no arguments") << QByteArray("alive()") << false << "“)”";
+        QTest::newRow("function in the middle") << QByteArray("alive + 1") << false << "“(”";
+        QTest::newRow("sign of formulas") << QByteArray("1 != 2") << true << "“!”";
+        QTest::newRow("product without a sign") << QByteArray("2 cursor") << false << "“cursor”";
     }
     void errors()
     {
