@@ -46,23 +46,27 @@ void chain(const Slot &__restrict u, const Table &__restrict t, Slot &__restrict
     }
 }
 
-/// e^u, and e^u − 1 for `less` = 1.
+/// e^u, or e^u − 1.
 inline void exponential(bool isLessOne, const Slot &__restrict u, Table &__restrict t, std::size_t n)
 {
     alignas(64) double power[lanes];
-    for (std::size_t i = 0; i < n; ++i)
-        power[i] = std::exp(u.value[i]);
-    if (isLessOne) {
-        for (std::size_t i = 0; i < n; ++i)
-            t.g[i] = std::expm1(u.value[i]);
+    for (std::size_t i = 0; i < n; ++i) {
+        const double v = u.value[i];
+        // One call serves both: the difference cancels on neither side.
+        if (isLessOne && v > -0.5) {
+            t.g[i] = std::expm1(v);
+            power[i] = 1.0 + t.g[i];
+        } else {
+            power[i] = std::exp(v);
+            t.g[i] = power[i] - 1.0;
+        }
     }
     for (std::size_t i = 0; i < n; ++i) {
         const double e = power[i];
         const double spread = u.error[i] <= narrow ? around * u.error[i] : infinity;
         const double g = isLessOne ? t.g[i] : e;
-        const bool exact = isLessOne && u.value[i] == 0.0 && u.error[i] == 0.0;
         t.g[i] = g;
-        t.error[i] = exact ? 0.0 : spread * e + call * std::abs(g) + vanishing;
+        t.error[i] = spread * e + call * std::abs(g) + (g == 0.0 ? 0.0 : vanishing); // expm1 is 0 at 0 alone
         t.first[i] = e;
         t.firstError[i] = (spread + call) * e + vanishing;
         t.second[i] = e;

@@ -179,7 +179,7 @@ inline bool areApart(double a, double aError, double b, double bError)
 }
 inline bool areEqual(double a, double aError, double b, double bError)
 {
-    return a == b && aError + bError == 0.0;
+    return (a == b) & (aError + bError == 0.0);
 }
 
 /// What counts of both where they are equal.
@@ -189,25 +189,28 @@ enum class Tie { Half, First };
 template <int order, Tie tie>
 void greater(const Slot &__restrict a, const Slot &__restrict b, double sign, Slot &__restrict r, std::size_t n)
 {
-    for (std::size_t i = 0; i < n; ++i) {
-        const double x = a.value[i], y = b.value[i];
-        const bool isFirst = sign * x >= sign * y;
-        const bool apart = areApart(x, a.error[i], y, b.error[i]);
-        const bool equal = areEqual(x, a.error[i], y, b.error[i]);
-        r.value[i] = isFirst ? x : y;
-        r.error[i] = apart ? (isFirst ? a.error[i] : b.error[i]) : a.error[i] + b.error[i] + std::abs(x - y); // NaN stays NaN
-        const bool half = equal && tie == Tie::Half;
-        const auto derivative = [&](double left, double leftError, double right, double rightError, double &to, double &error) {
-            to = half ? 0.5 * left + 0.5 * right : isFirst ? left : right;
-            error = half         ? leftError + rightError + unit * std::abs(to)
-                : apart || equal ? (isFirst ? leftError : rightError)
-                                 : leftError + rightError + std::abs(left - right);
-        };
-        if constexpr (order >= 1)
-            derivative(a.first[i], a.firstError[i], b.first[i], b.firstError[i], r.first[i], r.firstError[i]);
-        if constexpr (order >= 2)
-            derivative(a.second[i], a.secondError[i], b.second[i], b.secondError[i], r.second[i], r.secondError[i]);
-    }
+    const auto component = [&](const double *__restrict x, const double *__restrict xError, const double *__restrict y,
+                               const double *__restrict yError, double *__restrict to, double *__restrict error, bool isValue) {
+        for (std::size_t i = 0; i < n; ++i) {
+            const double left = a.value[i], right = b.value[i], leftError = a.error[i], rightError = b.error[i];
+            const bool isFirst = sign * left >= sign * right;
+            const bool apart = areApart(left, leftError, right, rightError);
+            const bool equal = areEqual(left, leftError, right, rightError);
+            const double one = x[i], other = y[i], oneError = xError[i], otherError = yError[i];
+            const double picked = isFirst ? one : other, pickedError = isFirst ? oneError : otherError;
+            const double open = oneError + otherError + std::abs(one - other); // NaN stays NaN
+            const double mean = 0.5 * one + 0.5 * other, meanError = oneError + otherError + unit * std::abs(mean);
+            const bool half = equal & (tie == Tie::Half) & !isValue;
+            to[i] = half ? mean : picked;
+            const double known = half ? meanError : pickedError;
+            error[i] = apart | equal ? known : open;
+        }
+    };
+    component(a.value, a.error, b.value, b.error, r.value, r.error, true);
+    if constexpr (order >= 1)
+        component(a.first, a.firstError, b.first, b.firstError, r.first, r.firstError, false);
+    if constexpr (order >= 2)
+        component(a.second, a.secondError, b.second, b.secondError, r.second, r.secondError, false);
 }
 
 template <int order>
@@ -215,7 +218,7 @@ void absolute(const Slot &__restrict a, Slot &__restrict r, std::size_t n)
 {
     for (std::size_t i = 0; i < n; ++i) {
         const double u = a.value[i];
-        const bool known = std::abs(u) > a.error[i] || (u == 0.0 && a.error[i] == 0.0);
+        const bool known = (std::abs(u) > a.error[i]) | ((u == 0.0) & (a.error[i] == 0.0));
         const double sign = u > 0.0 ? 1.0 : u < 0.0 ? -1.0 : 0.0;
         r.value[i] = std::abs(u);
         r.error[i] = a.error[i];
@@ -236,7 +239,7 @@ void signs(const Slot &__restrict a, double below, double atZero, Slot &__restri
 {
     for (std::size_t i = 0; i < n; ++i) {
         const double u = a.value[i];
-        const bool known = std::abs(u) > a.error[i] || (u == 0.0 && a.error[i] == 0.0);
+        const bool known = (std::abs(u) > a.error[i]) | ((u == 0.0) & (a.error[i] == 0.0));
         r.value[i] = u > 0.0 ? 1.0 : u < 0.0 ? below : atZero;
         r.error[i] = known ? 0.0 : infinity;
         if constexpr (order >= 1) {
@@ -257,7 +260,7 @@ inline void compare(Relation relation, const Slot &__restrict a, const Slot &__r
     const auto decide = [&](auto &&holds) {
         for (std::size_t i = 0; i < n; ++i) {
             const double x = a.value[i], y = b.value[i];
-            const bool known = areApart(x, a.error[i], y, b.error[i]) || areEqual(x, a.error[i], y, b.error[i]);
+            const bool known = areApart(x, a.error[i], y, b.error[i]) | areEqual(x, a.error[i], y, b.error[i]);
             r.value[i] = holds(x, y) ? 1.0 : 0.0;
             r.error[i] = known ? 0.0 : infinity;
         }
@@ -297,10 +300,12 @@ void choose(const Slot &__restrict c, const Slot &__restrict a, const Slot &__re
     const auto pick = [&](const double *__restrict x, const double *__restrict xError, const double *__restrict y,
                           const double *__restrict yError, double *__restrict value, double *__restrict error) {
         for (std::size_t i = 0; i < n; ++i) {
-            const bool yes = c.value[i] != 0.0, known = c.error[i] == 0.0;
-            const double open = xError[i] + yError[i] + std::abs(x[i] - y[i]);
-            value[i] = yes ? x[i] : y[i];
-            error[i] = known ? (yes ? xError[i] : yError[i]) : open;
+            const bool yes = c.value[i] != 0.0;
+            const double left = x[i], right = y[i], leftError = xError[i], rightError = yError[i];
+            const double open = leftError + rightError + std::abs(left - right);
+            const double settled = yes ? leftError : rightError;
+            value[i] = yes ? left : right;
+            error[i] = c.error[i] == 0.0 ? settled : open;
         }
     };
     pick(a.value, a.error, b.value, b.error, r.value, r.error);

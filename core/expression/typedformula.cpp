@@ -32,6 +32,7 @@ namespace actiscope::expression {
 
 namespace {
 
+constexpr double Jet::*components[] = {&Jet::value, &Jet::first, &Jet::second};
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 /// f, f′ and f″, and which of them are known to be right, or to be undefined.
@@ -39,6 +40,11 @@ struct Judged {
     Jet jet = {none, none, none};
     std::array<bool, 3> known = {};
 
+    void take(std::size_t component, double number)
+    {
+        jet.*components[component] = number;
+        known[component] = true;
+    }
     bool isWhole(int order) const { return std::all_of(known.begin(), known.begin() + order + 1, [](bool k) { return k; }); }
 };
 
@@ -177,10 +183,10 @@ private:
     Jet slopeOf(double x, std::span<const double> p, const Judged &own) const
     {
         Judged all = laneOf(m_block.run<1>({&x, 1}, m_block.constantsOf(p)), 0, x, 1);
-        if (own.known[0])
-            all.jet.value = own.jet.value, all.known[0] = true;
-        if (own.known[1])
-            all.jet.first = own.jet.first, all.known[1] = true;
+        for (std::size_t i = 0; i < 2; ++i) {
+            if (own.known[i])
+                all.take(i, own.jet.*components[i]);
+        }
         return completed(all, x, p, 1).jet;
     }
     Judged judged(double x, std::span<const double> p) const
@@ -191,13 +197,13 @@ private:
             const Jet jet = m_delegate->formula().at(x, own);
             if (!std::isfinite(x))
                 return {jet, {true, true, true}};
-            if (m_delegate->isKnown(x, jet.value))
-                all.jet.value = jet.value, all.known[0] = true;
-            if (m_delegate->isKnown(x, jet.first))
-                all.jet.first = jet.first, all.known[1] = true;
+            for (std::size_t i = 0; i < 2; ++i) {
+                if (m_delegate->isKnown(x, jet.*components[i]))
+                    all.take(i, jet.*components[i]);
+            }
             const std::vector<double> breaks = m_delegate->formula().breakpoints(own);
             if (std::find(breaks.begin(), breaks.end(), x) != breaks.end())
-                all.jet.second = jet.second, all.known[2] = true;
+                all.take(2, jet.second);
         }
         return completed(all, x, p, 2);
     }
@@ -208,7 +214,6 @@ private:
     {
         if (std::isnan(x))
             return {{x, x, x}, {true, true, true}};
-        double Jet::*const components[] = {&Jet::value, &Jet::first, &Jet::second};
         if (std::isfinite(x) && !all.isWhole(order)) {
             const BoundedJet<Wide> wide = boundedJetOf(m_program, x, p, variable);
             const Bounded<Wide> *const numbers[] = {&wide.value, &wide.first, &wide.second};
