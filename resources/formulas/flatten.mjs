@@ -126,3 +126,6 @@ export function pathData(outlines) {
     }
     return data;
 }
+
+/// The outline of a glyph as MathJax's font has it, y upwards, as path data with y downwards.
+export const flattenedPath = d => pathData([outlineOf(`M${d}Z`, [1, 0, 0, -1, 0, 0])]);

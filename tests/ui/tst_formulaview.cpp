@@ -80,7 +80,7 @@ void FormulaViewTest::everyActivationHasBothPictures()
         QVERIFY(renderer.viewBoxF().width() * 0.0156 <= 260.0);
     }
     for (const Order order : {Order::Value, Order::First}) {
-        view.setFormula(id, order);
+        view.setFunction(findActivation(id.toStdString()), order);
         QVERIFY(!view.isEmpty());
         view.resize(view.sizeHint());
         QCOMPARE(inkOf(painted(view)).alpha(), 255);
@@ -94,7 +94,7 @@ void FormulaViewTest::followsTheFont()
     QFont font = view.font();
     font.setPixelSize(10);
     view.setFont(font);
-    view.setFormula(QStringLiteral("gelu"), Order::Value);
+    view.setFunction(findActivation("gelu"), Order::Value);
     const QSize small = view.sizeHint();
     font.setPixelSize(20);
     view.setFont(font);
@@ -108,7 +108,7 @@ void FormulaViewTest::shrinksToTheWidthButStaysLegible()
     FormulaView view;
     QVERIFY(view.hasHeightForWidth());
     QVERIFY(view.sizePolicy().hasHeightForWidth());
-    view.setFormula(QStringLiteral("gelu_tanh"), Order::First);
+    view.setFunction(findActivation("gelu_tanh"), Order::First);
     const QSize full = view.sizeHint();
     const QSize least = view.minimumSizeHint();
     QVERIFY(least.width() < full.width());
@@ -130,7 +130,7 @@ void FormulaViewTest::takesTheTextColour()
 {
     QWidget parent;
     FormulaView view(&parent);
-    view.setFormula(QStringLiteral("relu"), Order::First);
+    view.setFunction(findActivation("relu"), Order::First);
     view.resize(view.sizeHint());
     for (const QColor colour : {QColor(0xe6, 0xed, 0xf3), QColor(Qt::black), QColor(0x12, 0x80, 0x40)}) {
         QPalette palette = parent.palette();
@@ -143,7 +143,7 @@ void FormulaViewTest::takesTheTextColour()
 void FormulaViewTest::isSharpAtEveryPixelRatio()
 {
     FormulaView view;
-    view.setFormula(QStringLiteral("sigmoid"), Order::Value);
+    view.setFunction(findActivation("sigmoid"), Order::Value);
     view.resize(view.sizeHint());
     QSvgRenderer renderer(QStringLiteral(":/formulas/sigmoid.f.svg"));
     const double scale = 1.2 * QFontInfo(view.font()).pixelSize() / 1000.0;
@@ -174,16 +174,16 @@ void FormulaViewTest::withoutAFormulaTakesNoSpace()
     layout->addWidget(view);
     const int bare = window.sizeHint().height();
     QCOMPARE(bare, above->sizeHint().height());
-    view->setFormula(QStringLiteral("relu"), Order::Value);
+    view->setFunction(findActivation("relu"), Order::Value);
     QVERIFY(window.sizeHint().height() > bare);
-    for (const QString &unknown : {QStringLiteral("no_such_function"), QString()}) {
-        view->setFormula(unknown, Order::Value);
+    for (const FunctionRef &unknown : {FunctionRef(), FunctionRef(std::make_shared<Activation>())}) {
+        view->setFunction(unknown, Order::Value);
         QVERIFY(view->isEmpty());
         QCOMPARE(window.sizeHint().height(), bare);
-        view->setFormula(QStringLiteral("relu"), Order::Value);
+        view->setFunction(findActivation("relu"), Order::Value);
         QVERIFY(window.sizeHint().height() > bare);
     }
-    view->setFormula(QStringLiteral("relu"), Order::Second);
+    view->setFunction(findActivation("relu"), Order::Second);
     QVERIFY(view->isEmpty());
     QVERIFY(view->accessibleDescription().isEmpty());
 }
@@ -191,10 +191,10 @@ void FormulaViewTest::withoutAFormulaTakesNoSpace()
 void FormulaViewTest::isNamedAndDescribed()
 {
     FormulaView view;
-    view.setFormula(QStringLiteral("tanh"), Order::Value);
+    view.setFunction(findActivation("tanh"), Order::Value);
     QCOMPARE(view.accessibleName(), QStringLiteral("Formula of f"));
     QVERIFY(view.accessibleDescription().contains(QString::fromUtf8(findActivation("tanh")->latex)));
-    view.setFormula(QStringLiteral("tanh"), Order::First);
+    view.setFunction(findActivation("tanh"), Order::First);
     QCOMPARE(view.accessibleName(), QStringLiteral("Formula of f′"));
     QVERIFY(view.accessibleDescription().contains(QString::fromUtf8(findActivation("tanh")->latexDerivative)));
     QCOMPARE(view.toolTip(), view.accessibleDescription());

@@ -45,7 +45,6 @@ void AboutSection::showState(const State *before, const State &after)
         return;
     const FunctionRef selection = selectedActivation(after);
     const Activation &selected = *selection;
-    const QString id = QString::fromUtf8(selected.id);
     const QString authors = QString::fromUtf8(selected.authors);
     const QString fullName = translated("Catalogue", selected.fullName);
     const QString source = translated("Catalogue", selected.source);
@@ -54,8 +53,8 @@ void AboutSection::showState(const State *before, const State &after)
                                          : tr("%1 · paper cited: %2, %3").arg(fullName, authors).arg(selected.year));
     m_origin->setToolTip(source);
     m_source->setText(tr("Source: %1").arg(source));
-    m_formula->setFormula(id, Order::Value);
-    m_derivative->setFormula(id, Order::First);
+    m_formula->setFunction(selection, Order::Value);
+    m_derivative->setFunction(selection, Order::First);
     showChips();
 }
 

@@ -4,44 +4,48 @@
 #include <cmath>
 
 #include <QEvent>
-#include <QFile>
 #include <QFontInfo>
-#include <QPaintEngine>
 #include <QPainter>
-#include <QSvgRenderer>
 
-#include "core/activation/activation.h"
-#include "core/state/functions.h"
-
-// A static library's resources are linked only if asked for, and this macro works only outside namespaces.
-static void initFormulas()
-{
-    Q_INIT_RESOURCE(formulas);
-}
+#include "core/expression/derivative.h"
+#include "core/expression/printers.h"
+#include "core/expression/typedformula.h"
 
 namespace actiscope {
 namespace {
 
-// The pictures have 1000 units to the em of the formula. Letters of the formula's typeface look smaller than those of
-// a sans serif of the same size, so its em is a little larger than the font's.
-constexpr double unitsPerEm = 1000.0;
+// Letters of the formula's typeface look smaller than those of a sans serif of the same size, so its em is a little
+// larger than the font's.
 constexpr double fullScale = 1.2;
 constexpr double leastScale = 0.9;
+// A formula that would have to shrink further breaks into lines first.
+constexpr double unbrokenScale = 1.05;
+// In ems: the width that a formula of several lines asks for, and the least.
+constexpr double wishedWidth = 32.0;
+constexpr double leastWidth = 12.0;
+constexpr double fadedOpacity = 0.4;
 
-QString picturePath(const QString &id, Order order)
+FormulaPicture::Head headOf(Order order)
 {
-    if (id.isEmpty() || order == Order::Second)
-        return {};
-    return QStringLiteral(":/formulas/%1.%2.svg").arg(id, order == Order::Value ? QStringLiteral("f")
-                                                                                : QStringLiteral("df"));
+    return order == Order::Value ? FormulaPicture::Head::Value : FormulaPicture::Head::Derivative;
+}
+
+QString headText(Order order)
+{
+    return order == Order::Value ? QStringLiteral("f(x) = ") : QStringLiteral("f′(x) = ");
 }
 
 } // namespace
 
+QSize FormulaView::Fitted::size() const
+{
+    const QSizeF size = picture.box().size() * (em / 1000.0);
+    return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
+}
+
 FormulaView::FormulaView(QWidget *parent)
     : QWidget(parent)
 {
-    initFormulas();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -49,22 +53,47 @@ FormulaView::FormulaView(QWidget *parent)
     retranslateUi();
 }
 
-FormulaView::~FormulaView() = default;
-
-void FormulaView::setFormula(const QString &id, Order order)
+void FormulaView::setFunction(const FunctionRef &function, Order order)
 {
-    if (id == m_id && order == m_order)
+    if (function == nullptr || order == Order::Second) {
+        show(nullptr, {}, {}, order);
         return;
-    m_id = id;
+    }
+    if (const auto typed = expression::typedFormulaOf(*function)) {
+        setTree(order == Order::Value ? typed->tree() : expression::derivativeOf(typed->tree()), order);
+        return;
+    }
+    const QString latex = order == Order::Value
+        ? QStringLiteral("f(x) = ") + QString::fromStdString(function->latex)
+        : QStringLiteral("f'(x) = ") + QString::fromStdString(function->latexDerivative);
+    show(nullptr, FormulaPicture::ofBuiltIn(function->id, order), latex, order);
+}
+
+void FormulaView::setTree(const expression::Tree &tree, Order order)
+{
+    if (tree == nullptr || order == Order::Second)
+        show(nullptr, {}, {}, order);
+    else
+        show(tree, FormulaPicture::typeset(tree, headOf(order)),
+             headText(order) + QString::fromStdString(expression::readableText(tree)), order);
+}
+
+void FormulaView::show(const expression::Tree &tree, const FormulaPicture &natural, const QString &text, Order order)
+{
+    m_tree = tree;
     m_order = order;
-    const QString path = picturePath(id, order);
-    m_picture.reset();
-    if (QFile::exists(path))
-        m_picture = std::make_unique<QSvgRenderer>(path);
-    m_cache = {};
+    m_natural = natural;
+    m_text = natural.isEmpty() ? QString() : text;
+    m_fittedWidth = -1.0;
     hideIfEmpty();
     retranslateUi();
     updateGeometry();
+    update();
+}
+
+void FormulaView::setFaded(bool faded)
+{
+    m_faded = faded;
     update();
 }
 
@@ -75,67 +104,64 @@ void FormulaView::hideIfEmpty()
         setVisible(!isEmpty());
 }
 
-QSizeF FormulaView::naturalSize() const
+double FormulaView::fullEm() const
 {
-    if (isEmpty())
-        return {};
-    return m_picture->viewBoxF().size() * (fullScale * QFontInfo(font()).pixelSize() / unitsPerEm);
+    return fullScale * QFontInfo(font()).pixelSize();
 }
 
-QSizeF FormulaView::sizeFor(double width) const
+const FormulaView::Fitted &FormulaView::fitted(double width) const
 {
-    const QSizeF natural = naturalSize();
-    if (natural.width() <= width)
-        return natural;
-    return natural * std::max(width / natural.width(), leastScale / fullScale);
+    if (width != m_fittedWidth) {
+        m_fitted = fit(width);
+        m_fittedWidth = width;
+    }
+    return m_fitted;
+}
+
+FormulaView::Fitted FormulaView::fit(double width) const
+{
+    const double full = fullEm();
+    const double natural = m_natural.box().width() * full / 1000.0;
+    if (isEmpty() || natural <= width)
+        return {m_natural, full};
+    const double shrunk = std::max(width / natural, leastScale / fullScale);
+    if (m_tree == nullptr || width / natural >= unbrokenScale / fullScale)
+        return {m_natural, full * shrunk};
+    const FormulaPicture broken = FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / full,
+                                                          FormulaPicture::TooWide::Stays);
+    if (broken.box().width() * full / 1000.0 <= width)
+        return {broken, full};
+    const double least = full * leastScale / fullScale;
+    return {FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / least), least};
 }
 
 QSize FormulaView::sizeHint() const
 {
-    const QSizeF size = naturalSize();
-    return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
+    if (m_tree == nullptr)
+        return Fitted{m_natural, fullEm()}.size();
+    return fit(wishedWidth * fullEm()).size();
 }
 
 QSize FormulaView::minimumSizeHint() const
 {
-    const QSizeF least = sizeFor(0.0);
-    return {int(std::ceil(least.width())), int(std::ceil(least.height()))};
+    if (m_tree == nullptr)
+        return fit(0.0).size();
+    return fit(leastWidth * fullEm() * leastScale / fullScale).size();
 }
 
 int FormulaView::heightForWidth(int width) const
 {
-    return int(std::ceil(sizeFor(width).height()));
-}
-
-QPixmap FormulaView::rendered(QSizeF size, double pixelRatio) const
-{
-    const QSizeF pixels = size * pixelRatio;
-    QImage image(int(std::ceil(pixels.width())), int(std::ceil(pixels.height())),
-                 QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_picture->render(&painter, QRectF(QPointF(), pixels));
-    // The picture is black: keep its shape, take the text's colour.
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(image.rect(), palette().color(foregroundRole()));
-    painter.end();
-    image.setDevicePixelRatio(pixelRatio);
-    return QPixmap::fromImage(std::move(image));
+    return fitted(width).size().height();
 }
 
 void FormulaView::paintEvent(QPaintEvent *)
 {
     if (isEmpty())
         return;
-    const QSizeF size = sizeFor(width());
+    const Fitted &shown = fitted(width());
     QPainter painter(this);
-    // Of what is painted on, which need not be the screen: a grabbed picture may have another ratio.
-    const double ratio = painter.paintEngine()->paintDevice()->devicePixelRatioF();
-    const QSize pixels(int(std::ceil(size.width() * ratio)), int(std::ceil(size.height() * ratio)));
-    if (m_cache.size() != pixels || m_cache.devicePixelRatio() != ratio)
-        m_cache = rendered(size, ratio);
-    painter.drawPixmap(QPointF(), m_cache);
+    painter.setOpacity(m_faded ? fadedOpacity : 1.0);
+    shown.picture.paint(painter, {}, shown.em, palette().color(foregroundRole()));
 }
 
 void FormulaView::changeEvent(QEvent *event)
@@ -143,11 +169,11 @@ void FormulaView::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::FontChange:
     case QEvent::StyleChange:
+        m_fittedWidth = -1.0;
         updateGeometry();
         [[fallthrough]];
     case QEvent::PaletteChange:
     case QEvent::EnabledChange:
-        m_cache = {};
         update();
         break;
     case QEvent::ParentChange:
@@ -164,15 +190,9 @@ void FormulaView::changeEvent(QEvent *event)
 
 void FormulaView::retranslateUi()
 {
-    const FunctionRef activation = isEmpty() ? nullptr : Functions::builtIn().find(m_id.toStdString());
-    const bool isValue = m_order == Order::Value;
-    setAccessibleName(isValue ? tr("Formula of f") : tr("Formula of f′"));
-    const QString latex = activation == nullptr
-        ? QString()
-        : (isValue ? QStringLiteral("f(x) = ") + QString::fromUtf8(activation->latex)
-                   : QStringLiteral("f'(x) = ") + QString::fromUtf8(activation->latexDerivative));
-    setAccessibleDescription(latex);
-    setToolTip(latex);
+    setAccessibleName(m_order == Order::Value ? tr("Formula of f") : tr("Formula of f′"));
+    setAccessibleDescription(m_text);
+    setToolTip(m_text);
 }
 
 } // namespace actiscope

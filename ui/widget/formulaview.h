@@ -1,31 +1,33 @@
 #pragma once
 
-#include <memory>
-
-#include <QPixmap>
 #include <QString>
 #include <QWidget>
 
+#include "core/activation/activation.h"
 #include "core/curve/sampling.h"
-
-class QSvgRenderer;
+#include "core/expression/tree.h"
+#include "ui/typeset/formulapicture.h"
 
 namespace actiscope {
 
-/// Shows the typeset formula of an activation function or of its derivative in the text colour of the palette, in
-/// proportion to the widget's font. Too long a formula shrinks to the width it gets, but never below a legible size.
-/// Where there is no such formula the view hides itself.
+/// Shows the typeset formula of a function or of its derivative in the text colour of the palette, in proportion to the
+/// widget's font. Too long a formula breaks into lines, if it is one of a person's own, and shrinks to the width it gets, but
+/// never below a legible size. Where there is no formula the view hides itself.
 class FormulaView : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FormulaView(QWidget *parent = nullptr);
-    ~FormulaView() override;
 
-    /// `id` is the activation's; only Order::Value and Order::First have pictures.
-    void setFormula(const QString &id, Order order);
-    bool isEmpty() const { return !m_picture; }
+    /// The formula of f or f′; of f″ there is none, nor of no function.
+    void setFunction(const FunctionRef &function, Order order);
+    /// A formula by itself, as while somebody types it; a null tree is none. f(x) = or f′(x) = goes before it.
+    void setTree(const expression::Tree &tree, Order order);
+    /// Pale: the last good formula, while the one being typed cannot be read.
+    void setFaded(bool faded);
+    bool isFaded() const { return m_faded; }
+    bool isEmpty() const { return m_natural.isEmpty(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,17 +39,27 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A picture and the size at which it is drawn, in logical pixels.
+    struct Fitted {
+        FormulaPicture picture;
+        double em = 0.0;
+        QSize size() const;
+    };
+
+    void show(const expression::Tree &tree, const FormulaPicture &natural, const QString &text, Order order);
     void hideIfEmpty();
     void retranslateUi();
-    /// The size of the formula at full size, and at the size it gets in `width`, in logical pixels.
-    QSizeF naturalSize() const;
-    QSizeF sizeFor(double width) const;
-    QPixmap rendered(QSizeF size, double pixelRatio) const;
+    double fullEm() const;
+    const Fitted &fitted(double width) const;
+    Fitted fit(double width) const;
 
-    QString m_id;
+    expression::Tree m_tree; ///< null of a built-in
     Order m_order = Order::Value;
-    std::unique_ptr<QSvgRenderer> m_picture;
-    QPixmap m_cache; ///< the formula as last painted; null when colour or formula have changed since
+    FormulaPicture m_natural; ///< on one line
+    QString m_text;          ///< what is read out
+    bool m_faded = false;
+    mutable Fitted m_fitted; ///< the last asked for
+    mutable double m_fittedWidth = -1.0;
 };
 
 } // namespace actiscope

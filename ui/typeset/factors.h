@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/expression/tree.h"
+
+#include <vector>
+
+namespace actiscope::typeset {
+
+/// What stands between two factors.
+enum class Joint {
+    Tight, ///< 2x
+    Thin,  ///< x σ(x)
+    Dot    ///< 2·3
+};
+
+/// `fractions` says whether quotients are fractions with a bar here.
+Joint jointOf(const expression::Tree &left, const expression::Tree &right, bool fractions);
+/// The factors of a product, those of products in it likewise; no more of them than that.
+std::vector<const expression::Tree *> factorsOf(const expression::Tree &product, int most);
+/// One short number over another.
+bool isNumericFraction(const expression::Tree &tree);
+/// Whether an exponent is short and flat enough to be one: e^{−x²}, but exp(cases).
+bool isShortExponent(const expression::Tree &tree);
+
+} // namespace actiscope::typeset
