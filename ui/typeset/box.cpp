@@ -22,9 +22,8 @@ void Box::put(const Box &other, double x, double y)
 
 Box letter(Face face, char32_t sign, const Style &style)
 {
-    const Glyph *glyph = glyphOf(face, sign);
-    if (glyph == nullptr)
-        return {};
+    const Glyph *known = glyphOf(face, sign);
+    const Glyph *glyph = known != nullptr ? known : foreignGlyph(sign);
     const double scale = style.scale();
     Box box;
     box.width = scale * (glyph->advance + glyph->italic);
@@ -88,6 +87,7 @@ void Row::add(const Box &box, Role role)
     if (role == Role::Binary && (m_last == Role::None || (m_last != Role::Ordinary && m_last != Role::Close)))
         role = Role::Ordinary; // a sign
     addGap(role);
+    takeBreak();
     m_box.put(box, m_box.width);
     m_box.italic = box.italic;
     m_box.isLetter = box.isLetter && (m_last == Role::None || role == Role::Close);
@@ -101,6 +101,7 @@ void Row::add(const Row &part, int reluctance)
     if (part.isEmpty())
         return;
     addGap(part.m_first);
+    takeBreak();
     Box box = part.m_box;
     for (Break &b : box.breaks)
         b.reluctance += reluctance;
@@ -112,9 +113,11 @@ void Row::add(const Row &part, int reluctance)
     m_last = part.m_last;
 }
 
-void Row::allowBreak(int reluctance)
+void Row::takeBreak()
 {
-    m_box.breaks.push_back({m_box.width, m_box.glyphs.size(), m_box.rules.size(), reluctance});
+    if (m_pendingBreak >= 0)
+        m_box.breaks.push_back({m_box.width, m_box.glyphs.size(), m_box.rules.size(), m_pendingBreak});
+    m_pendingBreak = -1;
 }
 
 } // namespace actiscope::typeset

@@ -79,17 +79,20 @@ public:
     /// it so much less willingly.
     void add(const Row &part, int reluctance = 2);
     void addSpace(double width) { m_box.width += width * m_style.scale(); }
-    void allowBreak(int reluctance);
+    /// A line may end before what is added next.
+    void allowBreak(int reluctance) { m_pendingBreak = reluctance; }
 
     const Box &box() const { return m_box; }
 
 private:
     void addGap(Role role);
+    void takeBreak();
 
     Style m_style;
     Box m_box;
     Role m_first = Role::None;
     Role m_last = Role::None;
+    int m_pendingBreak = -1;
 };
 
 inline constexpr double thinSpace = 1000.0 * 3.0 / 18.0;

@@ -19,8 +19,9 @@ bool isSingleLetter(const Tree &tree)
 {
     if (tree->kind != Kind::Parameter)
         return tree->kind == Kind::Variable || tree->kind == Kind::Pi || tree->kind == Kind::Euler;
-    const std::string symbol = expression::symbolOf(tree->word);
-    // A letter of Latin has one byte, a Greek one two.
+    // Also with an index: a_1. A letter of Latin has one byte, a Greek one two.
+    const std::string stem = tree->word.substr(0, tree->word.find_first_of("_0123456789", 1));
+    const std::string symbol = expression::symbolOf(stem);
     return symbol.size() == 1 || (symbol.size() == 2 && (symbol[0] & 0x80) != 0);
 }
 
@@ -78,7 +79,7 @@ bool isNumericFraction(const Tree &tree)
 {
     return tree->kind == Kind::Divide
         && std::all_of(tree->parts.begin(), tree->parts.end(), [](const Tree &part) {
-               return part->kind == Kind::Number && shortText(part->number).size() <= 3;
+               return part->kind == Kind::Pi || (part->kind == Kind::Number && shortText(part->number).size() <= 3);
            });
 }
 
@@ -93,6 +94,19 @@ Joint jointOf(const Tree &left, const Tree &right, bool fractions)
     if ((after == Edge::Bracket || after == Edge::Root) && (before == Edge::Digit || before == Edge::Fraction))
         return Joint::Tight;
     return Joint::Thin;
+}
+
+bool beginsWithSign(const Tree &tree, bool fractions)
+{
+    const Tree *first = &tree;
+    while ((*first)->kind == Kind::Multiply || ((*first)->kind == Kind::Divide && !fractions))
+        first = &(*first)->parts[0];
+    return (*first)->kind == Kind::Negate;
+}
+
+bool isWithin(const Tree &tree, int nodes)
+{
+    return !any(tree, nodes, [](const Tree &) { return false; });
 }
 
 bool isShortExponent(const Tree &tree)

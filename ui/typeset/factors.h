@@ -17,8 +17,12 @@ enum class Joint {
 Joint jointOf(const expression::Tree &left, const expression::Tree &right, bool fractions);
 /// The factors of a product, those of products in it likewise; no more of them than that.
 std::vector<const expression::Tree *> factorsOf(const expression::Tree &product, int most);
-/// One short number over another.
+/// One short number, or π, over another.
 bool isNumericFraction(const expression::Tree &tree);
+/// Whether a minus comes first, one that is no term's.
+bool beginsWithSign(const expression::Tree &tree, bool fractions);
+/// Whether it has no more nodes than that; it looks at few more.
+bool isWithin(const expression::Tree &tree, int nodes);
 /// Whether an exponent is short and flat enough to be one: e^{−x²}, but exp(cases).
 bool isShortExponent(const expression::Tree &tree);
 

@@ -5,6 +5,8 @@
 #include "ui/typeset/outline.h"
 #include "ui/typeset/typesetter.h"
 
+#include <limits>
+
 #include <QFile>
 #include <QPainter>
 #include <QXmlStreamReader>
@@ -21,7 +23,9 @@ namespace {
 using namespace typeset;
 
 // Longer ones nobody reads, and they would no longer be laid out at once.
-constexpr int mostNodes = 250;
+constexpr int mostNodes = 200;
+// Of a formula on several lines, in thousandths of an em: about a dozen.
+constexpr double tallest = 16'000.0;
 
 Row headRow(FormulaPicture::Head head)
 {
@@ -40,9 +44,9 @@ Row headRow(FormulaPicture::Head head)
     return row;
 }
 
-Box laidOut(const expression::Tree &tree, FormulaPicture::Head head, double width, int nodes)
+Box laidOut(const expression::Tree &tree, FormulaPicture::Head head, double width, int nodes, bool wideFractions)
 {
-    Typesetter typesetter(nodes);
+    Typesetter typesetter(nodes, wideFractions ? std::numeric_limits<double>::infinity() : 0.8 * width);
     Row formula{Style()};
     typesetter.put(formula, tree);
     return onLines(headRow(head), formula, width);
@@ -59,11 +63,15 @@ QRectF boxAround(const Box &box, const QRectF &ink)
 
 FormulaPicture FormulaPicture::typeset(const expression::Tree &tree, Head head, double width, TooWide tooWide)
 {
-    Box box = laidOut(tree, head, width, mostNodes);
+    const auto isTooLarge = [&](const Box &box) {
+        return width > 0.0 && (box.width > width || box.height + box.depth > tallest);
+    };
+    Box box = laidOut(tree, head, width, mostNodes, true);
+    if (isTooLarge(box))
+        box = laidOut(tree, head, width, mostNodes, false);
     // A few signs always stay.
-    const bool canShorten = width > 0.0 && tooWide == TooWide::Shortened;
-    for (int nodes = mostNodes / 2; canShorten && box.width > width && nodes >= 4; nodes = nodes * 3 / 4)
-        box = laidOut(tree, head, width, nodes);
+    for (int nodes = mostNodes / 2; tooWide == TooWide::Shortened && isTooLarge(box) && nodes >= 4; nodes = nodes * 2 / 3)
+        box = laidOut(tree, head, width, nodes, false);
 
     FormulaPicture picture;
     picture.m_outline.setFillRule(Qt::WindingFill);

@@ -2,10 +2,14 @@
 
 #include "ui/typeset/outline.h"
 
+#include <algorithm>
 #include <map>
+#include <mutex>
 #include <utility>
 
 #include <QFile>
+#include <QFont>
+#include <QFontMetricsF>
 #include <QList>
 
 // A static library's resources are linked only if asked for, and this macro works only outside namespaces.
@@ -48,6 +52,27 @@ const Glyph *glyphOf(Face face, char32_t letter)
     static const Table table = readTable();
     const auto found = table.find({face, letter});
     return found == table.end() ? nullptr : &found->second;
+}
+
+const Glyph *foreignGlyph(char32_t letter)
+{
+    static std::mutex mutex;
+    static std::map<char32_t, Glyph> glyphs;
+    const std::scoped_lock lock(mutex);
+    const auto [found, isNew] = glyphs.try_emplace(letter);
+    if (isNew) {
+        QFont font;
+        font.setPixelSize(850); // as large as the letters of the formula look
+        const QString text = QString::fromUcs4(&letter, 1);
+        Glyph &glyph = found->second;
+        glyph.outline.setFillRule(Qt::WindingFill);
+        glyph.outline.addText(0.0, 0.0, font, text);
+        const QRectF ink = glyph.outline.boundingRect();
+        glyph.advance = QFontMetricsF(font).horizontalAdvance(text);
+        glyph.height = std::max(0.0, -ink.top());
+        glyph.depth = std::max(0.0, ink.bottom());
+    }
+    return &found->second;
 }
 
 } // namespace actiscope::typeset

@@ -23,5 +23,7 @@ enum class Face {
 
 /// The glyph, or null if the font has none such. It is there as long as the program runs.
 const Glyph *glyphOf(Face face, char32_t letter);
+/// Of a letter that the font lacks, as in a name in Chinese: from the program's own font.
+const Glyph *foreignGlyph(char32_t letter);
 
 } // namespace actiscope::typeset

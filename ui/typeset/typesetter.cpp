@@ -28,7 +28,7 @@ bool isLogical(Kind kind)
 
 } // namespace
 
-Typesetter::Level Typesetter::levelOf(const Tree &tree, const Style &style)
+Typesetter::Level Typesetter::levelOf(const Tree &tree, const Style &style) const
 {
     switch (tree->kind) {
     case Kind::Choose:
@@ -47,9 +47,9 @@ Typesetter::Level Typesetter::levelOf(const Tree &tree, const Style &style)
     case Kind::Negate:
         return Level::Sign;
     case Kind::Multiply:
-        return Level::Product;
+        return beginsWithSign(tree, style.level == 0) ? Level::Sign : Level::Product;
     case Kind::Divide:
-        return style.level == 0 ? Level::Factor : Level::Product;
+        return style.level == 0 ? Level::Factor : beginsWithSign(tree, false) ? Level::Sign : Level::Product;
     case Kind::Power:
         return Level::Factor;
     case Kind::Number:
@@ -183,11 +183,13 @@ void Typesetter::putSum(Row &row, const Tree &tree)
         if (!row.isEmpty() && row.style().level == 0)
             row.allowBreak(0);
         row.add(Face::Upright, (*node)->kind == Kind::Add ? U'+' : U'−', Role::Binary);
-        if (m_left <= 0) {
+        const Tree &term = (*node)->parts[1];
+        if (isTooMuch(term)) {
             row.add(Face::Upright, U'…');
+            m_left = 0;
             return;
         }
-        put(row, (*node)->parts[1], Level::Product);
+        put(row, term, Level::Product);
     }
 }
 
@@ -195,26 +197,26 @@ void Typesetter::putProduct(Row &row, const Tree &tree)
 {
     const std::vector<const Tree *> factors = factorsOf(tree, m_left);
     const bool mayBeBare = m_mayBeBare;
+    const bool canBreak = row.style().level == 0;
     for (std::size_t i = 0; i < factors.size(); ++i) {
         const Tree &factor = *factors[i];
+        if (i > 0 && isTooMuch(factor)) {
+            row.add(Face::Upright, U'…');
+            m_left = 0;
+            break;
+        }
         m_mayBeBare = mayBeBare && i + 1 == factors.size();
         Row part(row.style());
         put(part, factor, i == 0 ? Level::Sign : Level::Factor);
-        if (i > 0) {
-            const Joint joint = jointOf(*factors[i - 1], factor, row.style().level == 0);
-            if (joint == Joint::Dot)
-                row.add(Face::Upright, U'·', Role::Binary);
-            if (row.style().level == 0 && joint != Joint::Tight)
-                row.allowBreak(1);
-            // Before the name of a function there is such a space already.
-            if (joint == Joint::Thin && part.first() != Role::Operator)
-                row.addSpace(thinSpace);
-        }
+        const Joint joint = i == 0 ? Joint::Tight : jointOf(*factors[i - 1], factor, canBreak);
+        // Before the name of a function there is such a space already.
+        if (joint == Joint::Thin && part.first() != Role::Operator)
+            row.addSpace(thinSpace);
+        if (joint != Joint::Tight && canBreak)
+            row.allowBreak(1);
+        if (joint == Joint::Dot)
+            row.add(Face::Upright, U'·', Role::Binary);
         row.add(part, 0);
-        if (m_left <= 0 && i + 1 < factors.size()) {
-            row.add(Face::Upright, U'…');
-            break;
-        }
     }
     m_mayBeBare = mayBeBare;
 }
@@ -222,18 +224,29 @@ void Typesetter::putProduct(Row &row, const Tree &tree)
 void Typesetter::putQuotient(Row &row, const Tree &tree)
 {
     const Style style = row.style();
-    if (style.level > 0) {
-        put(row, tree->parts[0], Level::Product);
-        row.add(Face::Upright, U'/');
-        put(row, tree->parts[1], Level::Factor);
-        return;
+    if (style.level == 0) {
+        // Numbers as factors are no larger than they need to be.
+        const Style own = isNumericFraction(tree) ? style.text() : style;
+        const int left = m_left;
+        const bool mayBeBare = std::exchange(m_mayBeBare, true);
+        const Box numerator = boxOf(tree->parts[0], numeratorStyle(own));
+        const Box whole = fraction(numerator, boxOf(tree->parts[1], denominatorStyle(own)), own);
+        m_mayBeBare = mayBeBare;
+        if (whole.width <= m_widestFraction) {
+            row.add(whole);
+            return;
+        }
+        m_left = left;
     }
-    // Numbers as factors are no larger than they need to be.
-    const Style own = isNumericFraction(tree) ? style.text() : style;
-    const bool mayBeBare = std::exchange(m_mayBeBare, true);
-    const Box numerator = boxOf(tree->parts[0], numeratorStyle(own));
-    row.add(fraction(numerator, boxOf(tree->parts[1], denominatorStyle(own)), own));
-    m_mayBeBare = mayBeBare;
+    put(row, tree->parts[0], Level::Sign);
+    row.add(Face::Upright, U'/');
+    put(row, tree->parts[1], Level::Factor);
+}
+
+bool Typesetter::isTooMuch(const Tree &part) const
+{
+    // Of something large at least the beginning is shown.
+    return m_left <= 0 || (m_left < 12 && !isWithin(part, m_left));
 }
 
 void Typesetter::putPower(Row &row, const Tree &tree)

@@ -3,6 +3,7 @@
 #include "core/expression/tree.h"
 #include "ui/typeset/box.h"
 
+#include <limits>
 #include <string_view>
 
 namespace actiscope::typeset {
@@ -11,9 +12,11 @@ namespace actiscope::typeset {
 class Typesetter
 {
 public:
-    /// So many nodes at most are shown; an ellipsis stands for the rest, and for what is nested too deeply.
-    explicit Typesetter(int mostNodes)
+    /// So many nodes at most are shown; an ellipsis stands for the rest, and for what is nested too deeply. Fractions that
+    /// would be wider than `widestFraction` stand on the line, (a + b)/c, where lines can be broken.
+    explicit Typesetter(int mostNodes, double widestFraction = std::numeric_limits<double>::infinity())
         : m_left(mostNodes)
+        , m_widestFraction(widestFraction)
     {
     }
 
@@ -25,7 +28,7 @@ public:
 private:
     using Tree = expression::Tree;
 
-    Level levelOf(const Tree &tree, const Style &style);
+    Level levelOf(const Tree &tree, const Style &style) const;
     void putInside(Row &row, const Tree &tree);
     void putSum(Row &row, const Tree &tree);
     void putProduct(Row &row, const Tree &tree);
@@ -41,7 +44,10 @@ private:
     void putBrackets(Row &row, char32_t open, const Row &content, char32_t close, int leastSize);
     Box boxOf(const Tree &tree, const Style &style, Level least = Level::Weakest);
 
+    bool isTooMuch(const Tree &part) const;
+
     int m_left;
+    double m_widestFraction;
     int m_depth = 0;
     bool m_mayBeBare = true; ///< tanh x without brackets; not where it would take what follows along
     int m_groups = 0;   ///< how many brackets are open that only hold together
