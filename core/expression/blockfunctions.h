@@ -201,7 +201,7 @@ inline void logarithm(const Slot &__restrict u, Table &__restrict t, std::size_t
         const double relative = known ? around * u.error[i] * inverse : infinity;
         t.error[i] = relative + call * std::abs(t.g[i]) + vanishing;
         t.first[i] = inverse;
-        t.firstError[i] = (2.0 * relative + call) * inverse;
+        t.firstError[i] = (2.0 * relative + call) * std::abs(inverse);
         t.second[i] = -inverse * inverse;
         t.secondError[i] = (3.0 * relative + call) * inverse * inverse + vanishing;
     }

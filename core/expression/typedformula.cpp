@@ -86,8 +86,11 @@ public:
     {
         if (const auto q = delegated(p)) {
             const Jet jet = m_delegate->formula().sketch(x, m_delegate->spanOf(*q));
-            if (m_delegate->isKnown(x, jet.value) && m_delegate->isKnown(x, jet.first))
+            const bool knownValue = m_delegate->isKnown(x, jet.value), knownSlope = m_delegate->isKnown(x, jet.first);
+            if (knownValue && knownSlope)
                 return jet;
+            const Jet own = slopeOf(x, p, {jet, {knownValue, knownSlope, false}});
+            return {own.value, own.first, jet.second};
         }
         const block::Slot &fast = m_block.run<2>({&x, 1}, m_block.constantsOf(p));
         const Judged guess = laneOf(fast, 0, x, 2);
