@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <concepts>
 #include <limits>
 
 /// The elementary functions of one argument and their derivatives, each with a bound of its error. What the error of the
@@ -75,13 +76,38 @@ bool isNarrow(Real e, Real distance) { return e <= narrow<Real> * distance; }
 
 } // namespace detail
 
+/// Beyond this e^(−v) is below every number.
+template <class Real>
+inline constexpr Real vanished = std::same_as<Real, double> ? Real{800} : Real{12'000};
+
+/// What has become constant, or straight, far out, for an argument of which little more is known than that.
+template <class Real>
+Derivatives<Real> farOut(Function function, const Bounded<Real> &u)
+{
+    const Bounded<Real> tail{0, Bounded<Real>::vanishing}, one{1, Bounded<Real>::vanishing};
+    const bool left = u.value < 0;
+    switch (function) {
+    case Function::Exp: return left ? Derivatives<Real>{tail, tail, tail} : Derivatives<Real>::unknown();
+    case Function::Expm1: return left ? Derivatives<Real>{-one, tail, tail} : Derivatives<Real>::unknown();
+    case Function::Sigmoid:
+    case Function::NormalCdf: return {left ? tail : one, tail, tail};
+    case Function::Tanh:
+    case Function::Erf: return {left ? -one : one, tail, tail};
+    case Function::Erfc: return {left ? 2.0 * one : tail, tail, tail};
+    case Function::NormalDensity: return {tail, tail, tail};
+    case Function::Softplus: return left ? Derivatives<Real>{tail, tail, tail} : Derivatives<Real>{u + tail, one, tail};
+    case Function::LogSigmoid: return left ? Derivatives<Real>{u - tail, one, tail} : Derivatives<Real>{tail, tail, tail};
+    default: return Derivatives<Real>::unknown();
+    }
+}
+
 template <class Real>
 Derivatives<Real> exponentialAt(Function function, const Bounded<Real> &u)
 {
     using namespace detail;
     const Real v = u.value, e = u.error;
     if (!isNarrow(e, Real{1}))
-        return Derivatives<Real>::unknown();
+        return std::abs(v) - e > vanished<Real> ? farOut(function, u) : Derivatives<Real>::unknown();
     switch (function) {
     case Function::Exp: {
         const Real g = std::exp(v);
@@ -139,7 +165,7 @@ Derivatives<Real> normalAt(Function function, const Bounded<Real> &u)
     constexpr auto twoOverSqrtPi = static_cast<Real>(1.12837916709551257389615890312154517L);
     const Real size = std::abs(v);
     if (!isNarrow(e, 1 / (1 + size)))
-        return Derivatives<Real>::unknown();
+        return size - e > vanished<Real> ? farOut(function, u) : Derivatives<Real>::unknown();
     if (function == Function::Erf || function == Function::Erfc) {
         const Real slope = twoOverSqrtPi * bell(v, Real{1});
         const Real third = term(4 * v * v + 2, slope);

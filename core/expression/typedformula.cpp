@@ -77,10 +77,7 @@ public:
             return fast.value[0];
         return completed({}, x, p, 0).jet.value;
     }
-    Jet at(double x, std::span<const double> p) const override
-    {
-        return judged(x, p).jet;
-    }
+    Jet at(double x, std::span<const double> p) const override { return judged(x, p).jet; }
     bool isCertain(double x, std::span<const double> p) const override { return judged(x, p).isWhole(2); }
     Jet sketch(double x, std::span<const double> p) const override
     {
@@ -197,16 +194,17 @@ private:
         Judged all = laneOf(m_block.run<2>({&x, 1}, m_block.constantsOf(p)), 0, x, 2);
         if (const auto q = delegated(p)) {
             const std::span<const double> own = m_delegate->spanOf(*q);
-            const Jet jet = m_delegate->formula().at(x, own);
             if (!std::isfinite(x))
-                return {jet, {true, true, true}};
+                return {m_delegate->formula().at(x, own), {true, true, true}};
+            const Jet jet = m_delegate->formula().sketch(x, own);
             for (std::size_t i = 0; i < 2; ++i) {
                 if (m_delegate->isKnown(x, jet.*components[i]))
                     all.take(i, jet.*components[i]);
             }
+            // At a kink the rule for f″ is the built-in's.
             const std::vector<double> breaks = m_delegate->formula().breakpoints(own);
             if (std::find(breaks.begin(), breaks.end(), x) != breaks.end())
-                all.take(2, jet.second);
+                all.take(2, m_delegate->formula().at(x, own).second);
         }
         return completed(all, x, p, 2);
     }
