@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 
 #include "core/activation/activation.h"
+#include "core/expression/build.h"
+#include "core/expression/derivative.h"
 
 using namespace actiscope;
 
@@ -29,6 +31,8 @@ private slots:
     void isSharpAtEveryPixelRatio();
     void withoutAFormulaTakesNoSpace();
     void isNamedAndDescribed();
+    void breaksTypedFormulasIntoLines();
+    void fadesWhatIsNoLongerTyped();
 };
 
 namespace {
@@ -198,6 +202,47 @@ void FormulaViewTest::isNamedAndDescribed()
     QCOMPARE(view.accessibleName(), QStringLiteral("Formula of f′"));
     QVERIFY(view.accessibleDescription().contains(QString::fromUtf8(findActivation("tanh")->latexDerivative)));
     QCOMPARE(view.toolTip(), view.accessibleDescription());
+}
+
+void FormulaViewTest::breaksTypedFormulasIntoLines()
+{
+    expression::Tree sum = expression::variable();
+    for (int i = 2; i < 9; ++i)
+        sum = sum + power(expression::variable(), expression::number(i));
+    FormulaView view;
+    view.setTree(sum, Order::Value);
+    QVERIFY(!view.isEmpty());
+    QCOMPARE(view.accessibleDescription(), QStringLiteral("f(x) = x + x² + x³ + x⁴ + x⁵ + x⁶ + x⁷ + x⁸"));
+    const QSize full = view.sizeHint();
+    QCOMPARE(view.heightForWidth(full.width()), full.height());
+    // A little too narrow: smaller, on one line. Much too narrow: lines at full size.
+    QVERIFY(view.heightForWidth(full.width() * 9 / 10) < full.height());
+    QVERIFY(view.heightForWidth(full.width() * 2 / 3) > 2 * full.height() - full.height() / 2);
+    QVERIFY(view.minimumSizeHint().width() < full.width() * 2 / 3);
+    QVERIFY(view.heightForWidth(view.minimumSizeHint().width()) > 2 * full.height());
+    for (const int width : {full.width() * 2 / 3, view.minimumSizeHint().width()}) {
+        view.resize(width + 20, view.heightForWidth(width + 20));
+        const QImage image = painted(view);
+        QCOMPARE(inkOf(image).alpha(), 255);
+        QCOMPARE(inkOf(image.copy(width + 19, 0, 1, image.height())).alpha(), 0);
+    }
+    view.setTree(expression::derivativeOf(expression::variable()), Order::First);
+    QCOMPARE(view.accessibleDescription(), QStringLiteral("f′(x) = 1"));
+    view.setTree(nullptr, Order::Value);
+    QVERIFY(view.isEmpty());
+}
+
+void FormulaViewTest::fadesWhatIsNoLongerTyped()
+{
+    FormulaView view;
+    view.setTree(expression::variable(), Order::Value);
+    view.resize(view.sizeHint());
+    QCOMPARE(inkOf(painted(view)).alpha(), 255);
+    view.setFaded(true);
+    const int faded = inkOf(painted(view)).alpha();
+    QVERIFY(faded > 60 && faded < 160);
+    view.setFaded(false);
+    QCOMPARE(inkOf(painted(view)).alpha(), 255);
 }
 
 QTEST_MAIN(FormulaViewTest)

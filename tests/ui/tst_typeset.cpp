@@ -213,6 +213,7 @@ void TypesetTest::showsFormulasAsTheyWereRead_data()
     row("elementary names", fn(Function::Log1p, exp(x)) + fn(Function::Expm1, x), "ln(1+ex)+(ex−1)");
     row("condition as a number", less(x, a) * x, "[x<a]x");
     row("both conditions", choice(made(Kind::Or, {less(x, a), less(a, x)}), a, x), "{ax<aora<xxotherwise");
+    row("condition of a sum", less(x + a, num(1)), "x+a<1");
     row("chain", choice(made(Kind::And, {less(num(0), x), less(x, num(1))}), x, a), "{x0<x<1aotherwise");
     row("two branches", choice(less(x, a), x, a), "{xx<aax≥a");
     row("index", parameter("x2") * parameter("a_1"), "x2a1");

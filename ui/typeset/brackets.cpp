@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace actiscope::typeset {
 namespace {
@@ -106,7 +107,10 @@ Box bracket(char32_t sign, double height, double depth, const Style &style, int 
     const double axis = axisHeight * scale;
     const double wanted = 2.0 * std::max({height - axis, depth + axis, 0.0});
     // TeX's \delimiterfactor and \delimitershortfall: a little may stick out.
-    const double least = std::max(0.901 * wanted / scale, wanted / scale - 300.0);
+    // Exponents may stick out further, as authors have it.
+    const bool hasExponentsOnly = height <= 1150.0 * scale && depth <= 350.0 * scale && sign != U'|';
+    const double least = std::min(std::max(0.901 * wanted / scale, wanted / scale - 300.0),
+                                  hasExponentsOnly ? sizes[1] : std::numeric_limits<double>::infinity());
     const std::size_t size = std::max(sizeFor(least, sign), sign == U'|' ? 0 : std::size_t(leastSize));
     if (size < (sign == U'|' ? 1 : sizes.size())) {
         const Box plain = letter(faces[size], sign, style);

@@ -207,7 +207,11 @@ void Typesetter::putProduct(Row &row, const Tree &tree)
         }
         m_mayBeBare = mayBeBare && i + 1 == factors.size();
         Row part(row.style());
-        put(part, factor, i == 0 ? Level::Sign : Level::Factor);
+        // Numbers as factors are no larger than they need to be.
+        if (canBreak && isNumericFraction(factor))
+            part.add(fractionBox(factor, row.style().text()));
+        else
+            put(part, factor, i == 0 ? Level::Sign : Level::Factor);
         const Joint joint = i == 0 ? Joint::Tight : jointOf(*factors[i - 1], factor, canBreak);
         // Before the name of a function there is such a space already.
         if (joint == Joint::Thin && part.first() != Role::Operator)
@@ -221,17 +225,21 @@ void Typesetter::putProduct(Row &row, const Tree &tree)
     m_mayBeBare = mayBeBare;
 }
 
+Box Typesetter::fractionBox(const Tree &tree, const Style &style)
+{
+    const bool mayBeBare = std::exchange(m_mayBeBare, true);
+    const Box numerator = boxOf(tree->parts[0], numeratorStyle(style));
+    const Box box = fraction(numerator, boxOf(tree->parts[1], denominatorStyle(style)), style);
+    m_mayBeBare = mayBeBare;
+    return box;
+}
+
 void Typesetter::putQuotient(Row &row, const Tree &tree)
 {
     const Style style = row.style();
     if (style.level == 0) {
-        // Numbers as factors are no larger than they need to be.
-        const Style own = isNumericFraction(tree) ? style.text() : style;
         const int left = m_left;
-        const bool mayBeBare = std::exchange(m_mayBeBare, true);
-        const Box numerator = boxOf(tree->parts[0], numeratorStyle(own));
-        const Box whole = fraction(numerator, boxOf(tree->parts[1], denominatorStyle(own)), own);
-        m_mayBeBare = mayBeBare;
+        const Box whole = fractionBox(tree, style);
         if (whole.width <= m_widestFraction) {
             row.add(whole);
             return;

@@ -44,6 +44,7 @@ private:
     void putBrackets(Row &row, char32_t open, const Row &content, char32_t close, int leastSize);
     Box boxOf(const Tree &tree, const Style &style, Level least = Level::Weakest);
 
+    Box fractionBox(const Tree &tree, const Style &style);
     bool isTooMuch(const Tree &part) const;
 
     int m_left;

@@ -56,7 +56,7 @@ FormulaView::FormulaView(QWidget *parent)
 void FormulaView::setFunction(const FunctionRef &function, Order order)
 {
     if (function == nullptr || order == Order::Second) {
-        show(nullptr, {}, {}, order);
+        display(nullptr, {}, {}, order);
         return;
     }
     if (const auto typed = expression::typedFormulaOf(*function)) {
@@ -66,19 +66,19 @@ void FormulaView::setFunction(const FunctionRef &function, Order order)
     const QString latex = order == Order::Value
         ? QStringLiteral("f(x) = ") + QString::fromStdString(function->latex)
         : QStringLiteral("f'(x) = ") + QString::fromStdString(function->latexDerivative);
-    show(nullptr, FormulaPicture::ofBuiltIn(function->id, order), latex, order);
+    display(nullptr, FormulaPicture::ofBuiltIn(function->id, order), latex, order);
 }
 
 void FormulaView::setTree(const expression::Tree &tree, Order order)
 {
     if (tree == nullptr || order == Order::Second)
-        show(nullptr, {}, {}, order);
+        display(nullptr, {}, {}, order);
     else
-        show(tree, FormulaPicture::typeset(tree, headOf(order)),
+        display(tree, FormulaPicture::typeset(tree, headOf(order)),
              headText(order) + QString::fromStdString(expression::readableText(tree)), order);
 }
 
-void FormulaView::show(const expression::Tree &tree, const FormulaPicture &natural, const QString &text, Order order)
+void FormulaView::display(const expression::Tree &tree, const FormulaPicture &natural, const QString &text, Order order)
 {
     m_tree = tree;
     m_order = order;

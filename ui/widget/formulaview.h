@@ -46,7 +46,7 @@ private:
         QSize size() const;
     };
 
-    void show(const expression::Tree &tree, const FormulaPicture &natural, const QString &text, Order order);
+    void display(const expression::Tree &tree, const FormulaPicture &natural, const QString &text, Order order);
     void hideIfEmpty();
     void retranslateUi();
     double fullEm() const;
