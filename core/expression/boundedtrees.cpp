@@ -7,6 +7,23 @@
 
 namespace actiscope::expression {
 
+namespace {
+
+int rankOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Or: return 1;
+    case Kind::And: return 2;
+    case Kind::Add:
+    case Kind::Subtract: return 3;
+    case Kind::Multiply:
+    case Kind::Divide: return 4;
+    default: return 0;
+    }
+}
+
+} // namespace
+
 Tree BoundedTrees::make(Node node)
 {
     std::size_t size = 1;
@@ -19,9 +36,13 @@ Tree BoundedTrees::make(Node node, std::size_t size)
 {
     constexpr std::size_t mostMade = 50 * mostNodes; // with those that are thrown away again
     int depth = 1;
-    for (const Tree &part : node.parts) {
-        const auto known = m_measures.find(part.get());
-        depth = std::max(depth, known == m_measures.end() ? 1 : known->second.depth + 1);
+    int nesting = 0;
+    for (std::size_t i = 0; i < node.parts.size(); ++i) {
+        const auto known = m_measures.find(node.parts[i].get());
+        const Measure part = known == m_measures.end() ? Measure() : known->second;
+        const bool goesOn = i == 0 && rankOf(node.kind) > 0 && rankOf(node.kind) == rankOf(node.parts[i]->kind);
+        depth = std::max(depth, part.depth + 1);
+        nesting = std::max(nesting, part.nesting + (goesOn ? 0 : 1));
     }
     if (size > mostNodes || ++m_made > mostMade)
         throw ReadError{{node.place, ACTISCOPE_TEXT("Formula", "The formula is too large; right would be one of at most %1 numbers, "
@@ -30,9 +51,17 @@ Tree BoundedTrees::make(Node node, std::size_t size)
     if (depth > deepestTree)
         throw ReadError{{node.place, ACTISCOPE_TEXT("Formula", "Too many operations are chained; right would be at most %1 in a row."),
                          {std::to_string(deepestTree)}}};
+    if (nesting > deepestNesting)
+        throw ReadError{tooNested(node.place)};
     Tree tree = std::make_shared<const Node>(std::move(node));
-    m_measures[tree.get()] = {size, depth}; // an address may be one of a node that is gone
+    m_measures[tree.get()] = {size, depth, nesting}; // an address may be one of a node that is gone
     return tree;
+}
+
+Problem tooNested(Place place)
+{
+    return {place, ACTISCOPE_TEXT("Formula", "Too many brackets, powers or minus signs stand inside each other; right would be at most %1."),
+            {std::to_string(deepestNesting)}};
 }
 
 std::size_t BoundedTrees::sizeOf(const Tree &tree) const

@@ -17,6 +17,8 @@ struct ReadError {
 /// So deep a tree can be, a chain of sums too: whoever walks over it does so without fear for the stack.
 inline constexpr int deepestTree = 1'000;
 
+Problem tooNested(Place place);
+
 /// Makes the nodes of a reader, and refuses those that would make a tree too large or too deep, before they harm: an
 /// assignment that is used twice by one that is used twice … doubles the tree each time, though it shares its parts.
 class BoundedTrees
@@ -31,6 +33,7 @@ private:
     struct Measure {
         std::size_t size = 1; ///< saturating
         int depth = 1;
+        int nesting = 0; ///< depth, where chains of one rank count once: as deep as brackets stand when it is written down
     };
     std::unordered_map<const Node *, Measure> m_measures;
     std::size_t m_made = 0;

@@ -16,6 +16,11 @@ bool isLetterName(std::string_view name)
     return letter.size() == 1 || !greekLetter(letter).empty();
 }
 
+bool isKeyword(std::string_view word)
+{
+    return word == "if" || word == "else" || word == "and" || word == "or" || word == "not";
+}
+
 } // namespace
 
 bool SyntaxReader::isValue(std::string_view word) const
@@ -178,6 +183,10 @@ Token SyntaxReader::dottedName()
         name = next();
         name.place = place;
     }
+    if (!m_options.plain && isSign(".") && isModule(name.text)) {
+        next();
+        refuseOperand();
+    }
     if (jax && name.text == "gelu")
         name.text = "jax.gelu"; // whose default is the form with tanh
     return name;
@@ -185,12 +194,11 @@ Token SyntaxReader::dottedName()
 
 Tree SyntaxReader::named()
 {
-    const Token &first = peek();
-    if (!m_options.plain
-        && (first.text == "else" || first.text == "and" || first.text == "or" || first.text == "not"
-            || (first.text == "if" && !isSign("(", 1))))
+    if (!m_options.plain && isKeyword(peek().text) && !(isWord("if") && isSign("(", 1)))
         refuseOperand();
     const Token name = dottedName();
+    if (!m_options.plain && isKeyword(name.text) && !(name.text == "if" && isSign("(")))
+        refuse(name.place, ACTISCOPE_TEXT("Formula", "“%1” stands where a number or a name has to stand."), {quoted(name.place)});
     if (const auto known = m_assigned.find(name.text); known != m_assigned.end())
         return known->second;
     // In LaTeX α(x + 1) is a product as everywhere in print; f(x) is none anywhere.

@@ -1,15 +1,21 @@
 #include "core/expression/problem.h"
 
+#include "core/text/quotation.h"
+
 namespace actiscope::expression {
 
 std::string textOf(const Problem &problem, const Translate &translate)
 {
-    std::string text = translate("Formula", problem.english);
-    for (std::size_t i = 0; i < problem.arguments.size(); ++i) {
-        const std::string mark = '%' + std::to_string(i + 1);
-        if (const std::size_t at = text.find(mark); at != std::string::npos)
-            text.replace(at, mark.size(), problem.arguments[i]);
-    }
+    const auto argument = [&](std::size_t i) { return i < problem.arguments.size() ? problem.arguments[i] : std::string(); };
+    return filled(translate("Formula", problem.english), {argument(0), argument(1), argument(2)});
+}
+
+std::string textWithFix(const Problem &problem, const Translate &translate)
+{
+    std::string text = textOf(problem, translate);
+    // What is put in between or taken away says nothing by itself.
+    if (problem.fix && !problem.fix->text.empty() && problem.fix->place.begin < problem.fix->place.end)
+        addSentence(text, filled(translate("Formula", ACTISCOPE_TEXT("Formula", "Did you mean %1?")), {quotation(problem.fix->text)}));
     return text;
 }
 

@@ -19,13 +19,15 @@ struct Fix {
 struct Problem {
     Place place;                        ///< what is wrong; empty at the end of the text: something is missing there
     const char *english = "";           ///< a sentence in the context "Formula", with %1, %2, … for the arguments
-    std::vector<std::string> arguments; ///< shortened, on one line
+    std::vector<std::string> arguments; ///< at most three; shortened, on one line
     std::optional<Fix> fix = {};
     bool unfinished = false;            ///< more text could still make it right, as of "2*" or "sin("
 };
 
 /// In the language of the reader, without the fix.
 std::string textOf(const Problem &problem, const Translate &translate);
+/// Likewise, with the fix as a sentence of its own, for those who cannot offer it: Did you mean sin(x)?
+std::string textWithFix(const Problem &problem, const Translate &translate);
 /// The text with the fix put in.
 std::string fixed(const std::string &text, const Fix &fix);
 

@@ -16,7 +16,7 @@ namespace actiscope::expression {
 /// Bounds on what a text may be; what goes beyond is a problem. They hold for every reader, so that a formula from a
 /// file cannot hang or harm.
 inline constexpr std::size_t longestText = 10'000; ///< bytes
-inline constexpr int deepestNesting = 200;
+inline constexpr int deepestNesting = 100;
 inline constexpr std::size_t mostNodes = 4'000;    ///< after built-ins and one's other functions are put in: see sizeOf()
 inline constexpr std::size_t mostOwnParameters = 16;
 

@@ -17,11 +17,10 @@ SyntaxReader::SyntaxReader(std::string_view text, std::vector<Token> tokens, con
 
 SyntaxReader::Deeper::Deeper(SyntaxReader &reader) : m_reader(reader)
 {
-    if (++m_reader.m_depth > deepestNesting) {
+    // Each level of a tree, written down, may be a sign and a bracket: what is read can be read again.
+    if (++m_reader.m_depth > 2 * deepestNesting + 2) {
         --m_reader.m_depth;
-        m_reader.refuse(m_reader.peek().place,
-                        ACTISCOPE_TEXT("Formula", "Too many brackets, powers or minus signs stand inside each other; right would be at most %1."),
-                        {std::to_string(deepestNesting)});
+        throw ReadError{tooNested(m_reader.peek().place)};
     }
 }
 
@@ -87,7 +86,8 @@ void SyntaxReader::refuseOperand() const
         throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "The formula ends where a number or a name has to stand."), {}, {}, true}};
     if (token.kind == TokenKind::NewLine)
         refuse(token.place, ACTISCOPE_TEXT("Formula", "The line ends where a number or a name has to stand."));
-    refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” stands where a number or a name has to stand."), {quoted(token.place)});
+    const bool unfinished = token.kind == TokenKind::Word && token.place.end == m_text.size(); // "if" may become if(
+    throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "“%1” stands where a number or a name has to stand."), {quoted(token.place)}, {}, unfinished}};
 }
 
 void SyntaxReader::refuseRest() const
@@ -207,7 +207,6 @@ Tree SyntaxReader::expressionOf(const Token &word)
 
 Tree SyntaxReader::expression()
 {
-    const Deeper deeper(*this);
     const std::size_t begin = here();
     Tree value = alternative();
     if (m_options.plain)
@@ -221,10 +220,12 @@ Tree SyntaxReader::expression()
             refuse(peek().place, ACTISCOPE_TEXT("Formula", "“%1” stands where “%2” has to stand."), {quoted(peek().place), "else"});
         }
         next();
+        const Deeper deeper(*this);
         Tree otherwise = expression();
         return node(Kind::Choose, begin, {std::move(condition), std::move(value), std::move(otherwise)});
     }
     if (take("?")) {
+        const Deeper deeper(*this);
         Tree yes = expression();
         expect(":");
         Tree no = expression();
