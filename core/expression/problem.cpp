@@ -12,10 +12,11 @@ std::string textOf(const Problem &problem, const Translate &translate)
 
 std::string textWithFix(const Problem &problem, const Translate &translate)
 {
+    const char *question = ACTISCOPE_TEXT("Formula", "Did you mean %1?");
     std::string text = textOf(problem, translate);
     // What is put in between or taken away says nothing by itself.
     if (problem.fix && !problem.fix->text.empty() && problem.fix->place.begin < problem.fix->place.end)
-        addSentence(text, filled(translate("Formula", ACTISCOPE_TEXT("Formula", "Did you mean %1?")), {quotation(problem.fix->text)}));
+        addSentence(text, filled(translate("Formula", question), {quotation(problem.fix->text)}));
     return text;
 }
 

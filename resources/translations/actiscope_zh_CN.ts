@@ -37,6 +37,29 @@
     </message>
 </context>
 <context>
+    <name>Arithmetic</name>
+    <message>
+        <source>%1, plain double arithmetic has no value (NaN) for %2 %3; at x = %4 the true one is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 overflows in plain double arithmetic %3; at x = %4 the true value is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, plain double arithmetic gives %2 = 0 %3; at x = %4 the true value is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, plain double arithmetic loses all digits of %2 %3: at x = %4 it gives %6, the true value is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, plain double arithmetic keeps fewer than six digits of %2 %3: at x = %4 it gives %6, the true value is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attempt</name>
     <message>
         <source>There is too little memory for this. Choose a smaller size.</source>
@@ -2538,6 +2561,14 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>even</source>
         <translation>偶函数</translation>
     </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2576,6 +2607,213 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>Not revealed yet: what will it look like?</source>
         <translation>尚未揭示：它会是什么样子？</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>The formula is too large; right would be one of at most %1 numbers, names and operators, those of the functions that it calls included.</source>
+        <translation>公式过大；其中的数、名称和运算符（包括所调用函数中的）总共最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>Too many operations are chained; right would be at most %1 in a row.</source>
+        <translation>连续的运算过多；最多可连续写 %1 个。</translation>
+    </message>
+    <message>
+        <source>Too many brackets, powers or minus signs stand inside each other; right would be at most %1.</source>
+        <translation>括号、乘方或负号的嵌套层数过多；最多 %1 层。</translation>
+    </message>
+    <message>
+        <source>“%1” has no argument here; right would be %2.</source>
+        <translation>此处“%1”缺少自变量；应写作 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” are two numbers, but %2 has one argument; right would be a point instead of the comma.</source>
+        <translation>“%1”是两个数，而 %2 只有一个自变量；小数点应写作“.”而不是逗号。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 arguments here; right would be %3.</source>
+        <translation>此处“%1”有 %2 个自变量；应写作 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” has no parameter “%2”; right would be %3.</source>
+        <translation>“%1”没有参数“%2”；应为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” has two values here; right would be one.</source>
+        <translation>此处为“%1”给出了两个值；只应有一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of GELU; right would be &apos;none&apos; or &apos;tanh&apos;.</source>
+        <translation>“%1”不是 GELU 的形式；应为 &apos;none&apos; 或 &apos;tanh&apos;。</translation>
+    </message>
+    <message>
+        <source>“%1” is the natural logarithm, without a base; right would be a quotient.</source>
+        <translation>“%1”是自然对数，不带底数；应写成两个对数之商。</translation>
+    </message>
+    <message>
+        <source>The function “%1” is not known.</source>
+        <translation>没有名为“%1”的函数。</translation>
+    </message>
+    <message>
+        <source>The function “%1” is not known; right would be one such as exp, tanh or relu.</source>
+        <translation>没有名为“%1”的函数；应为 exp、tanh、relu 之类的函数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no function; for a product, right would be the sign * before the bracket.</source>
+        <translation>“%1”不是函数；若表示乘积，应在括号前写上 *。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; right would be one such as 0.5.</source>
+        <translation>“%1”不是数；应为 0.5 之类的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small; right would be a number from 1e-300 to 1e300.</source>
+        <translation>“%1”过大或过小；应为 1e-300 到 1e300 之间的数。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one decimal point; right would be a number such as 0.5.</source>
+        <translation>“%1”有不止一个小数点；应为 0.5 之类的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; right would be its digits without a line between them.</source>
+        <translation>“%1”不是数；各位数字之间不应有下划线。</translation>
+    </message>
+    <message>
+        <source>“%1” is no exponent; right would be a whole number such as ² or ⁻¹.</source>
+        <translation>“%1”不是指数；应为整数，如 ² 或 ⁻¹。</translation>
+    </message>
+    <message>
+        <source>“%1” opens a text that nothing closes; in a formula right would be none.</source>
+        <translation>引号“%1”没有与之配对的引号；公式中不应有引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; of LaTeX, right would be \frac, \sqrt, \tanh, \alpha and the like.</source>
+        <translation>无法识别“%1”；可用的 LaTeX 命令有 \frac、\sqrt、\tanh、\alpha 等。</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone; right would be a name in braces behind it: \%2{…}.</source>
+        <translation>“%1”之后缺少内容；应在其后的花括号中写上名称：\%2{…}。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; right would be a point instead of the comma.</source>
+        <translation>“%1”不是数；小数点应写作“.”而不是逗号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bracket of a formula; right would be round ones.</source>
+        <translation>公式中不用括号“%1”；应使用圆括号。</translation>
+    </message>
+    <message>
+        <source>Not every x has one of the cases; right would be a last one without a condition, as in {x &lt; 0: a, b}.</source>
+        <translation>并非每个 x 都属于某种情形；最后一种情形应不带条件，如 {x &lt; 0: a, b}。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; right would be the function with its argument in brackets.</source>
+        <translation>无法识别“%1”；应写成函数名，并在其后的括号中写自变量。</translation>
+    </message>
+    <message>
+        <source>The module “%1” is not known; right would be the name without it, or with np, math, torch, jax.nn or tf.</source>
+        <translation>没有名为“%1”的模块；应去掉它，或改用 np、math、torch、jax.nn 或 tf。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a number or a name has to stand.</source>
+        <translation>应为数或名称，却出现了“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean the inverse function or one over the function; right would be asin(x) or 1/sin(x).</source>
+        <translation>“%1”既可表示反函数，也可表示倒数；应写作 asin(x) 或 1/sin(x)。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a formula; of environments, right would be cases.</source>
+        <translation>公式中不应出现“%1”；可用的环境是 cases。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是不是想输入 %1？</translation>
+    </message>
+    <message>
+        <source>The lines of the function are missing here; right would be “return …”, indented.</source>
+        <translation>此处缺少函数体；应为缩进的“return …”。</translation>
+    </message>
+    <message>
+        <source>“%1” begins no line that a formula can be made of; right would be assignments, if and return.</source>
+        <translation>以“%1”开头的语句不能化为公式；只能使用赋值、if 和 return。</translation>
+    </message>
+    <message>
+        <source>The function ends without a value; right would be “return” at the end of each way through it.</source>
+        <translation>函数结束时没有返回值；每条分支的末尾都应有“return”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no such argument where it is defined; right would be at most %2.</source>
+        <translation>“%1”的定义中没有这个自变量；最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>The text is too long for a formula; right would be at most %1 bytes.</source>
+        <translation>公式的文本过长；最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>“%1” is a condition; right would be a number, such as if(x &lt; 0, 1, 0).</source>
+        <translation>“%1”是条件；应为数，如 if(x &lt; 0, 1, 0)。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number; right would be a condition here, such as x &lt; 0.</source>
+        <translation>“%1”是数；此处应为条件，如 x &lt; 0。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that a formula can have; right would be a finite one.</source>
+        <translation>“%1”不能作为公式中的数；应为有限的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is a function; right would be its argument in brackets behind it.</source>
+        <translation>“%1”是函数；其后应有括号，括号中写自变量。</translation>
+    </message>
+    <message>
+        <source>“%1” can be no parameter; right would be a name of Latin or Greek letters, digits and _.</source>
+        <translation>“%1”不能作参数；参数名应由拉丁字母或希腊字母、数字和 _ 组成。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long; right would be at most %2 letters.</source>
+        <translation>名称“%1”过长；最多 %2 个字母。</translation>
+    </message>
+    <message>
+        <source>With “%1” the formula has too many parameters; right would be at most %2.</source>
+        <translation>加上“%1”后公式的参数过多；最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is read as one parameter.</source>
+        <translation>“%1”被读作一个参数。</translation>
+    </message>
+    <message>
+        <source>The formula ends where “%1” has to stand.</source>
+        <translation>公式在应出现“%1”处就结束了。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” has to stand.</source>
+        <translation>应为“%2”，却出现了“%1”。</translation>
+    </message>
+    <message>
+        <source>The formula ends where a number or a name has to stand.</source>
+        <translation>公式在应出现数或名称处就结束了。</translation>
+    </message>
+    <message>
+        <source>The line ends where a number or a name has to stand.</source>
+        <translation>该行在应出现数或名称处就结束了。</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing that was opened; right would be an operator such as + here, or the end.</source>
+        <translation>“%1”没有与之配对的左括号；此处应为 + 之类的运算符，或者公式到此结束。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here; right would be an operator such as + or &lt;, or the end.</source>
+        <translation>此处不应出现“%1”；应为 + 或 &lt; 之类的运算符，或者公式到此结束。</translation>
+    </message>
+    <message>
+        <source>Two numbers stand side by side in “%1”; right would be an operator such as * between them, or one number.</source>
+        <translation>“%1”中两个数相邻；应在其间写上 * 之类的运算符，或写成一个数。</translation>
     </message>
 </context>
 <context>
@@ -2703,10 +2941,6 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
 <context>
     <name>Lesson</name>
     <message>
-        <source>“%1” does not belong here; right would be an operator such as + or &lt;, or the end</source>
-        <translation>此处不应出现“%1”；应为 + 或 &lt; 之类的运算符，或者表达式到此结束</translation>
-    </message>
-    <message>
         <source>the expression ends where “%1” has to stand</source>
         <translation>表达式在应出现“%1”处就结束了</translation>
     </message>
@@ -2723,16 +2957,8 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <translation>此处应为条件（如 cursor &lt; 0），却出现了数</translation>
     </message>
     <message>
-        <source>the expression ends where a number or a name has to stand</source>
-        <translation>表达式在应出现数或名称处就结束了</translation>
-    </message>
-    <message>
         <source>“%1” stands where a number or a name has to stand</source>
         <translation>应为数或名称，却出现了“%1”</translation>
-    </message>
-    <message>
-        <source>“%1” is no number</source>
-        <translation>“%1”不是数</translation>
     </message>
     <message>
         <source>nothing is called “%1”; right would be, for instance, cursor, bias, f(relu, 2) or alive(relu)</source>
@@ -2749,10 +2975,6 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>“%1” has no parameter “%2”; right would be %3</source>
         <translation>“%1”没有参数“%2”；应为 %3</translation>
-    </message>
-    <message>
-        <source>the expression has too many brackets inside each other</source>
-        <translation>表达式的括号嵌套层数过多</translation>
     </message>
     <message>
         <source>this is no lesson file; right would be “lesson: an_id”, a title in each language such as “en: The dying ReLU”, and then “=== step an_id”</source>
@@ -2937,6 +3159,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>the question has too many options; right would be at most %1</source>
         <translation>这个问题的选项太多；应不超过 %1 个</translation>
+    </message>
+    <message>
+        <source>“%1” is a number of its own; right would be the name without brackets</source>
+        <translation>“%1”本身就是一个量；应去掉其后的括号</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4401,13 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     </message>
 </context>
 <context>
+    <name>actiscope::ArithmeticSection</name>
+    <message>
+        <source>Plain arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actiscope::BatchBar</name>
     <message>
         <source>From file…</source>
@@ -4357,6 +4590,26 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>All functions at the cursor</source>
         <translation>光标处的所有函数</translation>
+    </message>
+    <message>
+        <source>f is not defined here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of f ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump: f as the formula has it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kink: f′ by PyTorch’s rule: of |u| it is 0, of clamp 1, of a tie of max or min half of each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be decided with 8192 bits: the best guess</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5368,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>%1 · paper cited: %2, %3</source>
         <translation>%1 · 引用论文：%2，%3</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6548,14 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>Properties</source>
         <translation>性质</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found numerically, at many places; the smoothness follows from the formula.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
