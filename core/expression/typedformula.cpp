@@ -19,11 +19,6 @@
 namespace actiscope::expression {
 
 // As long as these have no file of their own, which is on its way.
-[[gnu::weak]] ExactJet exactJetOf(const Program &, double, std::span<const double>, int, std::size_t)
-{
-    constexpr double no = std::numeric_limits<double>::quiet_NaN();
-    return {{no, no, no}, {Certainty::Open, Certainty::Open, Certainty::Open}};
-}
 [[gnu::weak]] std::vector<double> breakpointsOf(const Program &, std::span<const double>) { return {}; }
 [[gnu::weak]] IntervalJet enclosureOf(const Program &, const Interval &, std::span<const double>)
 {

@@ -1,0 +1,418 @@
+#include "core/expression/mpfrjet.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace actiscope::expression {
+
+namespace {
+
+enum class Truth { False, True, Undefined, Open, Never };
+
+Truth truthOf(Known known)
+{
+    return known == Known::Undefined ? Truth::Undefined : known == Known::Never ? Truth::Never : Truth::Open;
+}
+Known knownOf(Truth truth)
+{
+    return truth == Truth::Undefined ? Known::Undefined : truth == Truth::Never ? Known::Never : Known::Open;
+}
+
+struct Cell {
+    MpfrJet jet;
+    Truth truth = Truth::Open; ///< of a condition
+};
+
+/// One evaluation. Derivatives beyond the order that is wanted are left open.
+class Evaluation
+{
+public:
+    Evaluation(const Program &program, const MpfrInterval &x, std::span<const double> p, std::size_t variable,
+               const MpfrRules &rules)
+        : m_program(program), m_x(x), m_p(p), m_variable(variable), m_all(rules), m_rules(rules)
+    {
+        m_cells.reserve(program.lines.size());
+    }
+
+    MpfrJet run()
+    {
+        for (const Program::Line &line : m_program.lines) {
+            m_rules.limit = m_all.limit && line.varies;
+            m_cells.push_back(cellOf(line));
+        }
+        return std::move(m_cells.back().jet);
+    }
+
+private:
+    const MpfrJet &jet(const Program::Line &line, std::size_t operand) const { return m_cells[line.from[operand]].jet; }
+
+    MpfrJet variable(MpfrInterval value) const
+    {
+        return {std::move(value), MpfrInterval::point(1.0), MpfrInterval::point(0.0), Dependence::Linear};
+    }
+
+    Cell cellOf(const Program::Line &line)
+    {
+        switch (line.kind) {
+        case Kind::Number: return {MpfrJet::constant(MpfrInterval::point(line.number))};
+        case Kind::Pi: return {MpfrJet::constant(piOf())};
+        case Kind::Euler: return {MpfrJet::constant(expOf(MpfrInterval::point(1.0)))};
+        case Kind::Variable: return {m_variable < m_p.size() ? MpfrJet::constant(m_x) : variable(m_x)};
+        case Kind::Parameter: {
+            MpfrInterval value = MpfrInterval::point(m_p[line.parameter]);
+            return {line.parameter == m_variable ? variable(std::move(value)) : MpfrJet::constant(std::move(value))};
+        }
+        case Kind::Negate: return {negative(jet(line, 0))};
+        case Kind::Add: return {sum(jet(line, 0), jet(line, 1))};
+        case Kind::Subtract: return {sum(jet(line, 0), negative(jet(line, 1)))};
+        case Kind::Multiply: return {product(jet(line, 0), jet(line, 1), line.from[0] == line.from[1])};
+        case Kind::Divide: return {divided(line)};
+        case Kind::Power: return {power(line)};
+        case Kind::Function: return {function(line)};
+        case Kind::Choose: return {chosen(truth(line, 0), jet(line, 1), jet(line, 2))};
+        case Kind::Compare: return asNumber(compared(line.relation, jet(line, 0), jet(line, 1)));
+        case Kind::And: return asNumber(conjunction(truth(line, 0), truth(line, 1), Truth::False));
+        case Kind::Or: return asNumber(conjunction(truth(line, 0), truth(line, 1), Truth::True));
+        case Kind::Not: return asNumber(opposite(truth(line, 0)));
+        default: return {MpfrJet::unknown(Known::Never)};
+        }
+    }
+
+    // Arithmetic.
+
+    MpfrJet negative(const MpfrJet &a) const { return {-a.value, -a.first, -a.second, a.dependence}; }
+
+    MpfrJet sum(const MpfrJet &a, const MpfrJet &b) const
+    {
+        if (b.dependence == Dependence::Constant)
+            return {a.value + b.value, a.first, a.second, a.dependence};
+        if (a.dependence == Dependence::Constant)
+            return {a.value + b.value, b.first, b.second, b.dependence};
+        return {a.value + b.value, a.first + b.first, a.second + b.second, std::max(a.dependence, b.dependence)};
+    }
+
+    MpfrJet scaled(const MpfrJet &a, const MpfrInterval &c) const
+    {
+        MpfrJet result{a.value * c, MpfrInterval::point(0.0), MpfrInterval::point(0.0), a.dependence};
+        if (a.dependence != Dependence::Constant && m_rules.order > 0)
+            result.first = a.first * c;
+        if (a.dependence == Dependence::Other && m_rules.order > 1)
+            result.second = a.second * c;
+        return result;
+    }
+
+    MpfrJet product(const MpfrJet &a, const MpfrJet &b, bool square) const
+    {
+        if (b.dependence == Dependence::Constant)
+            return square ? MpfrJet::constant(squared(a.value)) : scaled(a, b.value);
+        if (a.dependence == Dependence::Constant)
+            return scaled(b, a.value);
+        MpfrJet result{square ? squared(a.value) : a.value * b.value, {}, {}, Dependence::Other};
+        if (m_rules.order > 0)
+            result.first = square ? 2.0 * (a.first * a.value) : a.first * b.value + a.value * b.first;
+        if (m_rules.order > 1) {
+            result.second = 2.0 * (square ? squared(a.first) : a.first * b.first);
+            if (a.dependence == Dependence::Other)
+                result.second = result.second + a.second * b.value;
+            if (b.dependence == Dependence::Other)
+                result.second = result.second + a.value * b.second;
+        }
+        return result;
+    }
+
+    MpfrJet quotient(const MpfrJet &a, const MpfrJet &b) const
+    {
+        if (b.value.isEnclosed() && m_rules.signOf(b.value) == Sign::Zero)
+            return MpfrJet::unknown(a.value.known == Known::Undefined ? Known::Undefined : m_rules.nowhere());
+        MpfrJet result{a.value / b.value, MpfrInterval::point(0.0), MpfrInterval::point(0.0), a.dependence};
+        if (b.dependence != Dependence::Constant)
+            result.dependence = Dependence::Other;
+        if (m_rules.order > 0 && result.dependence != Dependence::Constant) {
+            MpfrInterval top = a.first;
+            if (b.dependence != Dependence::Constant)
+                top = a.dependence == Dependence::Constant ? -(result.value * b.first) : top - result.value * b.first;
+            result.first = top / b.value;
+        }
+        if (m_rules.order > 1 && result.dependence == Dependence::Other) {
+            MpfrInterval top = a.dependence == Dependence::Other ? a.second : MpfrInterval::point(0.0);
+            if (b.dependence != Dependence::Constant)
+                top = top - 2.0 * (result.first * b.first);
+            if (b.dependence == Dependence::Other)
+                top = top - result.value * b.second;
+            result.second = top / b.value;
+        }
+        return result;
+    }
+
+    /// What an exponential divides is multiplied by another, which does not overflow.
+    MpfrJet divided(const Program::Line &line) const
+    {
+        const Program::Line &divisor = m_program.lines[line.from[1]];
+        if (divisor.kind == Kind::Function && divisor.function == Function::Exp) {
+            const MpfrJet u = negative(jet(divisor, 0));
+            return product(jet(line, 0), chained(u, derivativesOf(Function::Exp, u.value, wantedOf(u))), false);
+        }
+        return quotient(jet(line, 0), jet(line, 1));
+    }
+
+    // Functions.
+
+    MpfrJet chained(const MpfrJet &u, const MpfrDerivatives &g) const
+    {
+        if (u.dependence == Dependence::Constant)
+            return MpfrJet::constant(g.value);
+        MpfrJet result{g.value, {}, {}, Dependence::Other};
+        if (m_rules.order > 0)
+            result.first = g.first * u.first;
+        if (m_rules.order > 1) {
+            result.second = g.second * squared(u.first);
+            if (u.dependence == Dependence::Other)
+                result.second = result.second + g.first * u.second;
+        }
+        return result;
+    }
+
+    /// Of a root of what comes down to 0 and rises again a kink, or something smoother, is left.
+    MpfrJet rootAtTurn(const MpfrJet &u) const
+    {
+        const bool kink = u.second.isEnclosed() && u.second.sign() == Sign::Positive;
+        return {MpfrInterval::point(0.0), MpfrInterval::point(0.0),
+                kink ? MpfrInterval::point(0.0) : MpfrInterval(Known::Never), Dependence::Other};
+    }
+    bool turnsAtZero(const MpfrJet &u) const
+    {
+        return !m_rules.limit && m_rules.order > 0 && u.dependence == Dependence::Other && u.value.isEnclosed()
+            && m_rules.signOf(u.value) == Sign::Zero && u.first.isEnclosed() && m_rules.signOf(u.first) == Sign::Zero;
+    }
+
+    MpfrJet function(const Program::Line &line) const
+    {
+        const MpfrJet &u = jet(line, 0);
+        switch (line.function) {
+        case Function::Max: return greater(u, jet(line, 1));
+        case Function::Min: return negative(greater(negative(u), negative(jet(line, 1))));
+        case Function::Clamp: return clamped(u, jet(line, 1), jet(line, 2));
+        case Function::Sqrt:
+            if (turnsAtZero(u))
+                return rootAtTurn(u);
+            break;
+        default: break;
+        }
+        return chained(u, derivativesOf(line.function, u.value, wantedOf(u)));
+    }
+
+    MpfrRules wantedOf(const MpfrJet &u) const
+    {
+        MpfrRules rules = m_rules;
+        if (u.dependence == Dependence::Constant)
+            rules.order = 0;
+        return rules;
+    }
+
+    MpfrJet power(const Program::Line &line) const
+    {
+        const MpfrJet &a = jet(line, 0), &b = jet(line, 1);
+        if (m_program.lines[line.from[0]].kind == Kind::Euler)
+            return chained(b, derivativesOf(Function::Exp, b.value, wantedOf(b)));
+        if (b.dependence == Dependence::Constant) {
+            if (b.value.is(0.5) && turnsAtZero(a))
+                return rootAtTurn(a);
+            return chained(a, powerOf(a.value, b.value, wantedOf(a)));
+        }
+        if (const Known known = both(a.value.known, b.value.known); known != Known::Enclosed)
+            return MpfrJet::unknown(known);
+        switch (m_rules.signOf(a.value)) {
+        case Sign::Positive: {
+            const MpfrJet logarithm = chained(a, derivativesOf(Function::Log, a.value, wantedOf(a)));
+            const MpfrJet exponent = product(b, logarithm, false);
+            MpfrJet result = chained(exponent, derivativesOf(Function::Exp, exponent.value, m_rules));
+            result.value = powerOf(a.value, b.value, m_rules).value;
+            return result;
+        }
+        case Sign::Zero: return powerOfZero(a, b);
+        case Sign::Negative: {
+            // Of the reals only where the exponent is an integer, and not beside it.
+            const MpfrInterval value = powerOf(a.value, b.value, m_rules).value;
+            return {value, Known::Undefined, Known::Undefined, Dependence::Other};
+        }
+        case Sign::Unknown: break;
+        }
+        return MpfrJet::unknown(Known::Open);
+    }
+
+    MpfrJet powerOfZero(const MpfrJet &a, const MpfrJet &b) const
+    {
+        const Known nowhere = m_rules.nowhere();
+        switch (m_rules.signOf(b.value)) {
+        case Sign::Unknown: return MpfrJet::unknown(Known::Open);
+        case Sign::Negative: return MpfrJet::unknown(nowhere);
+        case Sign::Zero:
+            return m_rules.limit ? MpfrJet::unknown(Known::Never)
+                                 : MpfrJet{MpfrInterval::point(1.0), nowhere, nowhere, Dependence::Other};
+        case Sign::Positive: break;
+        }
+        const MpfrInterval zero = MpfrInterval::point(0.0);
+        const auto smoothFrom = [&](double least) {
+            return a.dependence == Dependence::Constant || (b.value - MpfrInterval::point(least)).sign() == Sign::Positive
+                ? zero
+                : MpfrInterval(m_rules.limit ? Known::Never : Known::Undefined);
+        };
+        return {zero, smoothFrom(1.0), smoothFrom(2.0), Dependence::Other};
+    }
+
+    // Choices.
+
+    MpfrJet hullOf(const MpfrJet &a, const MpfrJet &b) const
+    {
+        return {hull(a.value, b.value), hull(a.first, b.first), hull(a.second, b.second), std::max(a.dependence, b.dependence)};
+    }
+
+    /// Both are equal; their difference changes its sign, or it does not.
+    MpfrJet tie(const MpfrJet &a, const MpfrJet &b) const
+    {
+        if (m_rules.limit)
+            return {a.value, Known::Never, Known::Never, Dependence::Other};
+        return {a.value, 0.5 * (a.first + b.first), 0.5 * (a.second + b.second), std::max(a.dependence, b.dependence)};
+    }
+
+    Sign signOfDifference(const MpfrJet &a, const MpfrJet &b, Known &known) const
+    {
+        const MpfrInterval difference = a.value - b.value;
+        known = difference.known;
+        return known == Known::Enclosed ? m_rules.signOf(difference) : Sign::Unknown;
+    }
+
+    MpfrJet greater(const MpfrJet &a, const MpfrJet &b) const
+    {
+        Known known = Known::Enclosed;
+        const Sign sign = signOfDifference(a, b, known);
+        if (known != Known::Enclosed)
+            return MpfrJet::unknown(known);
+        switch (sign) {
+        case Sign::Positive: return a;
+        case Sign::Negative: return b;
+        case Sign::Zero: return tie(a, b);
+        case Sign::Unknown: break;
+        }
+        MpfrJet result = hullOf(a, b);
+        result.value = greaterOf(a.value, b.value);
+        return result;
+    }
+
+    MpfrJet clamped(const MpfrJet &u, const MpfrJet &least, const MpfrJet &greatest) const
+    {
+        Known known[3] = {};
+        const Sign room = signOfDifference(greatest, least, known[0]);
+        const Sign below = signOfDifference(u, least, known[1]), above = signOfDifference(u, greatest, known[2]);
+        const Known all = both(both(known[0], known[1]), known[2]);
+        if (all != Known::Enclosed)
+            return MpfrJet::unknown(all);
+        if (room == Sign::Unknown || below == Sign::Unknown || above == Sign::Unknown) {
+            MpfrJet result = hullOf(hullOf(u, least), greatest);
+            result.value = lesserOf(greaterOf(u.value, least.value), greatest.value);
+            return result;
+        }
+        if (room == Sign::Negative || above == Sign::Positive)
+            return greatest;
+        if (below == Sign::Negative)
+            return least;
+        return m_rules.limit && (below == Sign::Zero || above == Sign::Zero) ? tie(u, u) : u;
+    }
+
+    MpfrJet chosen(Truth condition, const MpfrJet &yes, const MpfrJet &no) const
+    {
+        switch (condition) {
+        case Truth::True: return yes;
+        case Truth::False: return no;
+        case Truth::Open: return hullOf(yes, no);
+        default: return MpfrJet::unknown(knownOf(condition));
+        }
+    }
+
+    // Conditions. As a number one is 1 where it holds, else 0.
+
+    Cell asNumber(Truth truth) const
+    {
+        const MpfrInterval value = truth == Truth::True ? MpfrInterval::point(1.0)
+            : truth == Truth::False                     ? MpfrInterval::point(0.0)
+            : truth == Truth::Open                      ? MpfrInterval::between(0.0, 1.0)
+                                                        : MpfrInterval(knownOf(truth));
+        return {MpfrJet::constant(value), truth};
+    }
+
+    /// A number holds unless it is 0.
+    Truth truth(const Program::Line &line, std::size_t operand) const
+    {
+        const Cell &cell = m_cells[line.from[operand]];
+        switch (m_program.lines[line.from[operand]].kind) {
+        case Kind::Compare:
+        case Kind::And:
+        case Kind::Or:
+        case Kind::Not: return cell.truth;
+        default: return compared(Relation::NotEqual, cell.jet, MpfrJet::constant(MpfrInterval::point(0.0)));
+        }
+    }
+
+    Truth compared(Relation relation, const MpfrJet &a, const MpfrJet &b) const
+    {
+        Known known = Known::Enclosed;
+        const Sign sign = signOfDifference(a, b, known);
+        if (known != Known::Enclosed)
+            return truthOf(known);
+        if (sign == Sign::Unknown)
+            return Truth::Open;
+        if (sign == Sign::Zero && m_rules.limit)
+            return Truth::Never;
+        const bool less = sign == Sign::Negative, equal = sign == Sign::Zero;
+        const auto holds = [&] {
+            switch (relation) {
+            case Relation::Less: return less;
+            case Relation::LessOrEqual: return less || equal;
+            case Relation::Greater: return !less && !equal;
+            case Relation::GreaterOrEqual: return !less;
+            case Relation::Equal: return equal;
+            case Relation::NotEqual: return !equal;
+            }
+            return false;
+        };
+        return holds() ? Truth::True : Truth::False;
+    }
+
+    /// And, with False deciding; Or, with True.
+    static Truth conjunction(Truth a, Truth b, Truth deciding)
+    {
+        if (a == deciding || b == deciding)
+            return deciding;
+        return std::max({a, b}, [](Truth x, Truth y) { return weight(x) < weight(y); });
+    }
+    static int weight(Truth truth)
+    {
+        return truth == Truth::Undefined ? 3 : truth == Truth::Never ? 2 : truth == Truth::Open ? 1 : 0;
+    }
+    static Truth opposite(Truth truth)
+    {
+        return truth == Truth::True ? Truth::False : truth == Truth::False ? Truth::True : truth;
+    }
+
+    const Program &m_program;
+    const MpfrInterval &m_x;
+    std::span<const double> m_p;
+    std::size_t m_variable;
+    MpfrRules m_all, m_rules;
+    std::vector<Cell> m_cells;
+};
+
+} // namespace
+
+MpfrJet MpfrJet::constant(MpfrInterval value)
+{
+    return {std::move(value), MpfrInterval::point(0.0), MpfrInterval::point(0.0), Dependence::Constant};
+}
+
+MpfrJet mpfrJetOf(const Program &program, const MpfrInterval &x, std::span<const double> p, std::size_t variable,
+                  const MpfrRules &rules)
+{
+    return Evaluation(program, x, p, variable, rules).run();
+}
+
+} // namespace actiscope::expression

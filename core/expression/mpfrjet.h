@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/expression/mpfrfunctions.h"
+#include "core/expression/program.h"
+
+#include <span>
+
+namespace actiscope::expression {
+
+/// Where in a formula it depends on the variable.
+enum class Dependence { Constant, Linear, Other };
+
+/// Enclosures of a number and its derivatives by one variable. Those that are 0 by their form are left out of sums.
+struct MpfrJet {
+    MpfrInterval value, first, second;
+    Dependence dependence = Dependence::Constant;
+
+    static MpfrJet constant(MpfrInterval value);
+    static MpfrJet unknown(Known known) { return {known, known, known, Dependence::Other}; }
+};
+
+/// The last line of the program, computed over intervals of the bits of the current scope. The variable is x, or the
+/// parameter with that index.
+MpfrJet mpfrJetOf(const Program &program, const MpfrInterval &x, std::span<const double> p, std::size_t variable,
+                  const MpfrRules &rules);
+
+} // namespace actiscope::expression
