@@ -1,5 +1,7 @@
 #include "core/code/compiled.h"
 
+#include "core/code/codewriter.h"
+#include "core/code/owncode.h"
 #include "core/code/pythonmodule.h"
 #include "core/text/exactnumber.h"
 
@@ -15,6 +17,20 @@ constexpr const char *cppSigmoid = R"(inline double logistic(double x)
 {
     const double e = std::exp(-std::abs(x)); // never overflows
     return (x < 0.0 ? e : 1.0) / (1.0 + e);
+}
+
+)";
+
+constexpr const char *cppSoftplus = R"(inline double softplusOf(double u)
+{
+    return (u > 0.0 ? u : 0.0) + std::log1p(std::exp(-std::abs(u)));
+}
+
+)";
+
+constexpr const char *cppSign = R"(inline double signOf(double u)
+{
+    return u > 0.0 ? 1.0 : u < 0.0 ? -1.0 : 0.0 * u;
 }
 
 )";
@@ -48,13 +64,33 @@ inline double cosineOf(double a, double x)
 
 )";
 
+/// Whether a name comes up in a text, and not as a part of another.
+bool hasWord(const std::string &text, const std::string &word)
+{
+    const auto isPart = [&](std::size_t at) {
+        const char c = at < text.size() ? text[at] : ' ';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    };
+    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+        if ((at == 0 || !isPart(at - 1)) && !isPart(at + word.size()))
+            return true;
+    }
+    return false;
+}
+
 std::string cppFunction(const std::string &name, const Activation &activation, const Parameters &parameters,
                         const std::string &summary, const std::string &body)
 {
     std::string text = "/// " + summary + "\ninline double " + name + "(double x";
-    for (std::size_t i = 0; i < activation.parameters.size(); ++i)
-        text += std::string(", double ") + activation.parameters[i].id + " = " + literal(parameters[i]);
-    std::string lines = replaced(body, "$sigmoid(", "logistic(");
+    std::string unused;
+    for (std::size_t i = 0; i < activation.parameters.size(); ++i) {
+        const std::string id = cppParameter(activation.parameters[i].id);
+        text += ", double " + id + " = " + literal(parameters[i]);
+        if (activation.family == Family::Own && !hasWord(body, id))
+            unused += "(void)" + id + "; // which moves f, not its slope\n";
+    }
+    std::string lines = replaced(unused + body, "$sigmoid(", "logistic(");
+    lines = replaced(replaced(std::move(lines), "$softplus(", "softplusOf("), "$sign(", "signOf(");
     lines = replaced(replaced(std::move(lines), "$sine(", "sineOf("), "$cosine(", "cosineOf(");
     return text + ")\n{\n" + indented(lines) + "}\n";
 }
@@ -73,21 +109,24 @@ std::string latexNumber(double value)
 
 std::string cppCode(const Activation &activation, const Parameters &parameters)
 {
-    const Recipe &recipe = activation.recipe;
-    const std::string id = activation.id;
-    const std::string value = cppFunction(id, activation, parameters,
-                                          std::string(activation.name) + ": " + activation.authors + ", "
-                                              + std::to_string(activation.year) + '.',
-                                          recipe.cppValue);
-    const std::string derivative = cppFunction(id + "_derivative", activation, parameters,
-                                               std::string("The derivative of ") + activation.name
-                                                   + (activation.breakpoints(parameters).empty()
-                                                          ? "."
-                                                          : "; at a kink the one that PyTorch takes."),
-                                               recipe.cppDerivative);
-    const bool logistic = (value + derivative).find("logistic(") != std::string::npos;
-    const bool sincos = recipe.cppValue.find("$sine(") != std::string::npos;
-    const std::string helper = logistic ? cppSigmoid : sincos ? cppSincos : "";
+    const Recipe recipe = recipeOf(activation);
+    const LostDigits lost = lostDigits(activation, parameters);
+    const std::string name = codeName(activation);
+    const auto remarked = [](const std::string &remark, const std::string &body) {
+        return remark.empty() ? body : "// " + remark + '\n' + body;
+    };
+    const std::string value = cppFunction(name, activation, parameters, codeSummary(activation), remarked(lost.value, recipe.cppValue));
+    std::string derivative = "// The formula of the derivative is too long to be written down.\n";
+    if (!recipe.cppDerivative.empty())
+        derivative = cppFunction(name + "_derivative", activation, parameters,
+                                 "The derivative of " + (activation.family == Family::Own ? name : activation.name)
+                                     + (activation.breakpoints(parameters).empty() ? "." : "; at a kink the one that PyTorch takes."),
+                                 remarked(lost.derivative, recipe.cppDerivative));
+    const std::string both = value + derivative;
+    std::string helper;
+    for (const auto &[call, text] : {std::pair("logistic(", cppSigmoid), std::pair("sineOf(", cppSincos),
+                                     std::pair("softplusOf(", cppSoftplus), std::pair("signOf(", cppSign)})
+        helper += both.find(call) != std::string::npos ? text : "";
     return "#include <cmath>\n\nnamespace activation {\n\n" + helper + value + '\n' + derivative + "\n} // namespace activation\n";
 }
 

@@ -1,8 +1,12 @@
 #include "core/code/pythonmodule.h"
 
+#include "core/code/codewriter.h"
+#include "core/code/owncode.h"
 #include "core/state/functions.h"
 #include "core/text/exactnumber.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace actiscope {
@@ -22,17 +26,11 @@ constexpr std::string_view moduleOf(PythonDialect dialect)
     return "np.";
 }
 
-/// The word `lambda` is Python's own.
-std::string pythonName(std::string_view id)
-{
-    return id == "lambda" ? "lambd" : std::string(id);
-}
-
 std::string signature(const std::string &name, const Activation &activation, const Parameters &parameters)
 {
     std::string text = "def " + name + "(x";
     for (std::size_t i = 0; i < activation.parameters.size(); ++i)
-        text += ", " + pythonName(activation.parameters[i].id) + '=' + literal(parameters[i]);
+        text += ", " + pythonParameter(activation.parameters[i].id) + '=' + literal(parameters[i]);
     return text + "):\n";
 }
 
@@ -45,6 +43,19 @@ constexpr const char *keepsType = R"(def keeps_type(function):
         return np.asarray(function(x, *parameters, **named)).astype(x.dtype)[()]
     return kept
 )";
+
+/// Whether a formula that somebody typed may overflow on its way, or have no value, where NumPy would warn of it.
+bool mayWarn(const std::string &body)
+{
+    constexpr std::array words = {" / ", "**", "np.exp", "np.sinh", "np.cosh", "np.log", "np.sqrt", "np.arc", "np.tan"};
+    return std::any_of(words.begin(), words.end(), [&](const char *word) { return body.find(word) != std::string::npos; });
+}
+
+/// As a docstring takes it.
+std::string quoted(std::string text)
+{
+    return replaced(replaced(std::move(text), "\\", "\\\\"), "\"", "\\\"");
+}
 
 constexpr const char *sincos = R"(def sincos(a, x):
     """The sine and cosine of a * x."""
@@ -97,9 +108,16 @@ std::string PythonModule::translated(std::string body)
         if (calls("$erfc("))
             addHelper("erfc", "erfc = np.vectorize(math.erfc, otypes=[float])\n");
         body = replaced(replaced(std::move(body), "$sigmoid(", "sigmoid("), "$erfc(", "erfc(");
+        if (calls("$erf("))
+            addHelper("erf", "erf = np.vectorize(math.erf, otypes=[float])\n");
+        body = replaced(replaced(std::move(body), "$erf(", "erf("), "$softplus(", "np.logaddexp(0.0, ");
         body = replaced(std::move(body), "$hypot(", "np.hypot(");
         break;
     case PythonDialect::PyTorch:
+        // The usual threshold of 20 leaves out digits.
+        if (calls("$softplus("))
+            addHelper("softplus", "def softplus(u):\n    return F.softplus(u, threshold=40.0)\n");
+        body = replaced(replaced(std::move(body), "$erf(", "torch.special.erf("), "$softplus(", "softplus(");
         // torch.hypot takes no numbers.
         if (calls("$hypot("))
             addHelper("hypot", "def hypot(u, c):\n    return torch.hypot(u, torch.full_like(u, c))\n");
@@ -108,10 +126,11 @@ std::string PythonModule::translated(std::string body)
         break;
     case PythonDialect::Jax:
         body = replaced(replaced(std::move(body), "$sigmoid(", "jax.nn.sigmoid("), "$erfc(", "erfc(");
+        body = replaced(replaced(std::move(body), "$erf(", "erf("), "$softplus(", "np.logaddexp(0.0, ");
         body = replaced(std::move(body), "$hypot(", "np.hypot(");
         break;
     }
-    body = replaced(std::move(body), "lambda", "lambd");
+    body = replaced(replaced(std::move(body), "lambda", "lambd"), "lambd x:", "lambda x:");
     return replaced(std::move(body), "np.", moduleOf(m_dialect));
 }
 
@@ -120,30 +139,69 @@ void PythonModule::define(const std::string &name, const Activation &activation,
 {
     if (m_names.contains(name))
         return;
-    const std::string lines = indented(translated(body)); // first what it calls
     const bool isNumPy = m_dialect == PythonDialect::NumPy;
+    const bool quiet = isNumPy && activation.family == Family::Own && mayWarn(body);
+    const std::string lines = indented(translated(body)); // first what it calls
     if (isNumPy)
         addHelper("keeps_type", keepsType);
-    addHelper(name, (isNumPy ? "@keeps_type\n" : "")
-                        + signature(name, activation, parameters) + indented("\"\"\"" + summary + "\"\"\"") + lines);
+    addHelper(name, std::string(isNumPy ? "@keeps_type\n" : "")
+                        + (quiet ? "@np.errstate(all=\"ignore\")\n" : "") + signature(name, activation, parameters)
+                        + indented("\"\"\"" + quoted(summary) + "\"\"\"") + lines);
+}
+
+std::string PythonModule::nameOf(const Activation &activation)
+{
+    const auto known = m_functions.find(activation.id);
+    if (known != m_functions.end())
+        return known->second;
+    const auto isUsed = [&](const std::string &name) {
+        return std::any_of(m_functions.begin(), m_functions.end(), [&](const auto &pair) { return pair.second == name; });
+    };
+    const std::string wanted = codeName(activation);
+    std::string name = wanted;
+    for (int i = 2; isUsed(name); ++i)
+        name = wanted + '_' + std::to_string(i);
+    return m_functions.emplace(activation.id, name).first->second;
+}
+
+std::string PythonModule::automatic(const std::string &function) const
+{
+    switch (m_dialect) {
+    case PythonDialect::PyTorch:
+        return "x = x.detach().requires_grad_()\nreturn torch.autograd.grad(" + function + ".sum(), x)[0]";
+    case PythonDialect::Jax:
+        return "return jnp.vectorize(jax.grad(lambda x: " + function + "))(x)";
+    case PythonDialect::NumPy:
+        break;
+    }
+    return "raise NotImplementedError(\"The formula of this derivative is too long to be written down.\")";
 }
 
 std::string PythonModule::addValue(const Activation &activation, const Parameters &parameters)
 {
-    const Recipe &recipe = activation.recipe;
+    const Recipe recipe = recipeOf(activation);
     const bool own = m_dialect == PythonDialect::PyTorch && !recipe.torch.empty();
-    const std::string summary = activation.name + ": " + activation.authors + ", "
-        + std::to_string(activation.year) + '.';
-    define(activation.id, activation, parameters, summary, own ? recipe.torch : recipe.value);
-    return activation.id;
+    const std::string name = nameOf(activation), remark = lostDigits(activation, parameters).value;
+    define(name, activation, parameters, codeSummary(activation),
+           (remark.empty() ? "" : "# " + remark + '\n') + (own ? recipe.torch : recipe.value));
+    return name;
 }
 
 std::string PythonModule::addDerivative(const Activation &activation, const Parameters &parameters)
 {
-    const std::string name = activation.id + "_derivative";
-    const std::string summary = "The derivative of " + activation.name
+    const std::string function = nameOf(activation), name = function + "_derivative";
+    const std::string summary = "The derivative of " + (activation.family == Family::Own ? function : activation.name)
         + (activation.breakpoints(parameters).empty() ? "." : "; at a kink the one that PyTorch takes.");
-    define(name, activation, parameters, summary, activation.recipe.derivative);
+    std::string body = recipeOf(activation).derivative;
+    if (body.empty()) {
+        std::string call = addValue(activation, parameters) + "(x";
+        for (const Parameter &parameter : activation.parameters)
+            call += ", " + pythonParameter(parameter.id);
+        body = automatic(call + ')');
+    } else if (const std::string remark = lostDigits(activation, parameters).derivative; !remark.empty()) {
+        body = "# " + remark + '\n' + body;
+    }
+    define(name, activation, parameters, summary, body);
     return name;
 }
 
@@ -162,7 +220,10 @@ std::string PythonModule::imports() const
         if (uses("jax."))
             lines += "import jax\n";
         lines += "import jax.numpy as jnp\n";
-        return uses("erfc(") ? lines + "from jax.scipy.special import erfc\n" : lines;
+        if (uses("erf(") || uses("erfc("))
+            lines += std::string("from jax.scipy.special import ") + (uses("erf(") ? "erf" : "")
+                + (uses("erf(") && uses("erfc(") ? ", " : "") + (uses("erfc(") ? "erfc\n" : "\n");
+        return lines;
     }
     return lines;
 }

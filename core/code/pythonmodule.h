@@ -2,6 +2,7 @@
 
 #include "core/activation/activation.h"
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -30,12 +31,17 @@ public:
 private:
     void define(const std::string &name, const Activation &activation, const Parameters &parameters,
                 const std::string &summary, const std::string &body);
+    /// What the module calls a function; no two have the same name.
+    std::string nameOf(const Activation &activation);
+    /// How f′ is had of a function whose formula would be too long: by the language.
+    std::string automatic(const std::string &function) const;
     /// A body in this dialect; defines what it calls.
     std::string translated(std::string body);
     void addHelper(const std::string &name, const std::string &text);
 
     PythonDialect m_dialect;
     std::set<std::string, std::less<>> m_names;
+    std::map<std::string, std::string, std::less<>> m_functions; ///< names by ids
     std::vector<std::string> m_definitions;
     std::string m_all; ///< of them, to see which imports they need
 };

@@ -1,0 +1,448 @@
+#include "core/code/codewriter.h"
+
+#include "core/code/pythonmodule.h"
+#include "core/expression/build.h"
+#include "core/expression/printers.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace actiscope {
+
+namespace {
+
+using namespace expression;
+
+/// How strongly a text holds together. In Python & and | are stronger than comparisons.
+enum Strength { Conditional, OrWord, AndWord, Comparison, BitOr, BitAnd, Sum, Product, Sign, Power, Atom };
+
+struct Piece {
+    std::string text;
+    int strength = Atom;
+};
+
+std::string bracketed(const Piece &piece, int least)
+{
+    return piece.strength < least ? '(' + piece.text + ')' : piece.text;
+}
+
+/// Beyond this size nothing is looked for that comes up twice.
+constexpr std::size_t mostForNames = 1500;
+
+bool isNumeric(const Tree &tree) // no parameter and no x
+{
+    return isConstant(tree);
+}
+
+class Writer
+{
+public:
+    explicit Writer(bool cpp) : m_cpp(cpp) {}
+
+    std::string body(const Tree &tree)
+    {
+        if (sizeOf(tree) <= mostForNames)
+            count(tree, parametersIn(tree));
+        const bool varies = dependsOnVariable(tree);
+        const Piece value = print(tree);
+        if (m_cpp)
+            return m_lines + "return " + (varies ? value.text : "std::isnan(x) ? x : " + bracketed(value, OrWord)) + ';';
+        return m_lines + "return " + (varies ? value.text : bracketed(value, Product) + " * $one");
+    }
+
+private:
+    // What comes up twice.
+
+    const std::string &keyOf(const Tree &tree)
+    {
+        const auto found = m_keys.find(tree.get());
+        return found != m_keys.end() ? found->second : m_keys.emplace(tree.get(), typedText(tree)).first->second;
+    }
+    void count(const Tree &tree, const std::vector<std::string> &parameters)
+    {
+        m_taken.insert(m_taken.end(), parameters.begin(), parameters.end());
+        countParts(tree);
+    }
+    void countParts(const Tree &tree)
+    {
+        if (tree->parts.empty() || ++m_uses[keyOf(tree)] > 1)
+            return;
+        for (const Tree &part : tree->parts)
+            countParts(part);
+    }
+    /// Whether a part gets a name: calls and longer terms of x that come up again.
+    bool isNamed(const Tree &tree)
+    {
+        const bool term = tree->kind == Kind::Function || tree->kind == Kind::Power || sizeOf(tree) > 3;
+        const bool condition = tree->kind >= Kind::Compare && tree->kind <= Kind::Not;
+        return term && !condition && dependsOnVariable(tree) && m_uses[keyOf(tree)] > 1;
+    }
+    std::string freshName()
+    {
+        constexpr std::array letters = {"u", "v", "w", "s", "t"};
+        for (std::size_t i = m_names.size();; ++i) {
+            std::string name = i < letters.size() ? letters[i] : "u" + std::to_string(i);
+            const auto isTaken = [&](const std::string &other) { return other == name; };
+            if (std::none_of(m_taken.begin(), m_taken.end(), isTaken)) {
+                m_taken.push_back(name);
+                return name;
+            }
+        }
+    }
+
+    Piece print(const Tree &tree)
+    {
+        if (tree->parts.empty() || m_uses.empty() || !isNamed(tree))
+            return write(tree);
+        const std::string key = keyOf(tree);
+        if (const auto known = m_names.find(key); known != m_names.end())
+            return {known->second};
+        const std::string text = write(tree).text, name = freshName();
+        m_names[key] = name;
+        m_lines += (m_cpp ? "const double " + name + " = " + text + ";\n" : name + " = " + text + '\n');
+        return {name};
+    }
+    std::string part(const Tree &tree, std::size_t index, int least) { return bracketed(print(tree->parts[index]), least); }
+
+    // Both languages.
+
+    Piece write(const Tree &tree)
+    {
+        switch (tree->kind) {
+        case Kind::Number: return {literal(tree->number)};
+        case Kind::Variable: return {"x"};
+        case Kind::Parameter: return {m_cpp ? cppParameter(tree->word) : pythonParameter(tree->word)};
+        case Kind::Pi: return {m_cpp ? "3.141592653589793" : "math.pi"};
+        case Kind::Euler: return {m_cpp ? "2.718281828459045" : "math.e"};
+        case Kind::Negate: return {'-' + part(tree, 0, Sign + 1), Sign};
+        case Kind::Add: return {part(tree, 0, Sum) + " + " + part(tree, 1, Sum + 1), Sum};
+        case Kind::Subtract: return {part(tree, 0, Sum) + " - " + part(tree, 1, Sum + 1), Sum};
+        case Kind::Multiply: return {part(tree, 0, Product) + " * " + part(tree, 1, Product + 1), Product};
+        case Kind::Divide: return {part(tree, 0, Product) + " / " + part(tree, 1, Product + 1), Product};
+        case Kind::Power: return writePower(tree);
+        case Kind::Compare: return {part(tree, 0, Comparison + 1) + relation(tree->relation) + part(tree, 1, Comparison + 1), Comparison};
+        case Kind::And: return writeBoth(tree, m_cpp ? " && " : isPlain(tree) ? " and " : " & ");
+        case Kind::Or: return writeBoth(tree, m_cpp ? " || " : isPlain(tree) ? " or " : " | ");
+        case Kind::Choose: return m_cpp || isPlain(tree->parts[0]) ? writeConditional(tree) : writeWhere(tree);
+        case Kind::Function: return m_cpp ? writeCpp(tree) : writePython(tree);
+        default: return {};
+        }
+    }
+    static const char *relation(Relation relation)
+    {
+        switch (relation) {
+        case Relation::Less: return " < ";
+        case Relation::LessOrEqual: return " <= ";
+        case Relation::Greater: return " > ";
+        case Relation::GreaterOrEqual: return " >= ";
+        case Relation::Equal: return " == ";
+        case Relation::NotEqual: return " != ";
+        }
+        return "";
+    }
+    /// In Python a number of its own, no array.
+    static bool isPlain(const Tree &tree) { return !dependsOnVariable(tree); }
+    Piece writeBoth(const Tree &tree, const std::string &between)
+    {
+        const bool both = tree->kind == Kind::And;
+        if (m_cpp || isPlain(tree)) {
+            const int strength = both ? AndWord : OrWord;
+            return {part(tree, 0, both ? AndWord : Comparison) + between + part(tree, 1, Comparison), strength};
+        }
+        return {part(tree, 0, Atom) + between + part(tree, 1, Atom), both ? BitAnd : BitOr};
+    }
+    Piece writeConditional(const Tree &tree)
+    {
+        if (m_cpp)
+            return {part(tree, 0, OrWord) + " ? " + part(tree, 1, OrWord) + " : " + part(tree, 2, Conditional), Conditional};
+        return {part(tree, 1, OrWord) + " if " + part(tree, 0, OrWord) + " else " + part(tree, 2, Conditional), Conditional};
+    }
+    Piece writePower(const Tree &tree)
+    {
+        const Tree &base = tree->parts[0];
+        Tree exponent = tree->parts[1];
+        if (base->kind == Kind::Euler)
+            return write(call(Function::Exp, {exponent}));
+        if (exponent->kind == Kind::Divide && exponent->parts[0]->kind == Kind::Number && exponent->parts[1]->kind == Kind::Number
+            && exponent->parts[1]->number == 2.0)
+            exponent = number(0.5 * exponent->parts[0]->number);
+        const bool whole = exponent->kind == Kind::Number && exponent->number == std::floor(exponent->number)
+            && exponent->number < 1000.0;
+        if (!m_cpp) {
+            const std::string up = whole ? std::to_string(static_cast<int>(exponent->number)) : bracketed(print(exponent), Sign);
+            return {part(tree, 0, Atom) + "**" + up, Power};
+        }
+        if (whole && exponent->number == 2.0 && (base->parts.empty() || m_names.contains(keyOf(base))))
+            return {part(tree, 0, Product) + " * " + part(tree, 0, Product + 1), Product};
+        return {"std::pow(" + print(base).text + ", " + print(exponent).text + ')'};
+    }
+
+    // Python.
+
+    Piece writeWhere(const Tree &tree)
+    {
+        std::string yes = print(tree->parts[1]).text;
+        if (isPlain(tree->parts[1]) && isPlain(tree->parts[2]))
+            yes = tree->parts[1]->kind == Kind::Number && tree->parts[1]->number == 1.0
+                ? "$one" : bracketed(print(tree->parts[1]), Product) + " * $one";
+        return {"np.where(" + print(tree->parts[0]).text + ", " + yes + ", " + print(tree->parts[2]).text + ')'};
+    }
+    /// An argument of a function of arrays.
+    Piece arrayPiece(const Tree &tree)
+    {
+        return isPlain(tree) ? Piece{bracketed(print(tree), Product) + " * $one", Product} : print(tree);
+    }
+    std::string arrays(const Tree &tree) { return '(' + arrayPiece(tree->parts[0]).text + ')'; }
+    Piece writePython(const Tree &tree)
+    {
+        const auto &parts = tree->parts;
+        switch (tree->function) {
+        case Function::Sqrt:
+            if (isNumeric(tree))
+                return {"math.sqrt" + arguments(tree)};
+            return isPlain(tree) ? Piece{part(tree, 0, Atom) + "**0.5", Power} : Piece{"np.sqrt" + arrays(tree)};
+        case Function::Abs:
+            return {(isPlain(tree) ? "abs" : "np.abs") + arguments(tree)};
+        case Function::Step:
+            return {"np.where(" + bracketed(arrayPiece(parts[0]), Comparison + 1) + " >= 0.0, $one, 0.0)"};
+        case Function::NormalCdf:
+            return {"0.5 * $erfc(-" + bracketed(arrayPiece(parts[0]), Sign + 1)
+                        + " / 2.0**0.5)", Product};
+        case Function::NormalDensity:
+            return {"np.exp(-0.5 * " + bracketed(arrayPiece(parts[0]), Atom)
+                        + "**2) / (2.0 * math.pi)**0.5", Product};
+        case Function::Max:
+        case Function::Min:
+            return {writeExtremum(tree)};
+        case Function::Clamp:
+            if (isPlain(parts[1]) && isPlain(parts[2]) && !isPlain(parts[0]))
+                return {"np.clip" + arguments(tree)};
+            return write(call(Function::Min, {call(Function::Max, {parts[0], parts[1]}), parts[2]}));
+        case Function::Sigmoid: return {"$sigmoid" + arrays(tree)};
+        case Function::Softplus: return {"$softplus" + arrays(tree)};
+        case Function::Erf: return {"$erf" + arrays(tree)};
+        case Function::Erfc: return {"$erfc" + arrays(tree)};
+        default:
+            if (isNumeric(tree) && tree->function != Function::Sign)
+                return {"math." + mathName(tree->function) + arguments(tree)};
+            return {"np." + numpyName(tree->function) + arrays(tree)};
+        }
+    }
+    std::string arguments(const Tree &tree)
+    {
+        std::string text;
+        for (const Tree &argument : tree->parts)
+            text += (text.empty() ? "(" : ", ") + print(argument).text;
+        return text + ')';
+    }
+    /// PyTorch's maximum takes arrays only, its clip numbers too.
+    std::string writeExtremum(const Tree &tree)
+    {
+        const bool greatest = tree->function == Function::Max;
+        Tree all = tree->parts.front();
+        std::string text = print(all).text;
+        bool plain = isPlain(all);
+        for (std::size_t i = 1; i < tree->parts.size(); ++i) {
+            const Tree &next = tree->parts[i];
+            const std::string other = print(next).text;
+            const bool plainNext = isPlain(next);
+            if (plain && plainNext) {
+                text = (greatest ? "max(" : "min(") + text + ", " + other + ')';
+            } else if (plain || plainNext) {
+                const std::string &number = plain ? text : other, &values = plain ? other : text;
+                text = "np.clip(" + values + ", " + (greatest ? number + ", None)" : "None, " + number + ')');
+            } else {
+                text = (greatest ? "np.maximum(" : "np.minimum(") + text + ", " + other + ')';
+            }
+            plain = plain && plainNext;
+        }
+        return text;
+    }
+    static std::string mathName(Function function)
+    {
+        switch (function) {
+        case Function::Log: return "log";
+        default: return functionName(function);
+        }
+    }
+    static std::string numpyName(Function function)
+    {
+        switch (function) {
+        case Function::Asin: return "arcsin";
+        case Function::Acos: return "arccos";
+        case Function::Atan: return "arctan";
+        case Function::Asinh: return "arcsinh";
+        case Function::Acosh: return "arccosh";
+        case Function::Atanh: return "arctanh";
+        default: return functionName(function);
+        }
+    }
+    /// As C, and with it most languages, call it.
+    static std::string functionName(Function function)
+    {
+        switch (function) {
+        case Function::Exp: return "exp";
+        case Function::Expm1: return "expm1";
+        case Function::Log: return "log";
+        case Function::Log1p: return "log1p";
+        case Function::Log2: return "log2";
+        case Function::Log10: return "log10";
+        case Function::Sqrt: return "sqrt";
+        case Function::Abs: return "abs";
+        case Function::Sign: return "sign";
+        case Function::Sin: return "sin";
+        case Function::Cos: return "cos";
+        case Function::Tan: return "tan";
+        case Function::Asin: return "asin";
+        case Function::Acos: return "acos";
+        case Function::Atan: return "atan";
+        case Function::Sinh: return "sinh";
+        case Function::Cosh: return "cosh";
+        case Function::Tanh: return "tanh";
+        case Function::Asinh: return "asinh";
+        case Function::Acosh: return "acosh";
+        case Function::Atanh: return "atanh";
+        case Function::Erf: return "erf";
+        case Function::Erfc: return "erfc";
+        default: return {};
+        }
+    }
+
+    // C++.
+
+    Piece writeCpp(const Tree &tree)
+    {
+        const auto &parts = tree->parts;
+        switch (tree->function) {
+        case Function::Sign: return {"$sign" + arguments(tree)};
+        case Function::Step: return {part(tree, 0, Comparison + 1) + " >= 0.0 ? 1.0 : 0.0", Conditional};
+        case Function::Sigmoid: return {"$sigmoid" + arguments(tree)};
+        case Function::Softplus: return {"$softplus" + arguments(tree)};
+        case Function::NormalCdf: return {"0.5 * std::erfc(-" + part(tree, 0, Sign + 1) + " / std::sqrt(2.0))", Product};
+        case Function::NormalDensity: {
+            const std::string u = part(tree, 0, Product + 1);
+            return {"std::exp(-0.5 * " + u + " * " + u + ") / std::sqrt(2.0 * 3.141592653589793)", Product};
+        }
+        case Function::Max:
+        case Function::Min: {
+            const char *name = tree->function == Function::Max ? "std::fmax(" : "std::fmin(";
+            std::string text = print(parts.front()).text;
+            for (std::size_t i = 1; i < parts.size(); ++i)
+                text = name + text + ", " + print(parts[i]).text + ')';
+            return {text};
+        }
+        case Function::Clamp:
+            return {"std::fmin(std::fmax(" + print(parts[0]).text + ", " + print(parts[1]).text + "), " + print(parts[2]).text + ')'};
+        default:
+            return {"std::" + functionName(tree->function) + arguments(tree)};
+        }
+    }
+
+    bool m_cpp;
+    std::unordered_map<const Node *, std::string> m_keys;
+    std::map<std::string, int> m_uses;        ///< by typedText()
+    std::map<std::string, std::string> m_names;
+    std::vector<std::string> m_taken;
+    std::string m_lines;
+};
+
+Relation opposite(Relation relation)
+{
+    switch (relation) {
+    case Relation::Less: return Relation::GreaterOrEqual;
+    case Relation::LessOrEqual: return Relation::Greater;
+    case Relation::Greater: return Relation::LessOrEqual;
+    case Relation::GreaterOrEqual: return Relation::Less;
+    case Relation::Equal: return Relation::NotEqual;
+    case Relation::NotEqual: return Relation::Equal;
+    }
+    return relation;
+}
+
+/// not (a < b) is a >= b, and so inside "and" and "or".
+Tree negation(const Tree &condition)
+{
+    Node copy = *condition;
+    switch (condition->kind) {
+    case Kind::Not:
+        return condition->parts[0];
+    case Kind::Compare:
+        copy.relation = opposite(condition->relation);
+        break;
+    case Kind::And:
+    case Kind::Or:
+        copy.kind = condition->kind == Kind::And ? Kind::Or : Kind::And;
+        for (Tree &part : copy.parts)
+            part = negation(part);
+        break;
+    default:
+        break;
+    }
+    return std::make_shared<const Node>(std::move(copy));
+}
+
+/// The side of a number on which a condition x < c holds: where it does, min(x, c) is x.
+struct Side {
+    Function least; ///< Min: x is at most `bound`
+    Tree bound;
+};
+std::optional<Side> sideOf(const Tree &condition, bool holds)
+{
+    if (condition->kind != Kind::Compare || condition->relation == Relation::Equal || condition->relation == Relation::NotEqual)
+        return std::nullopt;
+    const bool left = condition->parts[0]->kind == Kind::Variable;
+    const Tree &bound = condition->parts[left ? 1 : 0];
+    if ((!left && condition->parts[1]->kind != Kind::Variable) || dependsOnVariable(bound))
+        return std::nullopt;
+    const bool below = condition->relation == Relation::Less || condition->relation == Relation::LessOrEqual;
+    return Side{(below == left) == holds ? Function::Min : Function::Max, bound};
+}
+
+/// Whether a branch that is not taken may overflow or have no value there.
+bool mayFail(const Tree &tree)
+{
+    const bool risky = tree->kind == Kind::Function
+        && (tree->function == Function::Exp || tree->function == Function::Expm1 || tree->function == Function::Sinh
+            || tree->function == Function::Cosh);
+    return (risky && dependsOnVariable(tree)) || (tree->kind == Kind::Power && dependsOnVariable(tree->parts[1]))
+        || std::any_of(tree->parts.begin(), tree->parts.end(), mayFail);
+}
+
+/// What both languages write otherwise. For arrays x is clipped in a branch that overflows where it is not taken: its gradient
+/// would be NaN.
+Tree prepared(const Tree &tree, bool arrays)
+{
+    Node copy = *tree;
+    for (Tree &part : copy.parts)
+        part = prepared(part, arrays);
+    if (tree->kind == Kind::Not)
+        return negation(copy.parts[0]);
+    if (tree->kind == Kind::Function && tree->function == Function::LogSigmoid)
+        return -call(Function::Softplus, {-copy.parts[0]});
+    if (tree->kind == Kind::Choose && arrays) {
+        for (const bool holds : {true, false}) {
+            Tree &branch = copy.parts[holds ? 1 : 2];
+            const auto side = sideOf(copy.parts[0], holds);
+            if (side && mayFail(branch))
+                branch = substituted(branch, call(side->least, {variable(), side->bound}), {}, {});
+        }
+    }
+    return copy.parts == tree->parts ? tree : std::make_shared<const Node>(std::move(copy));
+}
+
+} // namespace
+
+std::string pythonBody(const Tree &tree) { return Writer(false).body(prepared(tree, true)); }
+
+std::string cppBody(const Tree &tree)
+{
+    return Writer(true).body(prepared(tree, false));
+}
+
+} // namespace actiscope
