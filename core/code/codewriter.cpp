@@ -79,7 +79,7 @@ private:
     /// Whether a part gets a name: calls and longer terms of x that come up again.
     bool isNamed(const Tree &tree)
     {
-        const bool term = tree->kind == Kind::Function || tree->kind == Kind::Power || sizeOf(tree) > 3;
+        const bool term = tree->kind == Kind::Function || tree->kind == Kind::Power || sizeOf(tree) > 2;
         const bool condition = tree->kind >= Kind::Compare && tree->kind <= Kind::Not;
         return term && !condition && dependsOnVariable(tree) && m_uses[keyOf(tree)] > 1;
     }

@@ -208,15 +208,15 @@ Tree withoutCancelling(const Tree &tree)
     };
     if (tree->kind == Kind::Subtract && tree->parts[0]->kind == Kind::Number && tree->parts[0]->number == 1.0) {
         const Tree &minus = tree->parts[1];
-        Algebra algebra(Algebra::Form::Stable);
-        const auto gate = [&](double factor, const Tree &u) {
-            return call(Function::Sigmoid, {withoutCancelling(algebra.product({number(factor), u}))});
-        };
+        const auto gate = [](const Tree &u) { return call(Function::Sigmoid, {u}); };
+        const auto opposite = [](const Tree &u) { return u->kind == Kind::Negate ? u->parts[0] : -u; };
         if (isCall(minus, Function::Sigmoid))
-            return gate(-1.0, minus->parts[0]);
+            return gate(opposite(withoutCancelling(minus->parts[0])));
         if (minus->kind == Kind::Power && isCall(minus->parts[0], Function::Tanh) && minus->parts[1]->kind == Kind::Number
-            && minus->parts[1]->number == 2.0)
-            return number(4.0) * gate(2.0, minus->parts[0]->parts[0]) * gate(-2.0, minus->parts[0]->parts[0]);
+            && minus->parts[1]->number == 2.0) {
+            const Tree twice = Algebra(Algebra::Form::Stable).product({number(2.0), withoutCancelling(minus->parts[0]->parts[0])});
+            return number(4.0) * gate(twice) * gate(opposite(twice));
+        }
     }
     Node copy = *tree;
     for (Tree &part : copy.parts)
