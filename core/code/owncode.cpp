@@ -4,6 +4,7 @@
 #include "core/code/pythonmodule.h"
 #include "core/expression/definition.h"
 #include "core/expression/derivative.h"
+#include "core/expression/plainarithmetic.h"
 #include "core/expression/printers.h"
 #include "core/expression/typedformula.h"
 #include "core/text/exactnumber.h"
@@ -12,7 +13,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <map>
 
 namespace actiscope {
 
@@ -32,110 +32,6 @@ Source sourceOf(const TypedFormula &formula)
     source.derivative = stableDerivativeOf(source.value);
     return source;
 }
-
-/// A formula as the code of a snippet computes it: each step rounded to a double.
-class PlainDoubles
-{
-public:
-    PlainDoubles(const Activation &activation, const Parameters &parameters)
-    {
-        for (std::size_t i = 0; i < parameters.size(); ++i)
-            m_parameters[activation.parameters[i].id] = parameters[i];
-    }
-
-    double of(const Tree &tree, double x) const
-    {
-        const auto part = [&](std::size_t index) { return of(tree->parts[index], x); };
-        switch (tree->kind) {
-        case Kind::Number: return tree->number;
-        case Kind::Variable: return x;
-        case Kind::Parameter: return m_parameters.at(tree->word);
-        case Kind::Pi: return 3.141592653589793;
-        case Kind::Euler: return 2.718281828459045;
-        case Kind::Negate: return -part(0);
-        case Kind::Add: return part(0) + part(1);
-        case Kind::Subtract: return part(0) - part(1);
-        case Kind::Multiply: return part(0) * part(1);
-        case Kind::Divide: return part(0) / part(1);
-        case Kind::Power: return tree->parts[0]->kind == Kind::Euler ? std::exp(part(1)) : std::pow(part(0), part(1));
-        case Kind::Choose: return holds(tree->parts[0], x) ? part(1) : part(2);
-        case Kind::Function: return call(tree, x);
-        default: return std::nan("");
-        }
-    }
-
-private:
-    bool holds(const Tree &tree, double x) const
-    {
-        const auto part = [&](std::size_t index) { return holds(tree->parts[index], x); };
-        switch (tree->kind) {
-        case Kind::And: return part(0) && part(1);
-        case Kind::Or: return part(0) || part(1);
-        case Kind::Not: return !part(0);
-        default: break;
-        }
-        if (tree->kind != Kind::Compare)
-            return false;
-        const double a = of(tree->parts[0], x), b = of(tree->parts[1], x);
-        switch (tree->relation) {
-        case Relation::Less: return a < b;
-        case Relation::LessOrEqual: return a <= b;
-        case Relation::Greater: return a > b;
-        case Relation::GreaterOrEqual: return a >= b;
-        case Relation::Equal: return a == b;
-        case Relation::NotEqual: return a != b;
-        }
-        return false;
-    }
-    static double softplus(double u) { return std::max(u, 0.0) + std::log1p(std::exp(-std::abs(u))); }
-    double call(const Tree &tree, double x) const
-    {
-        std::vector<double> a;
-        for (const Tree &argument : tree->parts)
-            a.push_back(of(argument, x));
-        const double u = a.front();
-        switch (tree->function) {
-        case Function::Exp: return std::exp(u);
-        case Function::Expm1: return std::expm1(u);
-        case Function::Log: return std::log(u);
-        case Function::Log1p: return std::log1p(u);
-        case Function::Log2: return std::log2(u);
-        case Function::Log10: return std::log10(u);
-        case Function::Sqrt: return std::sqrt(u);
-        case Function::Abs: return std::abs(u);
-        case Function::Sign: return u > 0.0 ? 1.0 : u < 0.0 ? -1.0 : u;
-        case Function::Step: return u >= 0.0 ? 1.0 : 0.0;
-        case Function::Sin: return std::sin(u);
-        case Function::Cos: return std::cos(u);
-        case Function::Tan: return std::tan(u);
-        case Function::Asin: return std::asin(u);
-        case Function::Acos: return std::acos(u);
-        case Function::Atan: return std::atan(u);
-        case Function::Sinh: return std::sinh(u);
-        case Function::Cosh: return std::cosh(u);
-        case Function::Tanh: return std::tanh(u);
-        case Function::Asinh: return std::asinh(u);
-        case Function::Acosh: return std::acosh(u);
-        case Function::Atanh: return std::atanh(u);
-        case Function::Erf: return std::erf(u);
-        case Function::Erfc: return std::erfc(u);
-        case Function::NormalCdf: return 0.5 * std::erfc(-u / std::sqrt(2.0));
-        case Function::NormalDensity: return std::exp(-0.5 * u * u) / std::sqrt(2.0 * 3.141592653589793);
-        case Function::Sigmoid: {
-            const double e = std::exp(-std::abs(u));
-            return (u < 0.0 ? e : 1.0) / (1.0 + e);
-        }
-        case Function::Softplus: return softplus(u);
-        case Function::LogSigmoid: return -softplus(-u);
-        case Function::Max: return *std::max_element(a.begin(), a.end());
-        case Function::Min: return *std::min_element(a.begin(), a.end());
-        case Function::Clamp: return std::min(std::max(u, a[1]), a[2]);
-        }
-        return std::nan("");
-    }
-
-    std::map<std::string, double> m_parameters;
-};
 
 /// Where the digits are looked at: around 0, over the range of charts, and in the tails.
 constexpr std::array samples = {1e-12, 1e-8, 1e-5, 1e-3, 0.03, 0.2,  0.5,  0.9,  1.3,   1.9,   2.6,   3.4,
@@ -195,7 +91,9 @@ LostDigits lostDigits(const Activation &activation, const Parameters &parameters
     if (!formula)
         return {};
     const Source source = sourceOf(*formula);
-    const PlainDoubles plain(activation, parameters);
+    const auto ids = formula->parameters();
+    const Program value = Program::of(source.value, ids);
+    const Program derivative = Program::of(source.derivative ? source.derivative : source.value, ids);
     LostDigits lost;
     double worst[2] = {mostError, mostError}, where[2] = {0.0, 0.0};
     for (const double size : samples) {
@@ -203,8 +101,8 @@ LostDigits lostDigits(const Activation &activation, const Parameters &parameters
             const Jet exact = formula->at(x, parameters);
             if (!formula->isCertain(x, parameters))
                 continue;
-            const std::array pairs = {std::pair(exact.value, plain.of(source.value, x)),
-                                      std::pair(exact.first, source.derivative ? plain.of(source.derivative, x) : exact.first)};
+            const std::array pairs = {std::pair(exact.value, plainJetOf(value, x, parameters).value),
+                                      std::pair(exact.first, source.derivative ? plainJetOf(derivative, x, parameters).value : exact.first)};
             for (std::size_t i = 0; i < pairs.size(); ++i) {
                 const auto &[right, got] = pairs[i];
                 if (!std::isfinite(right) || !(std::abs(right) > leastToTell))

@@ -1,0 +1,217 @@
+#include "core/activation/catalogue/catalogue.h"
+#include "core/expression/build.h"
+#include "core/expression/definition.h"
+#include "core/expression/derivative.h"
+#include "core/expression/printers.h"
+#include "tests/core/typedcase.h"
+#include "tests/core/variants.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace actiscope;
+using namespace actiscope::expression;
+
+namespace {
+
+const std::vector<std::string> ids = {"a", "b"};
+
+std::shared_ptr<const TypedFormula> formulaOf(const Tree &tree) { return TypedFormula::make(tree, ids, {}); }
+
+bool agree(double got, double expected) { return std::abs(got - expected) <= 1e-11 * std::abs(expected) + 1e-13; }
+
+} // namespace
+
+class DerivativeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void derivative_data()
+    {
+        QTest::addColumn<QString>("derivative");
+
+        const auto row = [](const char *formula, const char *derivative) {
+            QTest::newRow(formula) << QString::fromUtf8(derivative);
+        };
+        row("x*sigmoid(b*x) + a*x", "σ(bx)·(1 + bx·(1 − σ(bx))) + a");
+        row("tanh(x)", "1 − tanh(x)²");
+        row("sigmoid(x)", "σ(x)·(1 − σ(x))");
+        row("softplus(beta*x)/beta", "σ(βx)");
+        row("x^3 - 2*x^2 + x/2 - 1", "3x² − 4x + 1/2");
+        row("(x + 1)/(x - 1)", "−2/(x − 1)²");
+        row("x^2/(1 + x^2)", "2x/(1 + x²)²");
+        row("(a*x + b)/(c*x + d)", "(ad − cb)/(cx + d)²");
+        row("x/(1 + abs(x))", "1/(1 + |x|)²");
+        row("x/sqrt(1 + alpha*x^2)", "1/(1 + αx²)^(3/2)");
+        row("x/(1 + exp(-x))", "(1 + exp(−x)·(1 + x))/(1 + exp(−x))²");
+        row("exp(-x^2)", "−2x·exp(−x²)");
+        row("x*Phi(x)", "Φ(x) + x·φ(x)");
+        row("x/2*(1 + erf(x/sqrt(2)))", "(1 + erf(x/√2))/2 + x·exp(−x²/2)/√(2π)");
+        row("abs(x)", "sign(x)");
+        row("x*abs(x)", "2·|x|");
+        row("x - tanh(x)", "tanh(x)²");
+        row("x + sin(a*x)^2/a", "1 + sin(2ax)");
+        row("if(x > 0, x, alpha*(exp(x) - 1))", "{x > 0: 1, α·exp(x)}");
+        row("if(x > 0, x + 1, x)", "1");
+        row("max(0, x)", "{x > 0: 1, x < 0: 0, 1/2}");
+        row("min(x, a)", "{x < a: 1, x > a: 0, 1/2}");
+        row("max(0, x)^2", "2·max(0, x)");
+        row("clamp(x, -1, 1)", "{−1 ≤ x ≤ 1: 1, 0}");
+        row("step(x) + sign(x)", "0");
+        row("x^a", "a·x^(a − 1)");
+        row("2^x", "ln(2)·2^x");
+        row("x^x", "x^x·(ln(x) + 1)");
+        row("e^(-x)", "−e^(−x)");
+        row("sqrt(x)", "1/(2·√x)");
+        row("ln(x)", "1/x");
+        row("0.1*x + 0.2*x", "0.1 + 0.2");       // 0.30000000000000004 would be another number
+        row("0.25*x + 0.5*x", "0.75");
+        row("0.044715*x^3", "3·0.044715x²");
+    }
+
+    void derivative()
+    {
+        QFETCH(const QString, derivative);
+        QCOMPARE(QString::fromStdString(readableText(derivativeOf(treeOf(QTest::currentDataTag())))), derivative);
+    }
+
+    /// A built-in is differentiated as what it is made of.
+    void ofCalls()
+    {
+        const Tree tree = applied(findActivation("leaky_relu"), {number(2.0) * variable(), number(0.5)});
+        QCOMPARE(QString::fromStdString(readableText(derivativeOf(tree))), QStringLiteral("{2x > 0: 2, 1}"));
+    }
+
+    void simplified_data()
+    {
+        QTest::addColumn<QString>("simple");
+
+        const auto row = [](const char *formula, const char *simple) { QTest::newRow(formula) << QString::fromUtf8(simple); };
+        row("x + 0*a", "x");
+        row("x/x", "1");
+        row("2*x + 3*x", "5*x");
+        row("x*x", "x^2");
+        row("(x + 1)*(x - 1)", "(x + 1)*(x - 1)");
+        row("sqrt(x)^2", "x");
+        row("sqrt(x^2)", "sqrt(x^2)");
+        row("x - (x - 1)", "1");
+        row("if(x > 0, a, a)", "a");
+    }
+
+    void simplified()
+    {
+        QFETCH(const QString, simple);
+        QCOMPARE(QString::fromStdString(typedText(expression::simplified(treeOf(QTest::currentDataTag())))), simple);
+    }
+
+    /// Whatever the formula, at kinks too: the value of its derivative is the slope that jets have.
+    void agreesWithJets()
+    {
+        RandomTrees trees(19450806);
+        const std::vector<double> p = {0.75, -1.25};
+        int compared = 0;
+        for (int i = 0; i < 250; ++i) {
+            const Tree tree = trees.next(4);
+            const auto function = formulaOf(tree);
+            const std::string text = typedText(tree);
+            std::vector<std::shared_ptr<const TypedFormula>> slopes;
+            for (const Tree &derivative : {derivativeOf(tree), stableDerivativeOf(expanded(tree))}) {
+                QVERIFY2(derivative, text.c_str());
+                slopes.push_back(formulaOf(derivative));
+            }
+            const auto simple = formulaOf(expression::simplified(tree));
+            for (const double x : {-3.7, -1.0, -0.4, 0.0, 0.5, 1.0, 2.3}) {
+                const Jet jet = function->at(x, p);
+                if (!std::isfinite(jet.value) || !std::isfinite(jet.first) || std::abs(jet.first) > 1e100)
+                    continue;
+                ++compared;
+                QVERIFY2(agree(simple->value(x, p), jet.value), (text + " simplified at " + std::to_string(x)).c_str());
+                for (const auto &slope : slopes) {
+                    const double got = slope->value(x, p);
+                    const QString what = QStringLiteral("%1 at %2: %3 is not %4; %5")
+                                             .arg(QString::fromStdString(text)).arg(x).arg(got, 0, 'g', 17)
+                                             .arg(jet.first, 0, 'g', 17)
+                                             .arg(QString::fromStdString(typedText(slope->tree())));
+                    QVERIFY2(agree(got, jet.first), qPrintable(what));
+                }
+            }
+        }
+        QVERIFY(compared > 1000);
+    }
+
+    /// A formula is never made longer than may be, nor takes long.
+    void sizeIsBounded()
+    {
+        Tree tree = variable();
+        for (int i = 0; i < 180; ++i)
+            tree = call(Function::Sin, {tree * variable()});
+        const Tree derivative = derivativeOf(tree);
+        QVERIFY(!derivative || sizeOf(derivative) <= mostNodes);
+        Tree sum = variable();
+        for (int i = 0; i < 900; ++i)
+            sum = sum + call(Function::Sin, {number(i) * variable()});
+        const Tree slope = derivativeOf(sum);
+        QVERIFY(!slope || sizeOf(slope) <= mostNodes);
+    }
+
+    /// What the records say in words, and what textbooks say, is what the program computes.
+    void builtIns_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("xName");
+        QTest::addColumn<QString>("valueName");
+        QTest::addColumn<QString>("slopeName");
+        QTest::newRow("everywhere") << QStringLiteral("dev.csv") << QStringLiteral("x") << QStringLiteral("f") << QStringLiteral("df");
+        QTest::newRow("kinks") << QStringLiteral("kinks.csv") << QStringLiteral("kink_x") << QStringLiteral("our_f")
+                               << QStringLiteral("our_df");
+    }
+
+    void builtIns()
+    {
+        QFETCH(const QString, table);
+        QFETCH(const QString, xName);
+        QFETCH(const QString, valueName);
+        QFETCH(const QString, slopeName);
+        const ReferenceTable reference(table.toStdString());
+        std::string last;
+        std::vector<std::shared_ptr<const TypedFormula>> forms;
+        Variant variant;
+        for (std::size_t row = 0; row < reference.size(); ++row) {
+            const std::string key = reference.text(row, "function") + ' ' + reference.text(row, "parameters");
+            if (key != last) {
+                last = key;
+                variant = variantOf(reference.text(row, "function"), reference.text(row, "parameters"));
+                std::vector<std::string> names;
+                for (const Parameter &parameter : variant.activation->parameters)
+                    names.push_back(parameter.id);
+                forms.clear();
+                for (const Tree &tree : {definitionOf(*variant.activation), textbookOf(*variant.activation)}) {
+                    QVERIFY2(tree, variant.activation->id.c_str());
+                    forms.push_back(TypedFormula::make(tree, names, {}));
+                }
+            }
+            // A sample: each of the numbers takes as many bits as it needs.
+            const double x = reference.number(row, xName.toStdString());
+            if (table == QLatin1String("dev.csv") && row % 7 != 0)
+                continue;
+            const double value = reference.number(row, valueName.toStdString());
+            const double slope = reference.number(row, slopeName.toStdString());
+            for (const auto &form : forms) {
+                const Jet jet = form->at(x, variant.parameters);
+                const auto near = [](double got, double expected) {
+                    return got == expected || std::abs(got - expected) <= 1e-12 * std::abs(expected) + 1e-300;
+                };
+                const QString what = QStringLiteral("%1 as %2 at %3: %4 %5 is not %6 %7")
+                                         .arg(QString::fromStdString(variant.name), QString::fromStdString(typedText(form->tree())))
+                                         .arg(x, 0, 'g', 17).arg(jet.value, 0, 'g', 17).arg(jet.first, 0, 'g', 17)
+                                         .arg(value, 0, 'g', 17).arg(slope, 0, 'g', 17);
+                QVERIFY2(near(jet.value, value) && near(jet.first, slope), qPrintable(what));
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(DerivativeTest)
+#include "tst_derivative.moc"
