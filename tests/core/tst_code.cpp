@@ -2,6 +2,7 @@
 #include "core/code/code.h"
 #include "tests/core/codecases.h"
 #include "tests/core/scriptrunner.h"
+#include "tests/core/typedcase.h"
 #include "tests/need.h"
 
 #include <QTemporaryDir>
@@ -56,6 +57,14 @@ ScriptAnswer runPython(const QString &python, const ReferenceTable &table, const
     return runScript(python, {QStringLiteral("driver.py")}, folder.path(), pointsOf(table, cases));
 }
 
+/// The name of the first function that code defines for somebody's own.
+std::string definedName(const std::string &code, const std::string &marker)
+{
+    const std::size_t end = code.find("_derivative(");
+    const std::size_t begin = code.rfind(marker, end) + marker.size();
+    return code.substr(begin, end - begin);
+}
+
 /// All snippets in one file, each in a namespace of its own; lines "f df" at each number of each line.
 ScriptAnswer runCpp(const std::vector<Variant> &variants, const QByteArray &points)
 {
@@ -66,7 +75,10 @@ ScriptAnswer runCpp(const std::vector<Variant> &variants, const QByteArray &poin
         const QByteArray name = "a" + QByteArray::number(i);
         code += QByteArray::fromStdString(codeOf(*variant.activation, variant.parameters, CodeLanguage::Cpp))
                     .replace("namespace activation", "namespace " + name);
-        const QByteArray id = QByteArray::fromStdString(variant.activation->id);
+        const QByteArray id = QByteArray::fromStdString(
+            variant.activation->family == Family::Own
+                ? definedName(codeOf(*variant.activation, variant.parameters, CodeLanguage::Cpp), "inline double ")
+                : variant.activation->id);
         table += "    {[](double x) { return " + name + "::" + id + "(x); }, [](double x) { return " + name + "::" + id
             + "_derivative(x); }},\n";
     }
@@ -156,6 +168,101 @@ QString problemAtExtremes(const std::vector<Variant> &variants, const std::vecto
         }
     }
     return wrong.mid(0, 25).join(u'\n');
+}
+
+/// Functions as people type them, of all kinds: operators, calls, conditions, kinks; forms that plain doubles spoil and those
+/// that they do not; names and parameters that are words of the languages.
+std::vector<Variant> ownVariants()
+{
+    struct Own {
+        const char *formula;
+        Parameters parameters = {};
+        const char *name = "My swish!";
+    };
+    const Own all[] = {
+        {"x*sigmoid(b*x) + a*x", {2.0, -0.25}},
+        {"1/(1 + exp(-x))", {}, "sigmoid"},
+        {"ln(1 + exp(x))", {}, "log1p(exp)"},
+        {"x/2*(1 + erf(x/sqrt(2)))"},
+        {"(exp(x) - exp(-x))/(exp(x) + exp(-x))", {}, "Tanh"},
+        {"x*tanh(ln(1 + exp(x)))", {}, "3 times"},
+        {"x*Phi(x) - phi(x)"},
+        {"if(x > 0, x, lambda*(exp(x) - 1))", {1.5}, "lambda"},
+        {"if(x >= c or x < -c, x - sign(x)*c, 0)", {0.5}, "return"},
+        {"if(a > 1, x^2, x^3)", {1.0}},
+        {"if(not (x < -1) and x <= 1, sin(3*x), 0)"},
+        {"max(0, x)^2 + min(x, 1, a)", {0.5}},
+        {"max(sin(x), cos(x))"},
+        {"clamp(x, -a, a)/a + exp(-a)", {2.0}},
+        {"abs(x)/(1 + abs(x)) + step(x - 1)"},
+        {"x/sqrt(1 + int*x^2)", {3.0}, "double"},
+        {"atan(x) + asinh(x) + log1p(x^2)"},
+        {"cosh(x/20) - sinh(x/20)*tan(x/200)"},
+        {"x*e^(-x^2/2) + 2^(x/10)"},
+        {"(1 + x^2)^a", {0.75}},
+        {"-(-x)^3 + erf(x)*erfc(a)", {0.25}},
+        {"asin(tanh(x))*acos(sigmoid(x)) + atanh(x/(1 + x^2))"},
+        {"log10(1 + x^2) + log2(3 + sin(x)) + logsigmoid(x)"},
+        {"softplus(x) - softplus(a)", {1.0}},
+        {"a", {3.0}},
+        {"b*x + int", {2.0, 1.0}, "Line"},
+    };
+    std::vector<Variant> variants;
+    for (const Own &own : all) {
+        const FunctionRef function = ownFunction(own.formula, own.parameters, own.name);
+        variants.push_back({own.formula, function, function->defaults()});
+    }
+    return variants;
+}
+
+std::vector<double> ownPoints()
+{
+    std::vector<double> points = {0.0};
+    for (const double size : {1e-9, 0.003, 0.25, 0.5, 0.9, 1.0, 1.7, 2.0, 4.3, 8.9, 21.0, 36.5, 80.0, 200.0})
+        points.insert(points.end(), {size, -size});
+    return points;
+}
+
+/// Lines "f df" for each of the points: within 1e-12 but where the code itself says that digits are lost.
+QString problemOfOwn(const std::vector<Variant> &variants, const std::vector<double> &points, const QByteArray &output,
+                     CodeLanguage language)
+{
+    const QList<QByteArray> lines = output.trimmed().split('\n');
+    if (lines.size() != static_cast<qsizetype>(variants.size() * points.size()))
+        return QStringLiteral("%1 lines").arg(lines.size());
+    QStringList wrong;
+    qsizetype next = 0;
+    for (const Variant &variant : variants) {
+        const std::string code = codeOf(*variant.activation, variant.parameters, language);
+        const bool valueLost = code.find(" f in plain doubles") != std::string::npos;
+        const bool slopeLost = code.find(" f' in plain doubles") != std::string::npos;
+        for (const double x : points) {
+            const QList<QByteArray> words = lines[next++].split(' ');
+            const Jet right = variant.activation->at(x, variant.parameters);
+            for (const auto &[word, expected, lost] : {std::tuple(words[0], right.value, valueLost), std::tuple(words[1], right.first, slopeLost)}) {
+                const double got = ReferenceTable::toNumber(word.toStdString());
+                if (!lost && !(got == expected || std::abs(got - expected) <= relative * std::abs(expected) + 1e-300))
+                    wrong << QStringLiteral("%1 at %2: %3 is not %4").arg(QString::fromStdString(variant.name)).arg(x)
+                                 .arg(QString::fromUtf8(word)).arg(expected, 0, 'g', 17);
+            }
+        }
+    }
+    return wrong.mid(0, 25).join(u'\n');
+}
+
+ScriptAnswer runOwnPython(const QString &python, const std::vector<Variant> &variants, CodeLanguage language, const char *prepare)
+{
+    const QTemporaryDir folder;
+    QByteArray points;
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        const std::string code = codeOf(*variants[i].activation, variants[i].parameters, language);
+        const std::string name = definedName(code, "def ");
+        writeText(folder.filePath(QStringLiteral("m%1.py").arg(i)),
+                  QByteArray::fromStdString(code + "\nf, df = " + name + ", " + name + "_derivative\noverflows = False\n"));
+        points += lineOf(ownPoints());
+    }
+    writeText(folder.filePath(QStringLiteral("driver.py")), pythonDriver(prepare));
+    return runScript(python, {QStringLiteral("driver.py")}, folder.path(), points);
 }
 
 } // namespace
@@ -307,6 +414,74 @@ for i in range(int(sys.argv[1])):
             runScript(python, {QStringLiteral("driver.py"), QString::number(variants.size())}, folder.path());
         QVERIFY2(answer.status == 0 && answer.errors.isEmpty(), answer.errors.constData());
         QVERIFY2(answer.output.isEmpty(), answer.output.left(4000).constData());
+    }
+
+    void ownFunctions_data()
+    {
+        QTest::addColumn<QString>("modules");
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("prepare");
+
+        QTest::newRow("numpy") << QStringLiteral("numpy") << static_cast<int>(CodeLanguage::NumPy)
+                               << QStringLiteral("import numpy\narray = numpy.array\n");
+        QTest::newRow("torch") << QStringLiteral("torch") << static_cast<int>(CodeLanguage::PyTorch)
+                               << QStringLiteral("import torch\narray = lambda x: torch.tensor(x, dtype=torch.float64)\n");
+        QTest::newRow("jax") << QStringLiteral("jax") << static_cast<int>(CodeLanguage::Jax)
+                             << QStringLiteral("import jax\njax.config.update('jax_enable_x64', True)\narray = jax.numpy.array\n");
+        QTest::newRow("c++") << QString() << static_cast<int>(CodeLanguage::Cpp) << QString();
+    }
+
+    /// Functions of people's own.
+    void ownFunctions()
+    {
+        QFETCH(const QString, modules);
+        QFETCH(const int, language);
+        QFETCH(const QString, prepare);
+        const std::vector<Variant> variants = ownVariants();
+        ScriptAnswer answer;
+        if (modules.isEmpty()) {
+            QByteArray points;
+            for (std::size_t i = 0; i < variants.size(); ++i)
+                points += lineOf(ownPoints());
+            answer = runCpp(variants, points);
+        } else {
+            const QString python = pythonWith(modules);
+            if (python.isEmpty() && modules != QLatin1String("numpy"))
+                QSKIP("Needs Python 3 with this module.");
+            ACTISCOPE_NEEDS(!python.isEmpty(), "python3-numpy");
+            answer = runOwnPython(python, variants, static_cast<CodeLanguage>(language), prepare.toUtf8().constData());
+        }
+        QVERIFY2(answer.status == 0, answer.errors.left(4000).constData());
+        const QString wrong = problemOfOwn(variants, ownPoints(), answer.output, static_cast<CodeLanguage>(language));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
+    /// Names are words that the languages take; parameters keep their ids but where those are taken.
+    void ownNames()
+    {
+        const auto starts = [](const char *formula, const char *name, const char *expected) {
+            const FunctionRef own = ownFunction(formula, {}, name);
+            const std::string code = codeOf(*own, own->defaults(), CodeLanguage::PyTorch);
+            return code.find(std::string("def ") + expected) != std::string::npos;
+        };
+        QVERIFY(starts("a*x", "My swish!", "my_swish(x, a=1.0):"));
+        QVERIFY(starts("x", "def", "def_2(x):"));
+        QVERIFY(starts("x", "relu", "relu_2(x):"));
+        QVERIFY(starts("x", "2 x", "f_2_x(x):"));
+        QVERIFY(starts("x", "摆动", "own_1(x):"));
+        QVERIFY(starts("lambda*x", "L", "l(x, lambd=1.0):"));
+        QVERIFY(starts("np*x", "L", "l(x, np_=1.0):"));
+    }
+
+    /// Where plain doubles lose digits, the code says so, and only there.
+    void lostDigitsAreTold()
+    {
+        const auto code = [](const char *formula) {
+            const FunctionRef own = ownFunction(formula);
+            return codeOf(*own, own->defaults(), CodeLanguage::NumPy);
+        };
+        QVERIFY(code("sqrt(x^2 + 3) - sqrt(x^2 + 2)").find("# f in plain doubles") != std::string::npos);
+        QVERIFY(code("x*sigmoid(b*x)").find("plain doubles") == std::string::npos);
     }
 
     /// One document as it stands, and one that has the equations of all.

@@ -92,7 +92,7 @@ private slots:
         row("x + 0*a", "x");
         row("x/x", "1");
         row("2*x + 3*x", "5*x");
-        row("x*x", "x^2");
+        row("x*x*x", "x^3");
         row("(x + 1)*(x - 1)", "(x + 1)*(x - 1)");
         row("sqrt(x)^2", "x");
         row("sqrt(x^2)", "sqrt(x^2)");
@@ -112,7 +112,7 @@ private slots:
         RandomTrees trees(19450806);
         const std::vector<double> p = {0.75, -1.25};
         int compared = 0;
-        for (int i = 0; i < 250; ++i) {
+        for (int i = 0; i < 150; ++i) {
             const Tree tree = trees.next(4);
             const auto function = formulaOf(tree);
             const std::string text = typedText(tree);
@@ -138,7 +138,7 @@ private slots:
                 }
             }
         }
-        QVERIFY(compared > 1000);
+        QVERIFY(compared > 700);
     }
 
     /// A formula is never made longer than may be, nor takes long.
@@ -194,7 +194,7 @@ private slots:
             }
             // A sample: each of the numbers takes as many bits as it needs.
             const double x = reference.number(row, xName.toStdString());
-            if (table == QLatin1String("dev.csv") && row % 7 != 0)
+            if (table == QLatin1String("dev.csv") && row % 11 != 0)
                 continue;
             const double value = reference.number(row, valueName.toStdString());
             const double slope = reference.number(row, slopeName.toStdString());
