@@ -11,8 +11,8 @@ namespace actiscope::expression {
 
 namespace {
 
-/// So many comparisons of parts one formula is worth; beyond, terms stay as they are.
-constexpr std::size_t mostWork = 20'000;
+/// So many nodes are compared for one formula; beyond, terms stay as they are.
+constexpr std::size_t mostWork = 100'000;
 constexpr std::size_t mostTerms = 60;
 constexpr double largestWhole = 9007199254740992.0; // 2⁵³
 
@@ -89,8 +89,16 @@ bool isCompound(const Tree &base) { return rankOf(base) > 3; }
 
 bool Algebra::same(const Tree &a, const Tree &b)
 {
-    ++m_work;
-    return a == b || (a->kind == b->kind && areSame(a, b));
+    if (a == b)
+        return true;
+    if (++m_work > mostWork || a->kind != b->kind || a->number != b->number || a->word != b->word || a->function != b->function
+        || a->relation != b->relation || a->activation != b->activation || a->parts.size() != b->parts.size())
+        return false;
+    for (std::size_t i = 0; i < a->parts.size(); ++i) {
+        if (!same(a->parts[i], b->parts[i]))
+            return false;
+    }
+    return true;
 }
 
 void Algebra::scale(Product &product, double number, double exponent)
@@ -255,8 +263,10 @@ Tree Algebra::treeOf(Product product)
 {
     if (product.numerator == 0.0)
         return number(0.0);
+    for (Factor &factor : product.factors)
+        factor.rank = rankOf(factor.base);
     std::stable_sort(product.factors.begin(), product.factors.end(),
-                     [](const Factor &a, const Factor &b) { return rankOf(a.base) < rankOf(b.base); });
+                     [](const Factor &a, const Factor &b) { return a.rank < b.rank; });
     const double size = std::abs(product.numerator);
     std::vector<Tree> above, below;
     if (size != 1.0)
@@ -324,7 +334,7 @@ Tree Algebra::power(const Tree &base, const Tree &exponent)
 
 Tree Algebra::choice(const Tree &condition, const Tree &yes, const Tree &no)
 {
-    return areSame(yes, no) ? yes : expression::choice(condition, yes, no);
+    return same(yes, no) ? yes : expression::choice(condition, yes, no);
 }
 
 bool Algebra::haveSameFactors(const Product &a, const Product &b)

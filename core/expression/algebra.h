@@ -34,6 +34,7 @@ private:
     struct Factor {
         Tree base;
         double exponent = 1.0;
+        int rank = 0; ///< its place among others, once they are put together
     };
     /// numerator/denominator·∏ base^exponent.
     struct Product {

@@ -3,6 +3,7 @@
 #include "core/expression/algebra.h"
 #include "core/expression/build.h"
 #include "core/expression/definition.h"
+#include "core/expression/functionnames.h"
 #include "core/expression/reader.h"
 
 #include <unordered_map>
@@ -30,9 +31,14 @@ public:
         case Kind::Negate:
             return m_algebra.negated(of(parts[0]));
         case Kind::Add:
-            return m_algebra.sum({of(parts[0]), of(parts[1])});
-        case Kind::Subtract:
-            return m_algebra.difference(of(parts[0]), of(parts[1]));
+        case Kind::Subtract: {
+            std::vector<Tree> terms; // a long sum at once
+            for (const SignedTerm &term : termsOf(tree)) {
+                if (const Tree slope = of(term.tree); !isZero(slope))
+                    terms.push_back(term.negative ? -slope : slope);
+            }
+            return m_algebra.sum(terms);
+        }
         case Kind::Multiply:
             return m_algebra.sum({times({of(parts[0]), parts[1]}), times({parts[0], of(parts[1])})});
         case Kind::Divide:
@@ -227,7 +233,7 @@ Tree withoutCancelling(const Tree &tree)
 Tree derivativeIn(Algebra::Form form, const Tree &tree)
 {
     Tree derivative = Differentiator(form).of(tree);
-    return sizeOf(derivative) > mostNodes ? nullptr : derivative;
+    return isLargerThan(derivative, mostNodes) ? nullptr : derivative;
 }
 
 Tree simplifiedBy(Algebra &algebra, const Tree &tree)

@@ -212,7 +212,7 @@ private:
         const std::string power = "10^{" + std::to_string(std::stoi(text.substr(e + 1))) + '}';
         if (text.substr(0, e) == "1")
             return {.text = power, .strength = Power, .first = Edge::Number, .last = Edge::Number};
-        return {.text = text.substr(0, e) + " \\cdot " + power, .strength = Power, .first = Edge::Number, .last = Edge::Number};
+        return {.text = text.substr(0, e) + " \\cdot " + power, .strength = Power, .first = Edge::Number};
     }
     Piece joined(const Tree &tree, const char *between, int strength) const
     {

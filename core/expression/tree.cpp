@@ -42,20 +42,24 @@ std::vector<std::string> parametersIn(const Tree &tree)
     return ids;
 }
 
+bool isLargerThan(const Tree &tree, std::size_t size)
+{
+    std::size_t left = size;
+    const auto fits = [&](const auto &self, const Tree &part) -> bool {
+        return left-- > 0 && std::all_of(part->parts.begin(), part->parts.end(), [&](const Tree &each) { return self(self, each); });
+    };
+    return !fits(fits, tree);
+}
+
 bool dependsOnVariable(const Tree &tree)
 {
-    bool depends = false;
-    visit(tree, [&](const Node &node) { depends = depends || node.kind == Kind::Variable; });
-    return depends;
+    return tree->kind == Kind::Variable || std::any_of(tree->parts.begin(), tree->parts.end(), dependsOnVariable);
 }
 
 bool isConstant(const Tree &tree)
 {
-    bool varies = false;
-    visit(tree, [&](const Node &node) {
-        varies = varies || node.kind == Kind::Variable || node.kind == Kind::Parameter;
-    });
-    return !varies;
+    return tree->kind != Kind::Variable && tree->kind != Kind::Parameter
+        && std::all_of(tree->parts.begin(), tree->parts.end(), isConstant);
 }
 
 } // namespace actiscope::expression

@@ -71,6 +71,8 @@ struct Node {
 bool areSame(const Tree &a, const Tree &b);
 /// How many nodes there are; a shared part counts each time that it is met.
 std::size_t sizeOf(const Tree &tree);
+/// Whether it has more nodes than that; looks at no more.
+bool isLargerThan(const Tree &tree, std::size_t size);
 /// The ids of its parameters, in the order in which a reader meets them.
 std::vector<std::string> parametersIn(const Tree &tree);
 /// Whether x, or any of its parameters, comes up.
