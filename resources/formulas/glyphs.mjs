@@ -1,9 +1,9 @@
-// Writes glyphs.txt, the outlines from which the program typesets formulas that people type, in the face of the pictures
-// that make.mjs makes:
+// Writes glyphs.txt, the outlines from which the program typesets formulas that people type, in the face of the
+// pictures that make.mjs makes:
 //
 //   npm ci && node glyphs.mjs
 //
-// They are those of MathJax's TeX font (npm package mathjax-full, Copyright The MathJax Consortium, Apache License 2.0).
+// They are those of MathJax's TeX font (npm package mathjax-full, Apache License 2.0, see LICENSE.mathjax).
 // The file is committed; building the program needs no Node. A line a glyph, in thousandths of an em: face, code point,
 // advance, height, depth, italic correction, and its outline with y downwards in SVG's relative commands.
 import { writeFileSync } from 'node:fs';

@@ -8,8 +8,8 @@
 #include <QRectF>
 
 /// Formulas laid out as TeX does it: boxes with a baseline, put together. The measures and rules are those of MathJax 3
-/// (Appendix G of The TeXbook), so that typed formulas look like the built-ins' pictures. All lengths are in thousandths
-/// of an em; y goes downwards from the baseline.
+/// (Appendix G of The TeXbook), so that typed formulas look like the built-ins' pictures. All lengths are in
+/// thousandths of an em; y goes downwards from the baseline.
 namespace actiscope::typeset {
 
 /// How a part is set, given by what it stands in.
@@ -44,7 +44,7 @@ struct Box {
     double height = 0.0;
     double depth = 0.0;
     double italic = 0.0;    ///< of its last letter; the width includes it
-    bool isLetter = false;  ///< a single letter or sign, or it ends in a small bracket: exponents keep their usual height
+    bool isLetter = false;  ///< a single letter or sign, or it ends in a small bracket: exponents keep to their height
     std::vector<PlacedGlyph> glyphs = {};
     std::vector<QRectF> rules = {}; ///< bars of fractions and roots, straight parts of tall brackets
     std::vector<Break> breaks = {};
@@ -75,8 +75,8 @@ public:
     Role first() const { return m_first; }
     void add(const Box &box, Role role = Role::Ordinary);
     void add(Face face, char32_t sign, Role role = Role::Ordinary) { add(letter(face, sign, m_style), role); }
-    /// A row that is part of this one: its first and last part meet their neighbours as if they stood here. Lines end in
-    /// it so much less willingly.
+    /// A row that is part of this one: its first and last part meet their neighbours as if they stood here. Lines end
+    /// in it so much less willingly.
     void add(const Row &part, int reluctance = 2);
     void addSpace(double width) { m_box.width += width * m_style.scale(); }
     /// A line may end before what is added next.

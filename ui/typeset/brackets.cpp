@@ -8,8 +8,8 @@
 namespace actiscope::typeset {
 namespace {
 
-constexpr std::array<double, 5> sizes{1000.0, 1200.0, 1800.0, 2400.0, 3000.0};
-constexpr std::array<Face, 5> faces{Face::Upright, Face::Size1, Face::Size2, Face::Size3, Face::Size4};
+constexpr std::array<double, 5> bracketSizes{1000.0, 1200.0, 1800.0, 2400.0, 3000.0};
+constexpr std::array<Face, 5> bracketFaces{Face::Upright, Face::Size1, Face::Size2, Face::Size3, Face::Size4};
 
 struct Pieces {
     char32_t top;
@@ -94,9 +94,10 @@ Box composed(char32_t sign, double height, double depth, double scale)
 // The index of the first size that is large enough, or that of none.
 std::size_t sizeFor(double least, char32_t sign)
 {
-    const std::size_t count = sign == U'|' ? 1 : sizes.size();
-    return std::size_t(std::find_if(sizes.begin(), sizes.begin() + count, [&](double s) { return s >= least; })
-                       - sizes.begin());
+    const std::size_t count = sign == U'|' ? 1 : bracketSizes.size();
+    const auto found = std::find_if(bracketSizes.begin(), bracketSizes.begin() + count,
+                                    [&](double size) { return size >= least; });
+    return std::size_t(found - bracketSizes.begin());
 }
 
 } // namespace
@@ -110,10 +111,10 @@ Box bracket(char32_t sign, double height, double depth, const Style &style, int 
     // Exponents may stick out further, as authors have it.
     const bool hasExponentsOnly = height <= 1150.0 * scale && depth <= 350.0 * scale && sign != U'|';
     const double least = std::min(std::max(0.901 * wanted / scale, wanted / scale - 300.0),
-                                  hasExponentsOnly ? sizes[1] : std::numeric_limits<double>::infinity());
+                                  hasExponentsOnly ? bracketSizes[1] : std::numeric_limits<double>::infinity());
     const std::size_t size = std::max(sizeFor(least, sign), sign == U'|' ? 0 : std::size_t(leastSize));
-    if (size < (sign == U'|' ? 1 : sizes.size())) {
-        const Box plain = letter(faces[size], sign, style);
+    if (size < (sign == U'|' ? 1 : bracketSizes.size())) {
+        const Box plain = letter(bracketFaces[size], sign, style);
         Box centred;
         centred.put(plain, 0.0, (plain.height - plain.depth) / 2.0 - axis);
         centred.isLetter = size == 0;
@@ -126,8 +127,8 @@ Box rootSign(double total, double depth, const Style &style)
 {
     const double scale = style.scale();
     const std::size_t size = sizeFor(total / scale, U'√');
-    if (size < sizes.size())
-        return letter(faces[size], U'√', style);
+    if (size < bracketSizes.size())
+        return letter(bracketFaces[size], U'√', style);
     // Of whole pieces: 2.3 em for both ends, 0.65 em for each of the straight ones.
     const double steps = std::ceil(std::max(0.0, total / scale - 2300.0) / 650.0);
     const double tall = scale * (2300.0 + 650.0 * steps);

@@ -4,8 +4,8 @@
 
 namespace actiscope::typeset {
 
-/// A bracket, brace, bar or root sign of at least this height and depth, around the axis of the formula. `leastSize` is 1
-/// for one that is larger than those in it. A sign that has no sizes is put together from pieces.
+/// A bracket, brace or bar for what has this height and depth, around the axis of the formula. `leastSize` is 1 for one
+/// that is larger than those in it. What is larger than any glyph is put together from pieces.
 Box bracket(char32_t sign, double height, double depth, const Style &style, int leastSize = 0);
 /// A root sign that is as tall as `total`; its height and depth say how it stands.
 Box rootSign(double total, double depth, const Style &style);

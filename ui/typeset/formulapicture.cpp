@@ -70,7 +70,8 @@ FormulaPicture FormulaPicture::typeset(const expression::Tree &tree, Head head, 
     if (isTooLarge(box))
         box = laidOut(tree, head, width, mostNodes, false);
     // A few signs always stay.
-    for (int nodes = mostNodes / 2; tooWide == TooWide::Shortened && isTooLarge(box) && nodes >= 4; nodes = nodes * 2 / 3)
+    const bool canShorten = tooWide == TooWide::Shortened;
+    for (int nodes = mostNodes / 2; canShorten && isTooLarge(box) && nodes >= 4; nodes = nodes * 2 / 3)
         box = laidOut(tree, head, width, nodes, false);
 
     FormulaPicture picture;
@@ -86,8 +87,8 @@ FormulaPicture FormulaPicture::typeset(const expression::Tree &tree, Head head, 
 FormulaPicture FormulaPicture::ofBuiltIn(const std::string &id, Order order)
 {
     initFormulas();
-    QFile file(QStringLiteral(":/formulas/%1.%2.svg")
-                   .arg(QString::fromStdString(id), order == Order::Value ? QStringLiteral("f") : QStringLiteral("df")));
+    const QString suffix = order == Order::Value ? QStringLiteral("f") : QStringLiteral("df");
+    QFile file(QStringLiteral(":/formulas/%1.%2.svg").arg(QString::fromStdString(id), suffix));
     FormulaPicture picture;
     if (id.empty() || order == Order::Second || !file.open(QIODevice::ReadOnly))
         return picture;

@@ -31,8 +31,8 @@ public:
 
     /// The picture of a built-in; empty if there is none, as of f″.
     static FormulaPicture ofBuiltIn(const std::string &id, Order order);
-    /// A tree as it was read, in lines no wider than `width` where it can be broken; 0 is any. What is too long to be read
-    /// ends in an ellipsis, however large the tree.
+    /// A tree as it was read, in lines no wider than `width` where it can be broken; 0 is any. What is too long to be
+    /// read ends in an ellipsis, however large the tree.
     static FormulaPicture typeset(const expression::Tree &tree, Head head, double width = 0.0,
                                   TooWide tooWide = TooWide::Shortened);
 

@@ -10,7 +10,7 @@ constexpr double leastHeight = 750.0;
 constexpr double leastDepth = 250.0;
 constexpr double lineGap = 300.0;
 
-Break endOf(const Box &box)
+Break endPlace(const Box &box)
 {
     return {box.width, box.glyphs.size(), box.rules.size(), 0};
 }
@@ -39,18 +39,18 @@ Box piece(const Box &whole, const Break &from, const Break &to)
 // else at the first that there is.
 Break lineEnd(const Box &formula, const Break &from, double width)
 {
-    const Break end = endOf(formula);
+    const Break end = endPlace(formula);
     if (end.x - from.x <= width)
         return end;
     const Break *best = nullptr;
-    const auto isFull = [&](const Break &b) { return b.x - from.x >= 0.5 * width; };
+    const auto fillsMuch = [&](const Break &b) { return b.x - from.x >= 0.5 * width; };
     for (const Break &b : formula.breaks) {
         if (b.x <= from.x)
             continue;
         if (b.x - from.x > width)
             return best != nullptr ? *best : b;
-        if (best == nullptr || (isFull(b) && (!isFull(*best) || b.reluctance <= best->reluctance))
-            || (!isFull(b) && b.reluctance <= best->reluctance))
+        if (best == nullptr || (fillsMuch(b) && (!fillsMuch(*best) || b.reluctance <= best->reluctance))
+            || (!fillsMuch(b) && b.reluctance <= best->reluctance))
             best = &b;
     }
     return best != nullptr ? *best : end;
@@ -72,7 +72,7 @@ Box onLines(const Row &head, const Row &formula, double width)
     double y = 0.0;
     double lastDepth = 0.0;
     for (bool isFirst = true; isFirst || from.glyph < content.glyphs.size(); isFirst = false) {
-        const Break to = width > 0.0 ? lineEnd(content, from, width - x) : endOf(content);
+        const Break to = width > 0.0 ? lineEnd(content, from, width - x) : endPlace(content);
         const bool isWhole = from.glyph == 0 && to.glyph == content.glyphs.size();
         const Box line = isWhole ? content : piece(content, from, to);
         if (!isFirst)

@@ -5,8 +5,8 @@
 namespace actiscope::typeset {
 
 /// A formula on as many lines as it takes to stay within the width, `head` before the first. The others begin where the
-/// formula begins, or, if that leaves too little, a little further in than the head. A part without a place to break can
-/// be wider all the same.
+/// formula begins, or, if that leaves too little, a little further in than the head. A part without a place to break
+/// can be wider all the same.
 Box onLines(const Row &head, const Row &formula, double width);
 
 } // namespace actiscope::typeset

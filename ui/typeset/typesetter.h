@@ -12,8 +12,8 @@ namespace actiscope::typeset {
 class Typesetter
 {
 public:
-    /// So many nodes at most are shown; an ellipsis stands for the rest, and for what is nested too deeply. Fractions that
-    /// would be wider than `widestFraction` stand on the line, (a + b)/c, where lines can be broken.
+    /// So many nodes at most are shown; an ellipsis stands for the rest, and for what is nested too deeply. Fractions
+    /// that would be wider than `widestFraction` stand on the line, (a + b)/c, where lines can be broken.
     explicit Typesetter(int mostNodes, double widestFraction = std::numeric_limits<double>::infinity())
         : m_left(mostNodes)
         , m_widestFraction(widestFraction)

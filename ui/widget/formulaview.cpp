@@ -129,8 +129,8 @@ FormulaView::Fitted FormulaView::fit(double width) const
         return {m_natural, full * shrunk};
     const FormulaPicture broken = FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / full,
                                                           FormulaPicture::TooWide::Stays);
-    if (broken.box().width() * full / 1000.0 <= width)
-        return {broken, full};
+    if (broken.box().width() * full / 1000.0 <= width) // shortened only if that takes too many lines
+        return {FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / full), full};
     const double least = full * leastScale / fullScale;
     return {FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / least), least};
 }

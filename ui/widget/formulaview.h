@@ -11,8 +11,8 @@
 namespace actiscope {
 
 /// Shows the typeset formula of a function or of its derivative in the text colour of the palette, in proportion to the
-/// widget's font. Too long a formula breaks into lines, if it is one of a person's own, and shrinks to the width it gets, but
-/// never below a legible size. Where there is no formula the view hides itself.
+/// widget's font. Too long a formula breaks into lines, if it is one of a person's own, and shrinks to the width it gets,
+/// but never below a legible size. Where there is no formula the view hides itself.
 class FormulaView : public QWidget
 {
     Q_OBJECT
