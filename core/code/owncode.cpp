@@ -43,11 +43,46 @@ std::string sentence(const char *what, double x, double error)
 {
     const std::string at = std::string("at x = ") + shortText(x);
     if (!(error < 0.5))
-        return std::string(what) + " in plain doubles is lost " + at + " and maybe elsewhere: it overflows, or its terms cancel.";
+        return std::string(what) + " in plain doubles has no right digit " + at + ": terms cancel, or overflow.";
     std::array<char, 32> text = {};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), error, std::chars_format::scientific, 0).ptr;
     return std::string(what) + " in plain doubles loses digits: " + at + " its relative error is "
         + std::string(text.data(), end) + '.';
+}
+
+LostDigits searched(const TypedFormula &formula, const Parameters &parameters)
+{
+    const Source source = sourceOf(formula);
+    const auto ids = formula.parameters();
+    const Program value = Program::of(source.value, ids);
+    const Program derivative = Program::of(source.derivative ? source.derivative : source.value, ids);
+    LostDigits lost;
+    double worst[2] = {mostError, mostError}, where[2] = {0.0, 0.0};
+    for (const double size : samples) {
+        for (const double x : {size, -size}) {
+            const Jet exact = formula.at(x, parameters);
+            if (!formula.isCertain(x, parameters))
+                continue;
+            const std::array pairs = {std::pair(exact.value, plainJetOf(value, x, parameters).value),
+                                      std::pair(exact.first, source.derivative ? plainJetOf(derivative, x, parameters).value : exact.first)};
+            for (std::size_t i = 0; i < pairs.size(); ++i) {
+                const auto &[right, got] = pairs[i];
+                if (!std::isfinite(right) || !(std::abs(right) > leastToTell))
+                    continue;
+                double error = std::abs(got - right) / std::abs(right);
+                error = std::isfinite(error) ? error : 1.0;
+                if (error > worst[i]) {
+                    worst[i] = error;
+                    where[i] = x;
+                }
+            }
+        }
+    }
+    if (worst[0] > mostError)
+        lost.value = sentence("f", where[0], worst[0]);
+    if (worst[1] > mostError)
+        lost.derivative = sentence("f'", where[1], worst[1]);
+    return lost;
 }
 
 } // namespace
@@ -90,37 +125,16 @@ LostDigits lostDigits(const Activation &activation, const Parameters &parameters
     const auto formula = typedFormulaOf(activation);
     if (!formula)
         return {};
-    const Source source = sourceOf(*formula);
-    const auto ids = formula->parameters();
-    const Program value = Program::of(source.value, ids);
-    const Program derivative = Program::of(source.derivative ? source.derivative : source.value, ids);
-    LostDigits lost;
-    double worst[2] = {mostError, mostError}, where[2] = {0.0, 0.0};
-    for (const double size : samples) {
-        for (const double x : {size, -size}) {
-            const Jet exact = formula->at(x, parameters);
-            if (!formula->isCertain(x, parameters))
-                continue;
-            const std::array pairs = {std::pair(exact.value, plainJetOf(value, x, parameters).value),
-                                      std::pair(exact.first, source.derivative ? plainJetOf(derivative, x, parameters).value : exact.first)};
-            for (std::size_t i = 0; i < pairs.size(); ++i) {
-                const auto &[right, got] = pairs[i];
-                if (!std::isfinite(right) || !(std::abs(right) > leastToTell))
-                    continue;
-                double error = std::abs(got - right) / std::abs(right);
-                error = std::isfinite(error) ? error : 1.0;
-                if (error > worst[i]) {
-                    worst[i] = error;
-                    where[i] = x;
-                }
-            }
-        }
-    }
-    if (worst[0] > mostError)
-        lost.value = sentence("f", where[0], worst[0]);
-    if (worst[1] > mostError)
-        lost.derivative = sentence("f'", where[1], worst[1]);
-    return lost;
+    // Code asks once for f and once for f′.
+    struct Last {
+        std::shared_ptr<const TypedFormula> formula;
+        Parameters parameters;
+        LostDigits lost;
+    };
+    thread_local Last last;
+    if (last.formula != formula || last.parameters != parameters)
+        last = {formula, parameters, searched(*formula, parameters)};
+    return last.lost;
 }
 
 } // namespace actiscope

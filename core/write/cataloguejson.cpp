@@ -123,7 +123,8 @@ std::string activationJson(const Activation &activation)
         + separator + jsonString("year") + ": " + std::to_string(activation.year) + separator
         + member("authors", activation.authors) + separator + member("source", activation.source) + separator
         + member("latex", activation.latex) + separator
-        + member("latex_derivative", activation.latexDerivative) + separator + jsonString("parameters") + ": ["
+        + member("latex_derivative", activation.latexDerivative) + separator
+        + member("expression", activation.expression) + separator + jsonString("parameters") + ": ["
         + parameters + "]" + separator + member("when_to_use", activation.whenToUse) + separator
         + member("pitfalls", activation.pitfalls) + separator + jsonString("facts") + ": " + factsJson(activation) + "\n  }";
 }

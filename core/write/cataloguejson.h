@@ -8,7 +8,7 @@
 
 namespace actiscope {
 
-/// A family as programs name it: early, rectified, smooth_gated, piecewise, other.
+/// A family as programs name it: early, rectified, smooth_gated, piecewise, other, own.
 std::string_view familyId(Family family);
 
 /// The records of activations as a JSON array: one object a function, with what a person wrote about it, and under

@@ -18,13 +18,19 @@ constexpr std::array<Spelling, 14> characters = {{
     {"”", "''"}, {"\n", " "},
 }};
 
-constexpr std::array<Spelling, 36> formulas = {{
+constexpr std::array<Spelling, 67> formulas = {{
     {"−", "-"},        {"′", "'"},          {"″", "''"},      {"×", "\\times "},  {"·", "\\cdot "},   {"∞", "\\infty "},
     {"≈", "\\approx "}, {"≤", "\\le "},      {"≥", "\\ge "},   {"≠", "\\ne "},     {"±", "\\pm "},     {"∂", "\\partial "},
     {"‖", "\\|"},      {"√", "\\surd "},    {"→", "\\to "},   {"α", "\\alpha "},  {"β", "\\beta "},   {"θ", "\\theta "},
     {"λ", "\\lambda "}, {"μ", "\\mu "},      {"π", "\\pi "},   {"σ", "\\sigma "},  {"φ", "\\varphi "}, {"ω", "\\omega "},
     {"Φ", "\\Phi "},   {"Δ", "\\Delta "},   {"<", "<"},       {">", ">"},         {"|", "|"},         {"∈", "\\in "},
     {"Σ", "\\Sigma "}, {"ε", "\\varepsilon "}, {"η", "\\eta "}, {"κ", "\\kappa "}, {"γ", "\\gamma "}, {"δ", "\\delta "},
+    {"ζ", "\\zeta "}, {"ι", "\\iota "}, {"ν", "\\nu "}, {"ξ", "\\xi "}, {"ρ", "\\rho "}, {"τ", "\\tau "},
+    {"υ", "\\upsilon "}, {"χ", "\\chi "}, {"ψ", "\\psi "}, {"Γ", "\\Gamma "}, {"Θ", "\\Theta "},
+    {"Λ", "\\Lambda "}, {"Ξ", "\\Xi "}, {"Π", "\\Pi "}, {"Υ", "\\Upsilon "}, {"Ψ", "\\Psi "}, {"Ω", "\\Omega "},
+    {"Α", "\\mathrm{A}"}, {"Β", "\\mathrm{B}"}, {"Ε", "\\mathrm{E}"}, {"Ζ", "\\mathrm{Z}"}, {"Η", "\\mathrm{H}"},
+    {"Ι", "\\mathrm{I}"}, {"Κ", "\\mathrm{K}"}, {"Μ", "\\mathrm{M}"}, {"Ν", "\\mathrm{N}"}, {"Ο", "\\mathrm{O}"},
+    {"Ρ", "\\mathrm{P}"}, {"Τ", "\\mathrm{T}"}, {"Χ", "\\mathrm{X}"}, {"ο", "\\mathrm{o}"},
 }};
 
 constexpr std::array<Spelling, 14> raised = {{

@@ -238,6 +238,7 @@ void TestWrite::catalogueIsWhole()
         const QJsonObject object = list[i].toObject();
         QCOMPARE(object[u"id"].toString(), QString::fromUtf8(activation.id));
         QCOMPARE(object[u"latex"].toString(), QString::fromUtf8(activation.latex));
+        QCOMPARE(object[u"expression"].toString(), QString::fromUtf8(activation.expression));
         QCOMPARE(object[u"pitfalls"].toString(), QString::fromUtf8(activation.pitfalls));
         QCOMPARE(object[u"year"].toInt(), activation.year);
         const QJsonArray parameters = object[u"parameters"].toArray();
