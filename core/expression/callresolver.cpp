@@ -91,6 +91,8 @@ void Resolver::refuseCount(const Node &node, const std::string &signature) const
             refuse(place, ACTISCOPE_TEXT("Formula", "“%1” are two numbers, but %2 has one argument; right would be a point instead of the comma."),
                    {quoted(place), quoted(name)}, Fix{place, text.replace(comma, 1, ".")});
     }
+    if (node.parts.size() == 1)
+        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” has only one argument here; right would be %2."), {quoted(name), signature});
     refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” has %2 arguments here; right would be %3."),
            {quoted(name), std::to_string(node.parts.size()), signature});
 }
@@ -112,11 +114,13 @@ std::vector<Tree> Resolver::ordered(const Node &node, const std::vector<std::str
                 std::string list;
                 for (std::size_t j = 1; j < keywords.size(); ++j)
                     list += (list.empty() ? "" : ", ") + keywords[j];
-                const Place at = node.parts[i]->place;
-                if (list.empty())
-                    refuse(at, ACTISCOPE_TEXT("Formula", "“%1” has no parameter “%2”; right would be %3."),
-                           {quoted(nameOf(node)), keyword, std::string(textAt(nameOf(node))) + "(x)"});
-                refuse(at, ACTISCOPE_TEXT("Formula", "“%1” has no parameter “%2”; right would be %3."), {quoted(nameOf(node)), keyword, list});
+                Place at = node.parts[i]->place;
+                if (const std::size_t begin = m_text.substr(0, at.begin).rfind(keyword); begin != std::string_view::npos && begin >= node.place.begin)
+                    at = {begin, begin + keyword.size()};
+                const bool sole = keywords.size() == 2 && keywords[1] != keyword && textAt(at) == keyword;
+                refuse(at, ACTISCOPE_TEXT("Formula", "“%1” has no parameter “%2”; right would be %3."),
+                       {quoted(nameOf(node)), keyword, list.empty() ? std::string(textAt(nameOf(node))) + "(x)" : list},
+                       sole ? std::optional(Fix{at, keywords[1]}) : std::nullopt);
             }
             place = static_cast<std::size_t>(found - keywords.begin());
         }
@@ -247,7 +251,8 @@ void Resolver::refuseUnknown(const Node &node) const
         refuse(place, ACTISCOPE_TEXT("Formula", "The function “%1” is not known."), {quoted(place)}, Fix{place, name.substr(0, 1) + '*' + name.substr(1)});
     if (const std::string nearest = letter ? std::string() : nearestName(name, m_known); !nearest.empty())
         refuse(place, ACTISCOPE_TEXT("Formula", "The function “%1” is not known."), {quoted(place)}, Fix{place, nearest});
-    if (typed.size() == node.place.end - node.place.begin || node.parts.size() != 1)
+    if (typed.size() == node.place.end - node.place.begin || node.parts.size() != 1 || typed.find('.') != std::string::npos
+        || name == "f" || name == "g" || name == "h")
         refuse(place, ACTISCOPE_TEXT("Formula", "The function “%1” is not known; right would be one such as exp, tanh or relu."), {quoted(place)});
     refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is no function; for a product, right would be the sign * before the bracket."), {quoted(place)},
            Fix{node.place, typed + '*' + behind.substr(behind.find_first_not_of(' '))});

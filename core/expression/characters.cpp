@@ -81,6 +81,15 @@ std::size_t letterLength(std::string_view text)
     return accented || cyrillic || chinese ? length : 0;
 }
 
+char narrowAt(std::string_view text)
+{
+    if (characterLength(text) != 3 || text[0] != '\xEF')
+        return '\0';
+    const unsigned code = ((static_cast<unsigned char>(text[1]) & 0x3FU) << 6) | (static_cast<unsigned char>(text[2]) & 0x3FU);
+    const unsigned ascii = code - 0xF01 + 0x21; // U+FF01 is the wide exclamation mark
+    return ascii > 0x20 && ascii < 0x7F ? static_cast<char>(ascii) : '\0';
+}
+
 std::string_view greekName(std::string_view letter)
 {
     const Character *found = greekAt(letter);

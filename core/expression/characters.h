@@ -24,6 +24,9 @@ std::size_t blankLength(std::string_view text);
 /// Likewise for a letter beyond ASCII that is not Greek: accented, Cyrillic or Chinese.
 std::size_t letterLength(std::string_view text);
 
+/// The letter or digit of ASCII that the wide one of East Asian keyboards stands for that a text begins with; 0 if there is none.
+char narrowAt(std::string_view text);
+
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 

@@ -135,7 +135,7 @@ private:
             // A Greek letter is a word by itself: αx is α·x; but α_1 and α2 are names.
             text = letter->name;
             m_at += letter->letter.size();
-            if (charAt(m_at) == '_' || isDigit(charAt(m_at)))
+            if (charAt(m_at) == '_' || isDigit(charAt(m_at)) || loweredAt(rest()))
                 continueWord(text);
         } else if (isLetter(m_text[m_at]) || (!m_options.plain && letterLength(rest()) > 0)) {
             continueWord(text);
@@ -154,7 +154,7 @@ private:
         while (m_at < m_text.size()) {
             const std::size_t other = m_options.plain ? 0 : letterLength(rest());
             const Character *low = m_options.plain ? nullptr : loweredAt(rest());
-            const bool subscript = m_options.latex && m_text[m_at] == '_';
+            const bool subscript = m_text[m_at] == '_' && (m_options.latex || (charAt(m_at + 1) == '{' && !m_options.plain));
             if (low) {
                 text += text.ends_with('_') || isDigit(text.back()) ? "" : "_";
                 text += low->name;
@@ -194,7 +194,7 @@ private:
     /// Adds a word; in LaTeX with the subscript behind it, which is part of the name: w_{1}, \log_2.
     void finishWord(std::size_t begin, std::string text, bool bare = false)
     {
-        if (m_options.latex && charAt(m_at) == '_') {
+        if (charAt(m_at) == '_' && !m_options.plain) {
             const bool braces = charAt(m_at + 1) == '{';
             const std::size_t first = m_at + (braces ? 2 : 1);
             std::size_t last = first;
@@ -344,6 +344,11 @@ private:
             m_depth = std::max(0, m_depth - 1);
         if (m_options.plain) {
             add(TokenKind::Sign, begin, std::move(text));
+            return;
+        }
+        if (const char narrow = narrowAt(m_text.substr(begin)); narrow != '\0' && !other) {
+            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is a wide character; right would be the narrow one."), {quoted(begin)},
+                     Fix{{begin, m_at}, std::string(1, narrow)});
             return;
         }
         const bool conjunction = text == "&&" || (text == "&" && !m_options.latex);

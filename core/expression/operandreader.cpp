@@ -146,10 +146,11 @@ Tree SyntaxReader::chosen(std::size_t begin, std::vector<Case> cases)
 {
     const Case &last = cases.back();
     if (last.condition && !areComplete(cases)) {
-        const Place place{last.begin, last.valueBegin};
+        const bool table = last.begin == last.valueBegin; // of LaTeX, the condition behind the value
+        const Fix fix = table ? Fix{last.condition->place, "\\text{otherwise}"} : Fix{{last.begin, last.valueBegin}, ""};
         refuse(last.condition->place,
                ACTISCOPE_TEXT("Formula", "Not every x has one of the cases; right would be a last one without a condition, as in {x < 0: a, b}."), {},
-               last.begin < last.valueBegin ? std::optional(Fix{place, ""}) : std::nullopt);
+               fix);
     }
     Tree tree = last.value;
     for (std::size_t i = cases.size() - 1; i-- > 0;)
@@ -172,12 +173,13 @@ Token SyntaxReader::dottedName()
         const Place place{name.place.begin, behind.place.end};
         if (!isModule(name.text)) {
             const bool method = isSign("(", 2) && isSign(")", 3);
-            if (method)
-                refuse({place.begin, peek(3).place.end},
-                       ACTISCOPE_TEXT("Formula", "“%1” is not known; right would be the function with its argument in brackets."), {quoted(place)},
-                       Fix{{place.begin, peek(3).place.end}, behind.text + '(' + std::string(textAt(name.place)) + ')'});
+            const Place whole{place.begin, method ? peek(3).place.end : place.end};
+            const std::string before(textAt(name.place));
+            if (method || (m_options.isFunction(behind.text) && !isSign("(", 2)))
+                refuse(whole, ACTISCOPE_TEXT("Formula", "“%1” is not known; right would be the function with its argument in brackets."), {quoted(place)},
+                       Fix{whole, behind.text + '(' + before + ')'});
             refuse(place, ACTISCOPE_TEXT("Formula", "The module “%1” is not known; right would be the name without it, or with np, math, torch, jax.nn or tf."),
-                   {quoted(name.place)}, Fix{place, std::string(textAt(behind.place))});
+                   {quoted(name.place)}, Fix{place, (isValue(name.text) && !isSign("(", 2) ? before + '*' : "") + std::string(textAt(behind.place))});
         }
         next();
         name = next();
@@ -194,8 +196,11 @@ Token SyntaxReader::dottedName()
 
 Tree SyntaxReader::named()
 {
-    if (!m_options.plain && isKeyword(peek().text) && !(isWord("if") && isSign("(", 1)))
+    if (!m_options.plain && isKeyword(peek().text) && !(isWord("if") && isSign("(", 1))) {
+        if (isWord("if") && peek(1).kind != TokenKind::End)
+            refuse(peek().place, ACTISCOPE_TEXT("Formula", "“if” has no brackets here; right would be if(x < 0, a, b), or a if x < 0 else b."));
         refuseOperand();
+    }
     const Token name = dottedName();
     if (!m_options.plain && isKeyword(name.text) && !(name.text == "if" && isSign("(")))
         refuse(name.place, ACTISCOPE_TEXT("Formula", "“%1” stands where a number or a name has to stand."), {quoted(name.place)});
@@ -216,6 +221,18 @@ Tree SyntaxReader::call(const Token &name)
 {
     Node node{.kind = Kind::Call, .word = name.text};
     arguments(node);
+    const std::string_view typed = textAt(name.place);
+    if (isSign("(") && (typed.starts_with("nn.") || typed.find(".nn.") != std::string_view::npos)) {
+        // A module of PyTorch, made and called at once: nn.LeakyReLU(0.2)(x).
+        Node made = std::exchange(node, {.kind = Kind::Call, .word = name.text});
+        arguments(node);
+        if (!made.names.empty() || !node.names.empty()) {
+            made.names.resize(made.parts.size());
+            node.names.resize(node.parts.size());
+        }
+        node.parts.insert(node.parts.end(), made.parts.begin(), made.parts.end());
+        node.names.insert(node.names.end(), made.names.begin(), made.names.end());
+    }
     node.place = {name.place.begin, m_lastEnd};
     return m_expandCall ? m_expandCall(node) : m_trees.make(std::move(node));
 }
@@ -244,6 +261,8 @@ void SyntaxReader::arguments(Node &call)
         }
         call.names.push_back(std::move(keyword));
     } while (take(","));
+    if (isSign(";") && !m_options.plain)
+        refuse(peek().place, ACTISCOPE_TEXT("Formula", "“%1” separates no arguments; right would be a comma."), {";"}, Fix{peek().place, ","});
     expect(")");
     if (!named)
         call.names.clear();
@@ -361,6 +380,7 @@ Tree SyntaxReader::latexCases(std::size_t begin)
                 next();
             else if (!isSign("\\") && peek().kind != TokenKind::Command)
                 one.condition = expression();
+            take(","); // between rows, as print has it
             cases.push_back(std::move(one));
         } while (take("\\"));
     }

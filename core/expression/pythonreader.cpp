@@ -102,6 +102,7 @@ Syntax PythonReader::read()
         }
         if (m_reader.isEnd())
             m_reader.refuseOperand();
+        m_isBody = true;
         syntax.tree = whole(suite(column()));
         return syntax;
     }
@@ -192,7 +193,8 @@ PythonReader::Outcome PythonReader::body(std::size_t parent)
         return line();
     skipLineEnds();
     if (m_reader.isEnd() || column() <= parent)
-        m_reader.refuse(m_reader.peek().place, ACTISCOPE_TEXT("Formula", "The lines of the function are missing here; right would be “return …”, indented."), {});
+        throw ReadError{{m_reader.peek().place, ACTISCOPE_TEXT("Formula", "The lines of the function are missing here; right would be “return …”, indented."),
+                         {}, {}, m_reader.isEnd()}};
     return suite(column());
 }
 
@@ -229,6 +231,8 @@ PythonReader::Outcome PythonReader::line()
             return outcome;
         } else if (token.kind == TokenKind::Word && std::ranges::find(idle, token.text) != idle.end() && !m_reader.isSign("=", 1)) {
             skipLine();
+        } else if (m_isBody && !beginsAssignment()) {
+            return {{}, m_reader.expression()}; // as the last line of a notebook's cell
         } else {
             assign();
         }
@@ -236,6 +240,13 @@ PythonReader::Outcome PythonReader::line()
             m_reader.refuseRest();
     }
     return {};
+}
+
+bool PythonReader::beginsAssignment() const
+{
+    const Token &behind = m_reader.peek(1);
+    const bool changes = m_reader.isSign("=", 2) && behind.kind == TokenKind::Sign && std::string_view("+-*/^").find(behind.text) != std::string_view::npos;
+    return m_reader.peek().kind == TokenKind::Word && (changes || m_reader.isSign("=", 1) || m_reader.isSign(":", 1));
 }
 
 /// a = …, a: float = …, a *= …

@@ -55,6 +55,7 @@ private:
     Outcome line();
     Outcome conditional(std::size_t column);
     Outcome chosen(const Tree &condition, Outcome yes, Outcome no, SyntaxReader::Assigned ifYes, SyntaxReader::Assigned ifNo);
+    bool beginsAssignment() const;
     void assign();
     Tree folded(const Outcome &outcome);
     Tree whole(const Outcome &outcome);
@@ -68,6 +69,7 @@ private:
     SyntaxReader &m_reader;
     std::string_view m_text;
     std::map<std::string, Local> m_locals;
+    bool m_isBody = false; ///< the lines of a function without its head
 };
 
 } // namespace actiscope::expression

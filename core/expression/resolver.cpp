@@ -188,7 +188,7 @@ void Resolver::remark(const Node &node)
         const NamedFunction *named = namedFunction(name);
         return name.size() > 1 && (named ? named->least == 1 : m_find(name) != nullptr);
     };
-    if (id.size() > 3 && id.ends_with('x')) {
+    if (id.size() > 2 && id.ends_with('x')) {
         std::size_t last = id.size() - 1;
         while (last > 0 && isDigit(id[last - 1]))
             --last;
@@ -219,19 +219,35 @@ void Resolver::remark(const Node &node)
                                    Fix{node.place, product}};
 }
 
-/// tanh x: a product with a function that has no argument.
+/// tanh x, sin² 2x: a product without a sign in which a function has no brackets.
 void Resolver::checkBareFunction(const Node &product) const
 {
-    if (product.kind != Kind::Multiply || !product.quietly)
-        return;
-    const Tree &left = product.parts[0];
-    const Tree &name = left->kind == Kind::Multiply && left->quietly ? left->parts[1] : left;
-    const Tree &right = product.parts[1];
-    if (name->kind != Kind::Word || !isFunction(name->word) || !greekLetter(name->word).empty() || right->place.begin < name->place.end)
-        return;
-    const Place place{name->place.begin, right->place.end};
-    refuse(place, ACTISCOPE_TEXT("Formula", "“%1” is a function; right would be its argument in brackets behind it."), {quoted(name->place)},
-           Fix{place, std::string(textAt(name->place)) + '(' + std::string(textAt(right->place)) + ')'});
+    std::vector<const Node *> factors; // from the last to the first
+    const Node *rest = &product;
+    for (; rest->kind == Kind::Multiply && rest->quietly; rest = rest->parts[0].get())
+        factors.push_back(rest->parts[1].get());
+    factors.push_back(rest);
+    const auto nameIn = [this](const Node &factor) -> const Node * {
+        const Node *name = factor.kind == Kind::Power ? factor.parts[0].get() : &factor;
+        const bool bare = name->kind == Kind::Word && isFunction(name->word) && greekLetter(name->word).empty();
+        return bare ? name : nullptr;
+    };
+    for (std::size_t i = factors.size(); i-- > 1;) {
+        const Node *name = nameIn(*factors[i]);
+        if (!name)
+            continue;
+        // Its argument goes up to the next function.
+        std::size_t last = i - 1;
+        while (last > 0 && !nameIn(*factors[last - 1]) && factors[last - 1]->kind != Kind::Call)
+            --last;
+        const Place argument{factors[i - 1]->place.begin, factors[last]->place.end};
+        const Place place{name->place.begin, argument.end};
+        if (argument.begin < factors[i]->place.end || argument.end < argument.begin || nameIn(*factors[i - 1]))
+            continue;
+        const std::string power(textAt({name->place.end, factors[i]->place.end}));
+        refuse(place, ACTISCOPE_TEXT("Formula", "“%1” is a function; right would be its argument in brackets behind it."), {quoted(name->place)},
+               Fix{place, std::string(textAt(name->place)) + '(' + std::string(textAt(argument)) + ')' + power});
+    }
 }
 
 } // namespace actiscope::expression

@@ -74,6 +74,8 @@ void SyntaxReader::expect(std::string_view sign)
     if (token.kind == TokenKind::End)
         throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "The formula ends where “%1” has to stand."), {wanted},
                          closes ? std::optional(fix) : std::nullopt, true}};
+    if (token.kind == TokenKind::NewLine)
+        refuse(token.place, ACTISCOPE_TEXT("Formula", "The line ends where “%1” has to stand."), {wanted});
     refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” stands where “%2” has to stand."), {quoted(token.place), wanted});
 }
 

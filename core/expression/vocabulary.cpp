@@ -1,5 +1,7 @@
 #include "core/expression/vocabulary.h"
 
+#include "core/expression/lexer.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -101,14 +103,22 @@ std::string nearestName(std::string_view name, std::span<const std::string> know
         const std::string otherBare = bareName(other);
         if (otherBare.size() > longestName || otherBare.size() < 2)
             return;
-        const std::size_t distance = distanceOf(bare, otherBare);
+        // A beginning is nearer than a slip: sigm is sigmoid rather than sign.
+        const bool begins = bare.size() > 2 && otherBare.starts_with(bare);
+        const std::size_t distance = begins ? 0 : distanceOf(bare, otherBare);
+        if (begins && least == 0 && other.size() >= nearest.size())
+            return;
+        if (begins)
+            least = 1;
         if (distance < least) {
             least = distance;
             nearest = other;
         }
     };
-    for (const NamedFunction &function : namedFunctions())
-        consider(function.name);
+    for (const NamedFunction &function : namedFunctions()) {
+        if (greekLetter(function.name).empty()) // those are read as σ, Φ and φ
+            consider(function.name);
+    }
     for (const std::string &other : known)
         consider(other);
     return nearest;

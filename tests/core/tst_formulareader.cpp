@@ -109,6 +109,8 @@ private slots:
         row("class Swish(nn.Module):\n  def __init__(self, beta=1.0):\n    super().__init__()\n    self.beta = beta\n\n"
             "  def forward(self, x):\n    return x * torch.sigmoid(self.beta * x)\n", "x*sigmoid(beta*x)");
         row("return x*tf.nn.sigmoid(x)", "x*sigmoid(x)");
+        row("import math\na = 2\na*math.tanh(x)", "2*tanh(x)");
+        row("torch.nn.LeakyReLU(negative_slope=0.2)(x) + nn.ReLU()(x)", "leaky_relu(x, 0.2)+relu(x)");
         row("F.gelu(x, approximate='tanh') + jax.nn.gelu(x) + F.gelu(x)", "gelu_tanh(x)+gelu_tanh(x)+gelu(x)");
         row("F.leaky_relu(x, negative_slope=0.2, inplace=True)", "leaky_relu(x, 0.2)");
         row("torch.clamp(x, min=0) + np.clip(x, 0, a_max=6)", "max(x, 0)+clamp(x, 0, 6)");
@@ -120,6 +122,8 @@ private slots:
         row("\\tanh^2 x \\cdot \\ln(1+x^{2}) + \\sin 2x\\cos x", "tanh(x)^2*ln(1+x^2)+sin(2*x)*cos(x)");
         row("\\sqrt[3]{x} + \\left|ax\\right| + \\lvert x\\rvert", "x^(1/3)+abs(a*x)+abs(x)");
         row("\\max\\{0, x\\} + w_{1} x", "max(0, x)+w_1*x");
+        row("x_{max} + β₁", "x_max + beta_1");
+        row("\\begin{cases} x, & \\text{if } x \\geq 0, \\\\ \\alpha x, & \\text{if } x < 0. \\end{cases}", "if(x >= 0, x, alpha*x)");
         row("\\begin{cases} \\alpha(e^x-1) & \\text{if } x \\le 0 \\\\ x & x > 0 \\end{cases}", "if(x <= 0, alpha*(e^x-1), x)");
         row("\\left\\{\\begin{array}{ll} 0, & x < 0 \\\\ x, & \\text{otherwise} \\end{array}\\right.", "if(x < 0, 0, x)");
     }
@@ -153,6 +157,20 @@ private slots:
         row("1.2.3*x", "1.2.3");
         row("1e999*x", "1e999");
         row("2 3", "2 3", "2*3");
+        row("sin 2x + 1", "sin 2x", "sin(2x) + 1");
+        row("sin²x + 1", "sin²x", "sin(x)² + 1");
+        row("sin x cos(x)", "sin x", "sin(x) cos(x)");
+        row("x*sigm(x) + 1", "sigm", "x*sigmoid(x) + 1");
+        row("f(x, 1)*g(x)", "f");
+        row("leaky_relu(x, slope=0.3) + 1", "slope", "leaky_relu(x, negative_slope=0.3) + 1");
+        row("max(0; x)", ";", "max(0, x)");
+        row("ｘ+1", "ｘ", "x+1");
+        row("x.y + 1", "x.y", "x*y + 1");
+        row("if x < 0 then 0 else x", "if");
+        row("{x<0: 1, x<1: 2}", "x<1", "{x<0: 1, 2}");
+        row("\\begin{cases} 1 & x<0 \\\\ 2 & x>0 \\end{cases}", "x>0", "\\begin{cases} 1 & x<0 \\\\ 2 & \\text{otherwise} \\end{cases}");
+        row("inf*x", "inf");
+        row("名*x", "名");
         row("tanh x + 1", "tanh x", "tanh(x) + 1");
         row("log(x, 2)*x", "log(x, 2)", "ln(x)/ln(2)*x");
         row("2*", "", "", true);
@@ -182,6 +200,52 @@ private slots:
         QTEST(marked, "wrong");
         QTEST(problem->fix ? QByteArray::fromStdString(fixed(text.toStdString(), *problem->fix)) : QByteArray(), "fix");
         QTEST(problem->unfinished, "unfinished");
+    }
+
+    void remarks_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("fix"); // nothing: there is no remark
+        const auto row = [](const char *text, const char *fix = "") { QTest::newRow(nameOf(text)) << QByteArray(text) << QByteArray(fix); };
+        row("ax^2 + bx", "a*x^2 + bx");
+        row("x2 + 1", "x^2 + 1");
+        row("2pix", "2pi*x");
+        row("alphax", "alpha*x");
+        row("xy", "x*y");
+        row("a*x + max_x + x_1 + beta + b2");
+        row("\\alpha ax");
+    }
+    void remarks()
+    {
+        QFETCH(QByteArray, text);
+        const auto reading = std::get<Reading>(read(text.toStdString()));
+        QTEST(reading.remark ? QByteArray::fromStdString(fixed(text.toStdString(), *reading.remark->fix)) : QByteArray(), "fix");
+    }
+
+    void parametersAndNames()
+    {
+        const auto swoosh = std::get<Reading>(read("def swoosh(z, beta=2, k=-1): return k*z*sigmoid(beta*z) + c"));
+        QCOMPARE(swoosh.name, std::string("swoosh"));
+        QCOMPARE(swoosh.parameters, (std::vector<std::string>{"k", "beta", "c"}));
+        QCOMPARE(swoosh.defaults, (std::map<std::string, double>{{"beta", 2.0}, {"k", -1.0}}));
+        QCOMPARE(std::get<Reading>(read("f(x) = x")).name, std::string());
+        // A function that has a parameter of its own name can be copied: threshold(x, threshold, value).
+        QCOMPARE(readAs(findBuiltIn("threshold")->expression), QString::fromStdString(findBuiltIn("threshold")->expression));
+        QVERIFY(readAs("a1+a2+a3+a4+a5+a6+a7+a8+a9+b1+b2+b3+b4+b5+b6+b7+b8").contains(QStringLiteral("“b8”")));
+    }
+
+    /// Each built-in's own text is read as it stands, and what it calls counts.
+    void sizes()
+    {
+        for (const FunctionRef &function : catalogue()) {
+            for (const std::string &text : {function->expression, function->textbook})
+                QVERIFY2(text.empty() || !readAs(text).startsWith(QLatin1Char('!')), text.c_str());
+        }
+        std::string nested = "x";
+        for (int i = 0; i < 12; ++i)
+            nested = "hardtanh(" + nested + ")"; // which has its argument three times
+        QVERIFY2(readAs(nested).contains(QLatin1String("too large")), qPrintable(readAs(nested)));
+        QVERIFY(readAs("(hardtanh(hardtanh(x)))").startsWith(QLatin1String("hardtanh")));
     }
 };
 
