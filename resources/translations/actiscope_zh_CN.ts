@@ -2815,6 +2815,26 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>Two numbers stand side by side in “%1”; right would be an operator such as * between them, or one number.</source>
         <translation>“%1”中两个数相邻；应在其间写上 * 之类的运算符，或写成一个数。</translation>
     </message>
+    <message>
+        <source>“%1” has only one argument here; right would be %2.</source>
+        <translation>此处“%1”只有一个自变量；应写作 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a wide character; right would be the narrow one.</source>
+        <translation>“%1”是全角字符；应使用半角字符。</translation>
+    </message>
+    <message>
+        <source>“if” has no brackets here; right would be if(x &lt; 0, a, b), or a if x &lt; 0 else b.</source>
+        <translation>此处“if”之后没有括号；应写作 if(x &lt; 0, a, b) 或 a if x &lt; 0 else b。</translation>
+    </message>
+    <message>
+        <source>“%1” separates no arguments; right would be a comma.</source>
+        <translation>“%1”不能分隔自变量；应使用逗号。</translation>
+    </message>
+    <message>
+        <source>The line ends where “%1” has to stand.</source>
+        <translation>该行在应出现“%1”处就结束了。</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
