@@ -1,9 +1,12 @@
 #include "core/activation/catalogue/catalogue.h"
 #include "core/expression/printers.h"
 #include "core/expression/reader.h"
+#include "core/expression/typedformula.h"
 
 #include <QTest>
 
+#include <cmath>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -232,6 +235,63 @@ private slots:
         // A function that has a parameter of its own name can be copied: threshold(x, threshold, value).
         QCOMPARE(readAs(findBuiltIn("threshold")->expression), QString::fromStdString(findBuiltIn("threshold")->expression));
         QVERIFY(readAs("a1+a2+a3+a4+a5+a6+a7+a8+a9+b1+b2+b3+b4+b5+b6+b7+b8").contains(QStringLiteral("“b8”")));
+    }
+
+    /// The three functions of the article, a whole line of its code each, are the built-ins'.
+    void articleCode_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("builtIn");
+        QTest::newRow("sigmoid") << QByteArray("def sigmoid(x):return 1 / (1 + np.exp(-x))# 生成输入数据") << QByteArray("sigmoid");
+        QTest::newRow("relu") << QByteArray("def relu(x):return np.maximum(0, x)# 生成输入数据") << QByteArray("relu");
+        QTest::newRow("gelu") << QByteArray("def gelu(x):return 0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * np.power(x, 3))))# 生成输入数据")
+                              << QByteArray("gelu_tanh");
+    }
+    void articleCode()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, builtIn);
+        const auto formula = TypedFormula::make(std::get<Reading>(read(text.toStdString())).tree, {}, {});
+        const FunctionRef wanted = findBuiltIn(builtIn.toStdString());
+        for (const double x : {-10.0, -1.5, -0.1, 0.0, 0.3, 4.0, 10.0}) {
+            const double value = wanted->value(x, {});
+            QVERIFY2(std::abs(formula->value(x, {}) - value) <= 1e-12 * std::abs(value), qPrintable(QString::number(x)));
+        }
+    }
+
+    /// Functions that call each other may double with each call: they are counted before they are put in.
+    void functionsOfOnesOwn()
+    {
+        std::vector<FunctionRef> own;
+        const auto find = [&](std::string_view name) -> FunctionRef {
+            for (const FunctionRef &function : own) {
+                if (function->id == name || function->name == name)
+                    return function;
+            }
+            return findBuiltIn(name);
+        };
+        const auto add = [&](const std::string &text) {
+            const auto answer = readFormula(text, find);
+            const auto *reading = std::get_if<Reading>(&answer);
+            if (!reading)
+                return textOf(std::get<Problem>(answer), untranslated());
+            auto function = std::make_shared<Activation>();
+            function->id = "own_" + std::to_string(own.size() + 1);
+            function->name = "swoosh" + std::to_string(own.size() + 1);
+            for (const std::string &id : reading->parameters)
+                function->parameters.emplace_back().id = id;
+            function->formula = TypedFormula::make(reading->tree, reading->parameters, {});
+            own.push_back(function);
+            return std::string();
+        };
+        QCOMPARE(add("b*x + x^2"), std::string());
+        std::string problem;
+        for (int i = 1; i < 60 && problem.empty(); ++i)
+            problem = add("swoosh" + std::to_string(i) + "(own_" + std::to_string(i) + "(x, 2), b)");
+        QVERIFY2(QString::fromStdString(problem).contains(QLatin1String("too large")), problem.c_str());
+        QVERIFY2(own.size() > 2 && own.size() < 10, qPrintable(QString::number(own.size())));
+        QCOMPARE(add("own_2(x, b=3)"), std::string());
+        QCOMPARE(own.back()->formula->value(1.0, {}), own[1]->formula->value(1.0, std::vector<double>{3.0}));
     }
 
     /// Each built-in's own text is read as it stands, and what it calls counts.
