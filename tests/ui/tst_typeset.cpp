@@ -366,12 +366,14 @@ void TypesetTest::isBoundedForHugeTrees_data()
     Tree products = x;
     Tree choices = x;
     Tree fractions = x;
+    Tree quotients = x;
     for (int i = 0; i < 1500; ++i) {
         chain = chain + a * x;
         deep = tanh(deep);
         powers = power(x, powers);
         choices = choice(less(x, num(i)), a, choices);
         fractions = num(1) / (num(1) + fractions);
+        quotients = quotients / x;
     }
     for (int i = 0; i < 60; ++i) {
         sums = sums + sums;
@@ -382,6 +384,7 @@ void TypesetTest::isBoundedForHugeTrees_data()
     QTest::newRow("tower of powers") << powers;
     QTest::newRow("many cases") << choices;
     QTest::newRow("continued fraction") << fractions;
+    QTest::newRow("quotients of quotients") << quotients;
     QTest::newRow("2^60 terms that share their parts") << sums;
     QTest::newRow("2^60 factors") << products;
 }

@@ -5,6 +5,7 @@
 #include "ui/typeset/outline.h"
 #include "ui/typeset/typesetter.h"
 
+#include <algorithm>
 #include <limits>
 
 #include <QFile>
@@ -63,6 +64,8 @@ QRectF boxAround(const Box &box, const QRectF &ink)
 
 FormulaPicture FormulaPicture::typeset(const expression::Tree &tree, Head head, double width, TooWide tooWide)
 {
+    if (tree == nullptr)
+        return {};
     const auto isTooLarge = [&](const Box &box) {
         return width > 0.0 && (box.width > width || box.height + box.depth > tallest);
     };
@@ -70,9 +73,12 @@ FormulaPicture FormulaPicture::typeset(const expression::Tree &tree, Head head, 
     if (isTooLarge(box))
         box = laidOut(tree, head, width, mostNodes, false);
     // A few signs always stay.
-    const bool canShorten = tooWide == TooWide::Shortened;
-    for (int nodes = mostNodes / 2; canShorten && isTooLarge(box) && nodes >= 4; nodes = nodes * 2 / 3)
+    int nodes = mostNodes;
+    while (tooWide == TooWide::Shortened && isTooLarge(box) && nodes > 4) {
+        const double share = std::min(0.67, 0.95 * tallest / (box.height + box.depth));
+        nodes = std::max(4, int(nodes * share));
         box = laidOut(tree, head, width, nodes, false);
+    }
 
     FormulaPicture picture;
     picture.m_outline.setFillRule(Qt::WindingFill);

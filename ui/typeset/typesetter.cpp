@@ -237,7 +237,8 @@ Box Typesetter::fractionBox(const Tree &tree, const Style &style)
 void Typesetter::putQuotient(Row &row, const Tree &tree)
 {
     const Style style = row.style();
-    if (style.level == 0) {
+    const bool isOnLine = std::exchange(m_isOnLine, false);
+    if (style.level == 0 && !isOnLine) {
         const int left = m_left;
         const Box whole = fractionBox(tree, style);
         if (whole.width <= m_widestFraction) {
@@ -246,6 +247,8 @@ void Typesetter::putQuotient(Row &row, const Tree &tree)
         }
         m_left = left;
     }
+    // In a/b/c/d each would be tried as a fraction, and all in it again and again.
+    m_isOnLine = tree->parts[0]->kind == Kind::Divide;
     put(row, tree->parts[0], Level::Sign);
     row.add(Face::Upright, U'/');
     put(row, tree->parts[1], Level::Factor);

@@ -50,6 +50,7 @@ private:
     int m_left;
     double m_widestFraction;
     int m_depth = 0;
+    bool m_isOnLine = false;  ///< the next quotient stands on the line
     bool m_mayBeBare = true; ///< tanh x without brackets; not where it would take what follows along
     int m_groups = 0;   ///< how many brackets are open that only hold together
     int m_brackets = 0; ///< how many have been set so far
