@@ -35,9 +35,13 @@ std::string bracketed(const Piece &piece, int least)
 /// Beyond this size nothing is looked for that comes up twice.
 constexpr std::size_t mostForNames = 1500;
 
-bool isNumeric(const Tree &tree) // no parameter and no x
+/// 0.5 for 1/2; nothing for 1/3.
+std::optional<double> exactQuotient(const Tree &tree)
 {
-    return isConstant(tree);
+    if (tree->kind != Kind::Divide || tree->parts[0]->kind != Kind::Number || tree->parts[1]->kind != Kind::Number)
+        return std::nullopt;
+    const double a = tree->parts[0]->number, b = tree->parts[1]->number, quotient = a / b;
+    return std::isfinite(quotient) && std::fma(quotient, b, -a) == 0.0 ? std::optional(quotient) : std::nullopt;
 }
 
 class Writer
@@ -53,7 +57,7 @@ public:
         const Piece value = print(tree);
         if (m_cpp)
             return m_lines + "return " + (varies ? value.text : "std::isnan(x) ? x : " + bracketed(value, OrWord)) + ';';
-        return m_lines + "return " + (varies ? value.text : bracketed(value, Product) + " * $one");
+        return m_lines + "return " + (varies ? value.text : arrayPiece(tree).text);
     }
 
 private:
@@ -124,7 +128,10 @@ private:
         case Kind::Add: return {part(tree, 0, Sum) + " + " + part(tree, 1, Sum + 1), Sum};
         case Kind::Subtract: return {part(tree, 0, Sum) + " - " + part(tree, 1, Sum + 1), Sum};
         case Kind::Multiply: return {part(tree, 0, Product) + " * " + part(tree, 1, Product + 1), Product};
-        case Kind::Divide: return {part(tree, 0, Product) + " / " + part(tree, 1, Product + 1), Product};
+        case Kind::Divide:
+            if (const auto value = exactQuotient(tree))
+                return {literal(*value)};
+            return {part(tree, 0, Product) + " / " + part(tree, 1, Product + 1), Product};
         case Kind::Power: return writePower(tree);
         case Kind::Compare: return {part(tree, 0, Comparison + 1) + relation(tree->relation) + part(tree, 1, Comparison + 1), Comparison};
         case Kind::And: return writeBoth(tree, m_cpp ? " && " : isPlain(tree) ? " and " : " & ");
@@ -146,8 +153,40 @@ private:
         }
         return "";
     }
-    /// In Python a number of its own, no array.
-    static bool isPlain(const Tree &tree) { return !dependsOnVariable(tree); }
+    /// Whether Python has a number for it, no array.
+    static bool isPlain(const Tree &tree)
+    {
+        if (dependsOnVariable(tree) || !std::all_of(tree->parts.begin(), tree->parts.end(), isPlain))
+            return false;
+        if (tree->kind != Kind::Function)
+            return true;
+        switch (tree->function) {
+        case Function::Abs:
+        case Function::Sqrt:
+        case Function::Max:
+        case Function::Min:
+        case Function::Clamp:
+            return true;
+        default:
+            return hasMath(tree);
+        }
+    }
+    /// Whether it is one of Python's math functions of a number that nobody gives.
+    static bool hasMath(const Tree &tree)
+    {
+        switch (tree->function) {
+        case Function::Sign:
+        case Function::Step:
+        case Function::NormalCdf:
+        case Function::NormalDensity:
+        case Function::Sigmoid:
+        case Function::Softplus:
+        case Function::LogSigmoid:
+            return false;
+        default:
+            return isConstant(tree) && std::all_of(tree->parts.begin(), tree->parts.end(), isPlain);
+        }
+    }
     Piece writeBoth(const Tree &tree, const std::string &between)
     {
         const bool both = tree->kind == Kind::And;
@@ -161,17 +200,21 @@ private:
     {
         if (m_cpp)
             return {part(tree, 0, OrWord) + " ? " + part(tree, 1, OrWord) + " : " + part(tree, 2, Conditional), Conditional};
-        return {part(tree, 1, OrWord) + " if " + part(tree, 0, OrWord) + " else " + part(tree, 2, Conditional), Conditional};
+        // Where one branch is an array the other is one too.
+        const bool plain = isPlain(tree->parts[1]) && isPlain(tree->parts[2]);
+        const auto branch = [&](std::size_t index, int least) {
+            return plain ? part(tree, index, least) : bracketed(arrayPiece(tree->parts[index]), least);
+        };
+        return {branch(1, OrWord) + " if " + part(tree, 0, OrWord) + " else " + branch(2, Conditional), Conditional};
     }
     Piece writePower(const Tree &tree)
     {
         const Tree &base = tree->parts[0];
         Tree exponent = tree->parts[1];
+        if (const auto value = exactQuotient(exponent))
+            exponent = number(*value);
         if (base->kind == Kind::Euler)
             return write(call(Function::Exp, {exponent}));
-        if (exponent->kind == Kind::Divide && exponent->parts[0]->kind == Kind::Number && exponent->parts[1]->kind == Kind::Number
-            && exponent->parts[1]->number == 2.0)
-            exponent = number(0.5 * exponent->parts[0]->number);
         const bool whole = exponent->kind == Kind::Number && exponent->number == std::floor(exponent->number)
             && exponent->number < 1000.0;
         if (!m_cpp) {
@@ -187,16 +230,18 @@ private:
 
     Piece writeWhere(const Tree &tree)
     {
-        std::string yes = print(tree->parts[1]).text;
-        if (isPlain(tree->parts[1]) && isPlain(tree->parts[2]))
-            yes = tree->parts[1]->kind == Kind::Number && tree->parts[1]->number == 1.0
-                ? "$one" : bracketed(print(tree->parts[1]), Product) + " * $one";
+        const bool plain = isPlain(tree->parts[1]) && isPlain(tree->parts[2]);
+        const std::string yes = plain ? arrayPiece(tree->parts[1]).text : print(tree->parts[1]).text;
         return {"np.where(" + print(tree->parts[0]).text + ", " + yes + ", " + print(tree->parts[2]).text + ')'};
     }
     /// An argument of a function of arrays.
     Piece arrayPiece(const Tree &tree)
     {
-        return isPlain(tree) ? Piece{bracketed(print(tree), Product) + " * $one", Product} : print(tree);
+        if (!isPlain(tree))
+            return print(tree);
+        if (tree->kind == Kind::Number && (tree->number == 0.0 || tree->number == 1.0))
+            return {tree->number == 0.0 ? "np.zeros_like(x)" : "$one"};
+        return {bracketed(print(tree), Product) + " * $one", Product};
     }
     std::string arrays(const Tree &tree) { return '(' + arrayPiece(tree->parts[0]).text + ')'; }
     Piece writePython(const Tree &tree)
@@ -204,11 +249,11 @@ private:
         const auto &parts = tree->parts;
         switch (tree->function) {
         case Function::Sqrt:
-            if (isNumeric(tree))
+            if (hasMath(tree))
                 return {"math.sqrt" + arguments(tree)};
-            return isPlain(tree) ? Piece{part(tree, 0, Atom) + "**0.5", Power} : Piece{"np.sqrt" + arrays(tree)};
+            return isPlain(parts[0]) ? Piece{part(tree, 0, Atom) + "**0.5", Power} : Piece{"np.sqrt" + arrays(tree)};
         case Function::Abs:
-            return {(isPlain(tree) ? "abs" : "np.abs") + arguments(tree)};
+            return {(isPlain(parts[0]) ? "abs" : "np.abs") + arguments(tree)};
         case Function::Step:
             return {"np.where(" + bracketed(arrayPiece(parts[0]), Comparison + 1) + " >= 0.0, $one, 0.0)"};
         case Function::NormalCdf:
@@ -226,10 +271,11 @@ private:
             return write(call(Function::Min, {call(Function::Max, {parts[0], parts[1]}), parts[2]}));
         case Function::Sigmoid: return {"$sigmoid" + arrays(tree)};
         case Function::Softplus: return {"$softplus" + arrays(tree)};
-        case Function::Erf: return {"$erf" + arrays(tree)};
-        case Function::Erfc: return {"$erfc" + arrays(tree)};
+        case Function::Erf:
+        case Function::Erfc:
+            return {(hasMath(tree) ? "math." : "$") + functionName(tree->function) + (hasMath(tree) ? arguments(tree) : arrays(tree))};
         default:
-            if (isNumeric(tree) && tree->function != Function::Sign)
+            if (hasMath(tree))
                 return {"math." + mathName(tree->function) + arguments(tree)};
             return {"np." + numpyName(tree->function) + arrays(tree)};
         }
