@@ -43,6 +43,16 @@ public:
         return std::move(m_cells.back().jet);
     }
 
+    std::vector<MpfrInterval> constants()
+    {
+        std::vector<MpfrInterval> values;
+        for (const Program::Line &line : m_program.lines) {
+            m_cells.push_back(line.varies ? Cell{MpfrJet::unknown(Known::Open)} : cellOf(line));
+            values.push_back(m_cells.back().jet.value);
+        }
+        return values;
+    }
+
 private:
     const MpfrJet &jet(const Program::Line &line, std::size_t operand) const { return m_cells[line.from[operand]].jet; }
 
@@ -413,6 +423,12 @@ MpfrJet mpfrJetOf(const Program &program, const MpfrInterval &x, std::span<const
                   const MpfrRules &rules)
 {
     return Evaluation(program, x, p, variable, rules).run();
+}
+
+std::vector<MpfrInterval> constantsOf(const Program &program, std::span<const double> p)
+{
+    const MpfrInterval nowhere;
+    return Evaluation(program, nowhere, p, ~std::size_t{0}, {.order = 0}).constants();
 }
 
 } // namespace actiscope::expression

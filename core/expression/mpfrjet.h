@@ -4,6 +4,7 @@
 #include "core/expression/program.h"
 
 #include <span>
+#include <vector>
 
 namespace actiscope::expression {
 
@@ -23,5 +24,8 @@ struct MpfrJet {
 /// parameter with that index.
 MpfrJet mpfrJetOf(const Program &program, const MpfrInterval &x, std::span<const double> p, std::size_t variable,
                   const MpfrRules &rules);
+
+/// The values of the lines that do not depend on x; the others are open.
+std::vector<MpfrInterval> constantsOf(const Program &program, std::span<const double> p);
 
 } // namespace actiscope::expression

@@ -18,13 +18,6 @@
 
 namespace actiscope::expression {
 
-// As long as these have no file of their own, which is on its way.
-[[gnu::weak]] std::vector<double> breakpointsOf(const Program &, std::span<const double>) { return {}; }
-[[gnu::weak]] IntervalJet enclosureOf(const Program &, const Interval &, std::span<const double>)
-{
-    return {Interval::all(), Interval::all(), Interval::all()};
-}
-
 namespace {
 
 constexpr double Jet::*components[] = {&Jet::value, &Jet::first, &Jet::second};

@@ -1,0 +1,252 @@
+#include "core/expression/breaks.h"
+
+#include "core/expression/intervalprogram.h"
+#include "core/expression/rootsearch.h"
+#include "core/expression/solve.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace actiscope::expression {
+
+namespace {
+
+/// Enough for the double nearest to a root, whatever cancels in an ordinary formula.
+constexpr mpfr_prec_t bits = 192;
+/// What a search may take, in lines over intervals: some milliseconds.
+constexpr std::size_t mostWork = 40'000;
+
+/// At a line something may break where one line has the same value as another, or a number.
+struct Equation {
+    std::size_t at = 0;   ///< the line that breaks
+    std::size_t left = 0;
+    std::size_t right = 0;
+    double number = 0.0;  ///< instead of `right`, which then is `left`
+};
+
+bool isSelector(const Program::Line &line)
+{
+    return line.kind == Kind::Choose
+        || (line.kind == Kind::Function
+            && (line.function == Function::Max || line.function == Function::Min || line.function == Function::Clamp));
+}
+
+class Breaks
+{
+public:
+    Breaks(const Program &program, std::span<const double> p) : m_program(program), m_p(p) {}
+
+    std::vector<double> run()
+    {
+        for (std::size_t i = 0; i < m_program.lines.size(); ++i)
+            askAt(i);
+        if (m_equations.empty() && m_poles.empty())
+            return {};
+        const MpfrScope scope(bits);
+        m_solver.emplace(m_program, m_p);
+        for (std::size_t i = 0; i < m_equations.size(); ++i)
+            solve(m_equations[i]);
+        for (const auto &[at, argument] : m_poles) {
+            std::vector<double> roots;
+            m_solver->solvePoles(argument, roots);
+            takeLive(at, roots);
+        }
+        return tidied();
+    }
+
+private:
+    bool varies(std::size_t line) const { return m_program.lines[line].varies; }
+
+    void ask(std::size_t at, std::size_t left, double number)
+    {
+        if (varies(left))
+            m_equations.push_back({at, left, left, number});
+    }
+    void askEqual(std::size_t at, std::size_t left, std::size_t right)
+    {
+        if (left != right && (varies(left) || varies(right)))
+            m_equations.push_back({at, left, right, 0.0});
+    }
+
+    void askAt(std::size_t i)
+    {
+        const Program::Line &line = m_program.lines[i];
+        if (!line.varies)
+            return;
+        const std::size_t a = line.from[0], b = line.from[1], c = line.from[2];
+        switch (line.kind) {
+        case Kind::Divide: ask(i, b, 0.0); return;
+        case Kind::Compare: askEqual(i, a, b); return;
+        case Kind::Power: askAtPower(i, a, b); return;
+        case Kind::Function: break;
+        default: return;
+        }
+        switch (line.function) {
+        case Function::Abs:
+        case Function::Sign:
+        case Function::Step:
+        case Function::Log:
+        case Function::Log2:
+        case Function::Log10:
+        case Function::Sqrt: ask(i, a, 0.0); break;
+        case Function::Log1p: ask(i, a, -1.0); break;
+        case Function::Asin:
+        case Function::Acos:
+        case Function::Atanh:
+            ask(i, a, -1.0);
+            ask(i, a, 1.0);
+            break;
+        case Function::Acosh: ask(i, a, 1.0); break;
+        case Function::Max:
+        case Function::Min: askEqual(i, a, b); break;
+        case Function::Clamp:
+            askEqual(i, a, b);
+            askEqual(i, a, c);
+            break;
+        case Function::Tan: m_poles.push_back({i, a}); break;
+        default: break;
+        }
+    }
+
+    /// Powers are smooth where their exponent is a positive integer, or their base a positive number.
+    void askAtPower(std::size_t i, std::size_t base, std::size_t exponent)
+    {
+        if (!varies(base))
+            return;
+        const Program::Line &line = m_program.lines[exponent];
+        const double n = line.kind == Kind::Number ? line.number
+            : line.kind == Kind::Parameter         ? m_p[line.parameter]
+                                                   : std::numeric_limits<double>::quiet_NaN();
+        if (!(n >= 0.0 && n == std::floor(n)))
+            ask(i, base, 0.0);
+    }
+
+    void solve(const Equation &equation)
+    {
+        std::vector<double> roots;
+        const bool solved = equation.left == equation.right
+            ? m_solver->solve(equation.left, MpfrInterval::point(equation.number), roots)
+            : m_solver->solveEqual(equation.left, equation.right, roots);
+        if (!solved)
+            roots = rootsOf(difference(equation), m_p, mostWork);
+        takeLive(equation.at, roots);
+    }
+    void takeLive(std::size_t at, const std::vector<double> &roots)
+    {
+        for (const double root : roots) {
+            if (isLive(at, root))
+                m_found.push_back(root);
+        }
+    }
+
+    Program difference(const Equation &equation) const
+    {
+        Program program;
+        const std::size_t last = std::max(equation.left, equation.right);
+        program.lines.assign(m_program.lines.begin(), m_program.lines.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+        std::size_t right = equation.right;
+        if (equation.left == equation.right) {
+            right = program.lines.size();
+            program.lines.push_back({.kind = Kind::Number, .number = equation.number});
+        }
+        program.lines.push_back({.kind = Kind::Subtract, .from = {equation.left, right}, .varies = true});
+        return program;
+    }
+
+    /// Whether the formula's value beside x, or at it, is made with that line: it may be in a branch that is not taken.
+    bool isLive(std::size_t line, double x)
+    {
+        const bool selects = std::any_of(m_program.lines.begin() + static_cast<std::ptrdiff_t>(line) + 1, m_program.lines.end(), isSelector);
+        if (!selects)
+            return true;
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        // A little more than the next double, which some rounding may leave beside the root still.
+        const double beside = 1e-13 * std::abs(x);
+        for (const double place : {std::nextafter(x - beside, -infinity), x, std::nextafter(x + beside, infinity)}) {
+            if (isUsed(line, place))
+                return true;
+        }
+        return false;
+    }
+
+    bool isUsed(std::size_t line, double x)
+    {
+        computeIntervals(m_program, m_program.lines.size(), {x}, m_p, m_lines);
+        m_used.assign(m_program.lines.size(), false);
+        m_used.back() = true;
+        for (std::size_t i = m_program.lines.size(); i-- > line + 1;) {
+            if (m_used[i])
+                use(i);
+        }
+        return m_used[line];
+    }
+
+    void use(std::size_t i)
+    {
+        const Program::Line &line = m_program.lines[i];
+        const auto value = [&](std::size_t operand) { return m_lines.jets[line.from[operand]].value; };
+        std::array<bool, 3> used = {true, true, true};
+        if (line.kind == Kind::Choose) {
+            const Holds holds = conditionOf(line.from[0]);
+            used = {true, holds != Holds::Nowhere, holds != Holds::Everywhere};
+        } else if (isSelector(line)) {
+            // What breaks in the arguments that do not win is not seen; clamp's first is, unless it is beyond both ends.
+            const bool least = line.function == Function::Min;
+            if (line.function == Function::Clamp)
+                used[0] = !(value(0).high < value(1).low) && !(value(0).low > value(2).high);
+            else if (value(0).low > value(1).high)
+                used = {!least, least, false};
+            else if (value(0).high < value(1).low)
+                used = {least, !least, false};
+        }
+        for (std::size_t k = 0; k < 3; ++k) {
+            if (used[k] && line.from[k] < i)
+                m_used[line.from[k]] = true;
+        }
+    }
+
+    Holds conditionOf(std::size_t line) const
+    {
+        switch (m_program.lines[line].kind) {
+        case Kind::Compare:
+        case Kind::And:
+        case Kind::Or:
+        case Kind::Not: return m_lines.holds[line];
+        default: break;
+        }
+        const Interval &value = m_lines.jets[line].value;
+        return !value.contains(0.0) ? Holds::Everywhere : value.low == 0.0 && value.high == 0.0 ? Holds::Nowhere : Holds::Somewhere;
+    }
+
+    /// Ascending, each once; of too many those nearest to 0.
+    std::vector<double> tidied()
+    {
+        std::sort(m_found.begin(), m_found.end(), [](double a, double b) {
+            return std::abs(a) != std::abs(b) ? std::abs(a) < std::abs(b) : a < b;
+        });
+        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
+        if (m_found.size() > mostBreakpoints)
+            m_found.resize(mostBreakpoints);
+        std::sort(m_found.begin(), m_found.end());
+        return std::move(m_found);
+    }
+
+    const Program &m_program;
+    std::span<const double> m_p;
+    std::optional<Solver> m_solver;
+    std::vector<Equation> m_equations;
+    std::vector<std::pair<std::size_t, std::size_t>> m_poles; ///< of tangents: the line and its argument
+    std::vector<double> m_found;
+    IntervalLines m_lines;
+    std::vector<bool> m_used;
+};
+
+} // namespace
+
+std::vector<double> breakpointsOf(const Program &program, std::span<const double> p)
+{
+    return Breaks(program, p).run();
+}
+
+} // namespace actiscope::expression

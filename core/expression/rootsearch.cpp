@@ -1,0 +1,167 @@
+#include "core/expression/rootsearch.h"
+
+#include "core/expression/breaks.h"
+#include "core/expression/exactvalue.h"
+#include "core/expression/intervalprogram.h"
+#include "core/expression/mpfrnumber.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace actiscope::expression {
+
+namespace {
+
+constexpr double most = std::numeric_limits<double>::max();
+
+class Search
+{
+public:
+    Search(const Program &program, std::span<const double> p, std::size_t mostWork)
+        : m_program(program), m_p(p), m_left(mostWork / std::max<std::size_t>(program.lines.size(), 1))
+    {
+    }
+
+    std::vector<double> run()
+    {
+        m_open = {{0.0, most}, {-most, 0.0}};
+        const auto farther = [](const Interval &a, const Interval &b) { return nearest(a) > nearest(b); };
+        while (!m_open.empty() && m_left > 0 && m_roots.size() < mostBreakpoints) {
+            std::pop_heap(m_open.begin(), m_open.end(), farther);
+            const Interval box = m_open.back();
+            m_open.pop_back();
+            for (const Interval &half : look(box)) {
+                m_open.push_back(half);
+                std::push_heap(m_open.begin(), m_open.end(), farther);
+            }
+        }
+        std::sort(m_roots.begin(), m_roots.end());
+        m_roots.erase(std::unique(m_roots.begin(), m_roots.end()), m_roots.end());
+        return m_roots;
+    }
+
+private:
+    static double nearest(const Interval &a) { return std::min(std::abs(a.low), std::abs(a.high)); }
+
+    const IntervalJet &at(const Interval &x)
+    {
+        m_left -= m_left > 0 ? 1 : 0;
+        computeIntervals(m_program, m_program.lines.size(), x, m_p, m_lines);
+        return m_lines.jets.back();
+    }
+
+    /// What remains to be looked at.
+    std::vector<Interval> look(const Interval &box)
+    {
+        const IntervalJet jet = at(box);
+        if (jet.value.low > 0.0 || jet.value.high < 0.0)
+            return {};
+        const bool monotone = !m_lines.jumps && (jet.first.low > 0.0 || jet.first.high < 0.0) && !isinf(jet.first);
+        const double middle = middleOf(box);
+        if (!monotone && middle != box.low && middle != box.high)
+            return {{box.low, middle}, {middle, box.high}};
+        const int low = sign(box.low), high = sign(box.high);
+        if (low == 0 || high == 0)
+            m_roots.push_back(low == 0 ? box.low : box.high);
+        else if (low * high == -1)
+            m_roots.push_back(rootBetween(box, low));
+        return {};
+    }
+
+    /// Between both in size as in value, so that small numbers are reached in a few steps.
+    static double middleOf(const Interval &box)
+    {
+        constexpr double small = 1e-3;
+        if (box.high <= 0.0)
+            return -middleOf({-box.high, -box.low});
+        if (box.high > 16.0 * (box.low + small))
+            return std::sqrt(box.low + small) * std::sqrt(box.high);
+        return box.low + 0.5 * (box.high - box.low);
+    }
+
+    int sign(double x)
+    {
+        const Interval value = at({x}).value;
+        if (value.low > 0.0 || value.high < 0.0)
+            return value.low > 0.0 ? 1 : -1;
+        return signAt(m_program, MpfrNumber::of(x), m_p);
+    }
+
+    double rootBetween(Interval box, int low)
+    {
+        for (int step = 0; step < 2100 && m_left > 0; ++step) {
+            // Newton's step, unless it leads out or is the last one anyway.
+            double next = middleOf(box);
+            const IntervalJet jet = at({box.low + 0.5 * (box.high - box.low)});
+            const double slope = 0.5 * (jet.first.low + jet.first.high), value = 0.5 * (jet.value.low + jet.value.high);
+            const double newton = box.low + 0.5 * (box.high - box.low) - value / slope;
+            const bool narrow = box.high - box.low < 0.25 * std::max(std::abs(box.low), std::abs(box.high));
+            if (narrow && newton > box.low && newton < box.high)
+                return nearestTo(newton, box, low);
+            if (!(next > box.low && next < box.high))
+                break;
+            const int there = sign(next);
+            if (there == 0)
+                return next;
+            (there == low ? box.low : box.high) = next;
+        }
+        return box.low;
+    }
+
+    /// The double nearest to the root between the box's ends, from a guess: first both neighbours of the root.
+    double nearestTo(double guess, Interval box, int low)
+    {
+        for (int step = 0; step < 8; ++step) {
+            const IntervalJet jet = at({guess});
+            const double next = guess - 0.5 * (jet.value.low + jet.value.high) / (0.5 * (jet.first.low + jet.first.high));
+            if (!(next > box.low && next < box.high) || next == guess)
+                break;
+            guess = next;
+        }
+        double reach = std::abs(guess) * std::numeric_limits<double>::epsilon();
+        const int there = sign(guess);
+        if (there == 0)
+            return guess;
+        (there == low ? box.low : box.high) = guess;
+        for (double side = there == low ? 1.0 : -1.0; reach > 0.0 && std::isfinite(reach); reach *= 8.0) {
+            const double probe = guess + side * reach;
+            if (!(probe > box.low && probe < box.high))
+                break;
+            const int found = sign(probe);
+            if (found == 0)
+                return probe;
+            (found == low ? box.low : box.high) = probe;
+            if (found != there)
+                break;
+        }
+        for (double middle = box.low + 0.5 * (box.high - box.low); middle > box.low && middle < box.high;
+             middle = box.low + 0.5 * (box.high - box.low)) {
+            const int found = sign(middle);
+            if (found == 0)
+                return middle;
+            (found == low ? box.low : box.high) = middle;
+        }
+        // Of both the one on whose side of their middle it is.
+        MpfrNumber half = MpfrNumber::of(box.low);
+        mpfr_add_d(half, half, box.high, MPFR_RNDN);
+        mpfr_div_2ui(half, half, 1, MPFR_RNDN);
+        return signAt(m_program, half, m_p) == low ? box.high : box.low;
+    }
+
+    const Program &m_program;
+    std::span<const double> m_p;
+    std::size_t m_left; ///< evaluations
+    IntervalLines m_lines;
+    std::vector<Interval> m_open;
+    std::vector<double> m_roots;
+};
+
+} // namespace
+
+std::vector<double> rootsOf(const Program &program, std::span<const double> p, std::size_t mostWork)
+{
+    return Search(program, p, mostWork).run();
+}
+
+} // namespace actiscope::expression

@@ -1,0 +1,290 @@
+#include "core/expression/solve.h"
+
+#include "core/expression/breaks.h"
+
+#include <cmath>
+
+namespace actiscope::expression {
+
+namespace {
+
+MpfrInterval point(double x) { return MpfrInterval::point(x); }
+
+/// A function's value at a number that its domain holds.
+MpfrInterval valueOf(Function function, const MpfrInterval &u) { return derivativesOf(function, u, {.order = 0}).value; }
+
+Sign signOf(const MpfrInterval &a) { return a.isEnclosed() ? a.sign() : Sign::Unknown; }
+
+/// The double in the middle of a narrow interval.
+double middleOf(const MpfrInterval &a)
+{
+    MpfrNumber sum = MpfrNumber::make();
+    mpfr_add(sum, a.low, a.high, MPFR_RNDN);
+    mpfr_div_2ui(sum, sum, 1, MPFR_RNDN);
+    return mpfr_get_d(sum, MPFR_RNDN) + 0.0;
+}
+
+} // namespace
+
+Solver::Solver(const Program &program, std::span<const double> p)
+    : m_program(program), m_constants(constantsOf(program, p)), m_polynomials(program.lines.size())
+{
+}
+
+const std::optional<Solver::Polynomial> &Solver::polynomialOf(std::size_t line)
+{
+    if (!m_polynomials[line])
+        m_polynomials[line] = makePolynomial(line);
+    return *m_polynomials[line];
+}
+
+std::optional<Solver::Polynomial> Solver::makePolynomial(std::size_t index)
+{
+    const Program::Line &line = m_program.lines[index];
+    if (!line.varies) {
+        if (!m_constants[index].isEnclosed())
+            return {};
+        return Polynomial{m_constants[index], point(0.0), point(0.0)};
+    }
+    if (line.kind == Kind::Variable)
+        return Polynomial{point(0.0), point(1.0), point(0.0)};
+    const bool one = line.kind == Kind::Negate, power = line.kind == Kind::Power;
+    const bool arithmetic = one || power || line.kind == Kind::Add || line.kind == Kind::Subtract || line.kind == Kind::Multiply
+        || line.kind == Kind::Divide;
+    if (!arithmetic || (power && !m_constants[line.from[1]].is(2.0)) || (line.kind == Kind::Divide && varies(line.from[1])))
+        return {};
+    const std::optional<Polynomial> left = polynomialOf(line.from[0]);
+    const std::optional<Polynomial> right = power ? left : one ? Polynomial{} : polynomialOf(line.from[1]);
+    if (!left || !right)
+        return {};
+    const Polynomial &a = *left, &b = *right;
+    switch (line.kind) {
+    case Kind::Negate: return Polynomial{-a[0], -a[1], -a[2]};
+    case Kind::Add: return Polynomial{a[0] + b[0], a[1] + b[1], a[2] + b[2]};
+    case Kind::Subtract: return Polynomial{a[0] - b[0], a[1] - b[1], a[2] - b[2]};
+    case Kind::Divide:
+        if (signOf(b[0]) == Sign::Zero || signOf(b[0]) == Sign::Unknown)
+            return {};
+        return Polynomial{a[0] / b[0], a[1] / b[0], a[2] / b[0]};
+    default: {
+        const MpfrInterval third = a[1] * b[2] + a[2] * b[1], fourth = a[2] * b[2];
+        if (!third.isZero() || !fourth.isZero())
+            return {};
+        return Polynomial{a[0] * b[0], a[0] * b[1] + a[1] * b[0], a[0] * b[2] + a[1] * b[1] + a[2] * b[0]};
+    }
+    }
+}
+
+bool Solver::rootsOf(const Polynomial &polynomial, std::vector<double> &roots) const
+{
+    const auto &[c, b, a] = polynomial;
+    const auto take = [&](const MpfrInterval &root) {
+        if (!root.isEnclosed())
+            return false;
+        if (const double x = middleOf(root); std::isfinite(x))
+            roots.push_back(x);
+        return true;
+    };
+    if (a.isZero()) {
+        // Neither a constant nor what cannot be told from one has a root of its own.
+        const Sign slope = signOf(b);
+        return slope == Sign::Zero || slope == Sign::Unknown ? slope == Sign::Zero : take(-c / b);
+    }
+    if (signOf(a) == Sign::Unknown)
+        return false;
+    const MpfrInterval discriminant = squared(b) - 4.0 * (a * c);
+    switch (signOf(discriminant)) {
+    case Sign::Negative: return discriminant.isEnclosed();
+    case Sign::Zero:
+    case Sign::Unknown: return discriminant.isEnclosed() && take(-b / (2.0 * a));
+    case Sign::Positive: break;
+    }
+    const MpfrInterval root = valueOf(Function::Sqrt, discriminant);
+    if (b.isZero())
+        return take(root / (2.0 * a)) && take(-root / (2.0 * a));
+    const MpfrInterval half = -0.5 * (signOf(b) == Sign::Negative ? b - root : b + root); // nothing cancels
+    return take(half / a) && take(c / half);
+}
+
+bool Solver::solveEqual(std::size_t a, std::size_t b, std::vector<double> &roots)
+{
+    if (!varies(b))
+        return solve(a, m_constants[b], roots);
+    if (!varies(a))
+        return solve(b, m_constants[a], roots);
+    const auto left = polynomialOf(a), right = polynomialOf(b);
+    if (!left || !right)
+        return false;
+    return rootsOf({(*left)[0] - (*right)[0], (*left)[1] - (*right)[1], (*left)[2] - (*right)[2]}, roots);
+}
+
+bool Solver::solve(std::size_t index, const MpfrInterval &value, std::vector<double> &roots)
+{
+    const Program::Line &line = m_program.lines[index];
+    if (!line.varies || value.known == Known::Undefined)
+        return true;
+    if (!value.isEnclosed())
+        return false;
+    if (std::optional<Polynomial> polynomial = polynomialOf(index)) {
+        (*polynomial)[0] = (*polynomial)[0] - value;
+        return rootsOf(*polynomial, roots);
+    }
+    const std::size_t a = line.from[0], b = line.from[1];
+    switch (line.kind) {
+    case Kind::Negate: return solve(a, -value, roots);
+    case Kind::Add:
+        if (varies(a) && varies(b))
+            return false;
+        return varies(a) ? solve(a, value - m_constants[b], roots) : solve(b, value - m_constants[a], roots);
+    case Kind::Subtract:
+        if (varies(a) && varies(b))
+            return value.isZero() && solveEqual(a, b, roots);
+        return varies(a) ? solve(a, value + m_constants[b], roots) : solve(b, m_constants[a] - value, roots);
+    case Kind::Multiply:
+    case Kind::Divide: return solveProduct(line, value, roots);
+    case Kind::Power: return solvePower(line, value, roots);
+    case Kind::Function: return line.function != Function::Clamp && line.function != Function::Max && line.function != Function::Min
+            && solveFunction(line.function, a, value, roots);
+    case Kind::Choose: return solve(line.from[1], value, roots) && solve(line.from[2], value, roots);
+    default: return false;
+    }
+}
+
+bool Solver::solveProduct(const Program::Line &line, const MpfrInterval &value, std::vector<double> &roots)
+{
+    const std::size_t a = line.from[0], b = line.from[1];
+    if (line.kind == Kind::Divide) {
+        if (!varies(b))
+            return solve(a, value * m_constants[b], roots);
+        if (varies(a))
+            return value.isZero() && solve(a, value, roots);
+        return value.isZero() || solve(b, m_constants[a] / value, roots);
+    }
+    if (a == b) {
+        const Sign sign = value.sign();
+        if (sign == Sign::Negative)
+            return true;
+        const MpfrInterval root = valueOf(Function::Sqrt, value);
+        return solve(a, root, roots) && (sign == Sign::Zero || solve(a, -root, roots));
+    }
+    if (varies(a) && varies(b))
+        return value.isZero() && solve(a, value, roots) && solve(b, value, roots);
+    const MpfrInterval &factor = m_constants[varies(a) ? b : a];
+    return signOf(factor) == Sign::Zero || solve(varies(a) ? a : b, value / factor, roots);
+}
+
+bool Solver::solvePower(const Program::Line &line, const MpfrInterval &value, std::vector<double> &roots)
+{
+    const std::size_t a = line.from[0], b = line.from[1];
+    const Sign sign = value.sign();
+    if (varies(b)) {
+        const Sign base = varies(a) ? Sign::Unknown : signOf(m_constants[a]);
+        if (base != Sign::Positive || sign == Sign::Unknown)
+            return false;
+        return sign != Sign::Positive || m_constants[a].is(1.0) || solve(b, logOf(value) / logOf(m_constants[a]), roots);
+    }
+    const MpfrInterval &exponent = m_constants[b];
+    const Sign direction = signOf(exponent);
+    if (sign == Sign::Unknown || direction == Sign::Unknown || direction == Sign::Zero)
+        return direction == Sign::Zero;
+    if (sign == Sign::Zero)
+        return direction == Sign::Negative || solve(a, value, roots);
+    const MpfrInterval size = sign == Sign::Positive ? value : -value;
+    const MpfrInterval root = powerOf(size, point(1.0) / exponent, {.order = 0}).value;
+    if (!exponent.isInteger())
+        return sign == Sign::Negative || solve(a, root, roots);
+    MpfrNumber half = MpfrNumber::make(128);
+    mpfr_div_2ui(half, exponent.low, 1, MPFR_RNDN);
+    if (!mpfr_integer_p(half))
+        return solve(a, sign == Sign::Positive ? root : -root, roots);
+    return sign == Sign::Negative || (solve(a, root, roots) && solve(a, -root, roots));
+}
+
+bool Solver::solvePoles(std::size_t line, std::vector<double> &roots)
+{
+    return solvePeriodic(line, 0.5 * piOf(), piOf(), roots);
+}
+
+bool Solver::solvePeriodic(std::size_t argument, const MpfrInterval &first, const MpfrInterval &period, std::vector<double> &roots)
+{
+    // Those nearest to x = 0 belong to the periods round the argument's value there.
+    const auto polynomial = polynomialOf(argument);
+    const bool linear = polynomial && (*polynomial)[2].isZero();
+    double start = 0.0;
+    if (linear) {
+        const MpfrInterval periods = ((*polynomial)[0] - first) / period;
+        start = periods.isEnclosed() ? std::nearbyint(middleOf(periods)) : HUGE_VAL;
+    }
+    const int around = linear ? static_cast<int>(mostBreakpoints) / 2 : 20;
+    if (!(std::abs(start) < 0x1p52) || m_depth > 0)
+        return false;
+    ++m_depth;
+    bool all = true;
+    for (int k = -around; k <= around && all; ++k)
+        all = solve(argument, first + (start + k) * period, roots);
+    --m_depth;
+    return all;
+}
+
+bool Solver::solveFunction(Function function, std::size_t u, const MpfrInterval &value, std::vector<double> &roots)
+{
+    const auto inverse = [&](Function of) { return solve(u, valueOf(of, value), roots); };
+    const auto isBetween = [&](double low, double high) {
+        return signOf(value - point(low)) == Sign::Positive && signOf(point(high) - value) == Sign::Positive;
+    };
+    const auto both = [&](const MpfrInterval &root) { return solve(u, root, roots) && (root.isZero() || solve(u, -root, roots)); };
+    constexpr double infinity = HUGE_VAL;
+    switch (function) {
+    case Function::Exp: return !isBetween(0.0, infinity) || inverse(Function::Log);
+    case Function::Expm1: return !isBetween(-1.0, infinity) || inverse(Function::Log1p);
+    case Function::Log: return inverse(Function::Exp);
+    case Function::Log2: return solve(u, powerOf(point(2.0), value, {.order = 0}).value, roots);
+    case Function::Log10: return solve(u, powerOf(point(10.0), value, {.order = 0}).value, roots);
+    case Function::Log1p: return inverse(Function::Expm1);
+    case Function::Sqrt: return value.sign() == Sign::Negative || solve(u, squared(value), roots);
+    case Function::Abs: return value.sign() == Sign::Negative || both(value);
+    case Function::Sin:
+    case Function::Cos: {
+        const MpfrInterval room = point(1.0) - squared(value);
+        if (signOf(room) == Sign::Negative)
+            return true;
+        const bool sine = function == Function::Sin, touches = signOf(room) == Sign::Zero;
+        const MpfrInterval first = valueOf(sine ? Function::Asin : Function::Acos, value), turn = 2.0 * piOf();
+        if (value.isZero())
+            return solvePeriodic(u, first, piOf(), roots);
+        return solvePeriodic(u, first, turn, roots)
+            && (touches || solvePeriodic(u, sine ? piOf() - first : -first, turn, roots));
+    }
+    case Function::Tan: return solvePeriodic(u, valueOf(Function::Atan, value), piOf(), roots);
+    case Function::Asin:
+    case Function::Atan: {
+        const MpfrInterval room = 0.5 * piOf() - valueOf(Function::Abs, value);
+        return signOf(room) == Sign::Negative || inverse(function == Function::Asin ? Function::Sin : Function::Tan);
+    }
+    case Function::Acos: return inverse(Function::Cos);
+    case Function::Sinh: return inverse(Function::Asinh);
+    case Function::Cosh: {
+        const MpfrInterval root = valueOf(Function::Acosh, value);
+        return root.known == Known::Undefined || both(root);
+    }
+    case Function::Tanh: return !isBetween(-1.0, 1.0) || inverse(Function::Atanh);
+    case Function::Asinh: return inverse(Function::Sinh);
+    case Function::Acosh: return value.sign() == Sign::Negative || inverse(Function::Cosh);
+    case Function::Atanh: return inverse(Function::Tanh);
+    case Function::Sigmoid: return !isBetween(0.0, 1.0) || solve(u, logOf(value / (point(1.0) - value)), roots);
+    case Function::Softplus: return !isBetween(0.0, infinity) || solve(u, logOf(valueOf(Function::Expm1, value)), roots);
+    case Function::LogSigmoid: return !isBetween(-infinity, 0.0) || solve(u, -logOf(valueOf(Function::Expm1, -value)), roots);
+    case Function::Erf: return value.isZero() ? solve(u, value, roots) : !isBetween(-1.0, 1.0);
+    case Function::Erfc: return value.is(1.0) ? solve(u, point(0.0), roots) : !isBetween(0.0, 2.0);
+    case Function::NormalCdf: return value.is(0.5) ? solve(u, point(0.0), roots) : !isBetween(0.0, 1.0);
+    case Function::NormalDensity: return value.sign() != Sign::Positive && signOf(value) != Sign::Unknown;
+    case Function::Sign:
+    case Function::Step:
+    case Function::Max:
+    case Function::Min:
+    case Function::Clamp: break;
+    }
+    return false;
+}
+
+} // namespace actiscope::expression

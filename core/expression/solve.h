@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/expression/mpfrjet.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace actiscope::expression {
+
+/// Solves for x what can be solved by taking a formula apart from outside: monotone functions are inverted, polynomials up
+/// to the second degree have their formula. In numbers of many bits, so that each root is the double nearest to it.
+class Solver
+{
+public:
+    /// What the program's lines are made of; both outlive the solver. A scope has set the bits.
+    Solver(const Program &program, std::span<const double> p);
+
+    /// Whether all x are found, at least those nearest to 0, where one line has that value, or the same as another.
+    bool solve(std::size_t line, const MpfrInterval &value, std::vector<double> &roots);
+    bool solveEqual(std::size_t a, std::size_t b, std::vector<double> &roots);
+    /// Where the tangent of that line has its poles.
+    bool solvePoles(std::size_t line, std::vector<double> &roots);
+
+private:
+    using Polynomial = std::array<MpfrInterval, 3>; ///< coefficients of 1, x, x²
+
+    const std::optional<Polynomial> &polynomialOf(std::size_t line);
+    std::optional<Polynomial> makePolynomial(std::size_t line);
+    bool rootsOf(const Polynomial &polynomial, std::vector<double> &roots) const;
+    bool solveFunction(Function function, std::size_t argument, const MpfrInterval &value, std::vector<double> &roots);
+    bool solveProduct(const Program::Line &line, const MpfrInterval &value, std::vector<double> &roots);
+    bool solvePower(const Program::Line &line, const MpfrInterval &value, std::vector<double> &roots);
+    bool solvePeriodic(std::size_t argument, const MpfrInterval &first, const MpfrInterval &period, std::vector<double> &roots);
+    bool varies(std::size_t line) const { return m_program.lines[line].varies; }
+
+    const Program &m_program;
+    std::vector<MpfrInterval> m_constants;
+    std::vector<std::optional<std::optional<Polynomial>>> m_polynomials; ///< what has been asked for
+    int m_depth = 0; ///< of periods within periods
+};
+
+} // namespace actiscope::expression
