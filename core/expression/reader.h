@@ -16,7 +16,7 @@ namespace actiscope::expression {
 /// Bounds on what a text may be; what goes beyond is a problem. They hold for every reader, so that a formula from a
 /// file cannot hang or harm.
 inline constexpr std::size_t longestText = 10'000; ///< bytes
-inline constexpr int deepestNesting = 100;
+inline constexpr int deepestNesting = 100; ///< of a tree as it would be written down
 inline constexpr std::size_t mostNodes = 4'000;    ///< after built-ins and one's other functions are put in: see sizeOf()
 inline constexpr std::size_t mostOwnParameters = 16;
 
@@ -24,7 +24,8 @@ inline constexpr std::size_t mostOwnParameters = 16;
 /// for the expressions of lessons alike.
 ///
 /// Operators from weak to strong: `a if c else b`; or; and; not; comparisons; + −; * / and products without a sign; unary
-/// minus; ^ (to the right). Pasted Python (prefixes of modules, def, lambda, comments) and simple LaTeX are read as they stand.
+/// minus; ^ (to the right). Further: |x|, √x, x², cases {c: a, b}, c ? a : b. Pasted Python (prefixes of modules, def, lambda,
+/// comments; a function of several lines becomes one formula) and simple LaTeX are read as they stand.
 struct Syntax {
     Tree tree;
     std::string name = {};                        ///< from def NAME(x): …, else empty
@@ -50,7 +51,8 @@ struct Reading {
     /// Something that is right but may not be what was meant: `ax` as one parameter.
     std::optional<Problem> remark = {};
 };
-/// A formula in x. `known` are the names that may be called, for what would be right where a name is unknown.
+/// A formula in x. Words without a meaning are parameters; a condition where a number has to be counts 1 or 0, as in NumPy.
+/// `known` are the names that may be called, for what would be right where a name is unknown.
 std::variant<Reading, Problem> readFormula(std::string_view text, const FindFunction &find,
                                            const std::vector<std::string> &known = {});
 

@@ -101,7 +101,12 @@ Tree Resolver::meaningOf(const Tree &tree)
         return m_trees.make(std::move(copy));
     }
     default:
-        checkBareFunction(node);
+        if (node.kind == Kind::Multiply && node.quietly) {
+            // The longest product, once for all that it begins with.
+            if (&node != m_checked)
+                checkBareFunction(node);
+            m_checked = node.parts[0].get();
+        }
         Node copy = node;
         copy.parts = numbers(node);
         return m_trees.make(std::move(copy));
@@ -134,6 +139,13 @@ Tree Resolver::condition(const Tree &tree)
     return result;
 }
 
+/// Whether a function has a parameter of its own name: threshold(x, threshold, value).
+bool Resolver::isOwnParameter(std::string_view name) const
+{
+    const FunctionRef found = m_find(name);
+    return found && found->parameterIndex(name) >= 0;
+}
+
 bool Resolver::isFunction(std::string_view name) const { return namedFunction(name) || m_find(name); }
 
 Tree Resolver::word(const Node &node)
@@ -148,9 +160,7 @@ Tree Resolver::word(const Node &node)
     static constexpr std::array<std::string_view, 10> infinite = {"inf", "Inf", "infinity", "Infinity", "infty", "nan", "NaN", "True", "False", "None"};
     if (std::ranges::find(infinite, name) != infinite.end())
         refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is no number that a formula can have; right would be a finite one."), {quoted(node.place)});
-    const FunctionRef found = m_find(name);
-    const bool ownParameter = found && found->parameterIndex(name) >= 0; // threshold(x, threshold, value)
-    if ((namedFunction(name) || (found && !ownParameter)) && greekLetter(name).empty()) {
+    if ((namedFunction(name) || (m_find(name) && !isOwnParameter(name))) && greekLetter(name).empty()) {
         const NamedFunction *named = namedFunction(name);
         const std::string call = named ? signatureOf(name, named->least) : signatureOf(name, 1);
         refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is a function; right would be its argument in brackets behind it."), {quoted(node.place)},
@@ -170,8 +180,8 @@ Tree Resolver::parameter(const Node &node)
     if (id.size() > longestName)
         refuse(node.place, ACTISCOPE_TEXT("Formula", "The name “%1” is too long; right would be at most %2 letters."),
                {quoted(node.place), std::to_string(longestName)});
-    remark(node);
     if (std::ranges::find(m_reading.parameters, id) == m_reading.parameters.end()) {
+        remark(node);
         if (m_reading.parameters.size() == mostOwnParameters)
             refuse(node.place, ACTISCOPE_TEXT("Formula", "With “%1” the formula has too many parameters; right would be at most %2."),
                    {quoted(node.place), std::to_string(mostOwnParameters)});
@@ -202,7 +212,14 @@ void Resolver::remark(const Node &node)
                    Fix{node.place, factor + name + '(' + digits + (digits.empty() ? "" : "*") + "x)"});
         }
     }
-    if (m_reading.remark || id.find('_') != std::string::npos || id.size() < 2 || textAt(node.place) != id)
+    if (m_reading.remark || id.size() < 2 || id.find('_') != std::string::npos || textAt(node.place) != id)
+        return;
+    // sigmod, leaky: with five letters or more hardly by chance.
+    const std::string nearest = id.size() > 4 && greekLetter(id).empty() && !isOwnParameter(id) ? nearestName(id, m_known) : std::string();
+    if (!nearest.empty())
+        m_reading.remark = Problem{node.place, ACTISCOPE_TEXT("Formula", "“%1” is read as a parameter."), {quoted(node.place)},
+                                   Fix{node.place, nearest + "(x)"}};
+    if (m_reading.remark)
         return;
     const std::string rest = id.front() == 'x' ? id.substr(1) : id.ends_with('x') ? id.substr(0, id.size() - 1) : "";
     std::string product;

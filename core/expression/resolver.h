@@ -45,6 +45,7 @@ private:
     [[noreturn]] void refuseUnknown(const Node &node) const;
 
     bool isFunction(std::string_view name) const;
+    bool isOwnParameter(std::string_view name) const;
     /// A function under the spelling of another library: LeakyReLU, hard_tanh.
     std::string respelt(std::string_view name) const;
     Place nameOf(const Node &call) const;
@@ -60,6 +61,7 @@ private:
     BoundedTrees &m_trees;
     ExpandedSize m_expanded;
     std::unordered_map<const Node *, Tree> m_resolved; ///< shared parts stay shared
+    const Node *m_checked = nullptr; ///< what the product without signs that was seen last begins with
     Reading m_reading;
 };
 

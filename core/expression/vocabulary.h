@@ -37,7 +37,7 @@ bool isModule(std::string_view word);
 
 /// A name without what the libraries' spellings differ by: leakyrelu of leaky_relu and LeakyReLU.
 std::string bareName(std::string_view name);
-/// Whichever of them it is most like, or nothing if it is like none.
+/// Whichever of them it is most like, or nothing if it is like none: its beginning, or but for a slip or two.
 std::string nearestName(std::string_view name, std::span<const std::string> known);
 
 } // namespace actiscope::expression

@@ -229,9 +229,7 @@ inline std::vector<std::string> extremes(std::size_t count)
                                          "\\frac", "\\sqrt[", "\\sqrt", "\\left(", "\\tanh ", "x<", "{x<0:1,", "x²", "1+", "x*", "x ", "x and ", "a.", "np.", "αx",
                                          "lambda x:", "def f(x):", "def f(x):\n ", "\\begin{cases}", "\"", "²", "\\", "if(", "1,", "x=", "f(x)=", "\xff", "e^{-"}) {
         texts.push_back(repeated(piece, count));
-        texts.push_back(repeated(piece, count) + 'x');
         texts.push_back(repeated(piece, count) + 'x' + repeated(piece == "{" ? "}" : piece == "|" ? "|" : ")", count));
-        texts.push_back("if(" + repeated(piece, count) + "x, 1, 2)");
     }
     for (const std::string_view line : {"  a=a+a\n", "  a=a*x\n", "  a=sin(a)\n", "  if x>0: a=a*a\n", "  if a<0: return a\n", "  a=a^a\n", "  a=-a\n"})
         texts.push_back("def f(x):\n  a=x\n" + repeated(line, count) + "  return a");

@@ -1,5 +1,7 @@
 #include "formulafuzz.h"
 
+#include "core/lesson/expression.h"
+
 #include <QTest>
 
 /// Whatever a text is, the reader of formulas gives a formula that is written down and read again alike, or says what is wrong
@@ -21,6 +23,20 @@ private slots:
             formulas += isFormula ? 1 : 0;
         }
         QVERIFY2(formulas > 250 && formulas < 950, qPrintable(QString::number(formulas)));
+    }
+
+    void expressionsOfLessons()
+    {
+        formulafuzz::Texts texts(14);
+        for (int i = 0; i < 300; ++i) {
+            const std::string text = texts.any();
+            const auto answer = actiscope::Expression::read(text, actiscope::Expression::Kind::Number);
+            const auto *problem = std::get_if<actiscope::LessonProblem>(&answer);
+            const std::string said = problem ? textOf(*problem, actiscope::untranslated()) : "a sentence is not needed";
+            QVERIFY2(said.size() > 10 && formulafuzz::isUtf8(said), (text + ": " + said).c_str());
+        }
+        for (const std::string &text : formulafuzz::extremes(400))
+            (void)actiscope::Expression::read(text, actiscope::Expression::Kind::Condition);
     }
 
     /// Each beginning of a formula is a formula, or can still become one.

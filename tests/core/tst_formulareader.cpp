@@ -215,7 +215,9 @@ private slots:
         row("2pix", "2pi*x");
         row("alphax", "alpha*x");
         row("xy", "x*y");
-        row("a*x + max_x + x_1 + beta + b2");
+        row("sigmod*x", "sigmoid(x)*x");
+        row("x + leaky", "x + leaky_relu(x)");
+        row("a*x + max_x + x_1 + beta + b2 + slope + scale + shift + gamma + width + negative_slope + lambda + offset");
         row("\\alpha ax");
     }
     void remarks()
