@@ -2835,6 +2835,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>The line ends where “%1” has to stand.</source>
         <translation>该行在应出现“%1”处就结束了。</translation>
     </message>
+    <message>
+        <source>“%1” is read as a parameter.</source>
+        <translation>“%1”被读作参数。</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
