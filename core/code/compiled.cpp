@@ -137,7 +137,8 @@ std::string latexCode(const Activation &activation, const Parameters &parameters
         values += (i == 0 ? "with $" : ", $") + activation.parameters[i].latex + " = "
             + latexNumber(parameters[i]) + '$';
     return std::string("\\documentclass{article}\n\\usepackage{amsmath}\n\\begin{document}\n\n\\begin{align*}\n")
-        + "  f(x) &= " + activation.latex + " \\\\\n  f'(x) &= " + activation.latexDerivative + "\n\\end{align*}\n"
+        + "  f(x) &= " + activation.latex
+        + (activation.latexDerivative.empty() ? "" : " \\\\\n  f'(x) &= " + activation.latexDerivative) + "\n\\end{align*}\n"
         + (values.empty() ? "" : values + "\n") + "\n\\end{document}\n";
 }
 

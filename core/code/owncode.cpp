@@ -13,6 +13,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <string_view>
 
 namespace actiscope {
 
@@ -48,6 +49,14 @@ std::string sentence(const char *what, double x, double error)
     const auto end = std::to_chars(text.data(), text.data() + text.size(), error, std::chars_format::scientific, 0).ptr;
     return std::string(what) + " in plain doubles loses digits: " + at + " its relative error is "
         + std::string(text.data(), end) + '.';
+}
+
+/// A function without a name is called by its formula, shortened if it is long, which makes no name for code.
+bool isFormula(std::string_view name, const TypedFormula &formula)
+{
+    constexpr std::string_view more = "…";
+    const std::string readable = readableText(formula.tree());
+    return name == readable || (name.ends_with(more) && readable.starts_with(name.substr(0, name.size() - more.size())));
 }
 
 LostDigits searched(const TypedFormula &formula, const Parameters &parameters)
@@ -91,9 +100,8 @@ std::string codeName(const Activation &activation)
 {
     if (activation.family != Family::Own)
         return activation.id;
-    // A function without a name is called by its formula, which makes no name for code.
     const auto formula = typedFormulaOf(activation);
-    const bool named = !formula || (activation.name != readableText(formula->tree()) && activation.name != activation.expression);
+    const bool named = !formula || !isFormula(activation.name, *formula);
     return identifierOf(named ? activation.name : std::string(), activation.id);
 }
 

@@ -396,6 +396,6 @@ private:
 
 } // namespace
 
-std::string latexText(const Tree &tree) { return LatexPrinter().print(tree).text; }
+std::string latexText(const Tree &tree) { return tree ? LatexPrinter().print(tree).text : std::string(); }
 
 } // namespace actiscope::expression

@@ -280,9 +280,9 @@ class ReadablePrinter : public LinePrinter
 
 } // namespace
 
-std::string typedText(const Tree &tree) { return TypedPrinter().print(tree).text; }
+std::string typedText(const Tree &tree) { return tree ? TypedPrinter().print(tree).text : std::string(); }
 
-std::string readableText(const Tree &tree) { return ReadablePrinter().print(tree).text; }
+std::string readableText(const Tree &tree) { return tree ? ReadablePrinter().print(tree).text : std::string(); }
 
 std::string symbolOf(const std::string &parameter)
 {

@@ -4,7 +4,7 @@
 
 #include <string>
 
-/// A tree written down again.
+/// A tree written down again. No tree is no text.
 namespace actiscope::expression {
 
 /// As readFormula() reads it back to the same tree: x*sigmoid(b*x).

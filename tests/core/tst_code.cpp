@@ -469,6 +469,8 @@ for i in range(int(sys.argv[1])):
         QVERIFY(starts("x", "relu", "relu_2(x):"));
         QVERIFY(starts("x", "2 x", "f_2_x(x):"));
         QVERIFY(starts("x", "摆动", "own_1(x):"));
+        QVERIFY(starts("x*sigmoid(2*x)", "x·σ(2x)", "own_1(x):"));
+        QVERIFY(starts("x*sigmoid(2*x)", "x·σ…", "own_1(x):"));
         QVERIFY(starts("lambda*x", "L", "l(x, lambd=1.0):"));
         QVERIFY(starts("np*x", "L", "l(x, np_=1.0):"));
     }
