@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/expression/build.h"
+#include "core/expression/derivative.h"
+#include "core/expression/printers.h"
 #include "core/expression/reader.h"
 #include "core/expression/typedformula.h"
 
@@ -32,6 +34,8 @@ inline actiscope::FunctionRef ownFunction(const std::string &text, const actisco
     activation.name = name;
     activation.family = Family::Own;
     activation.expression = text;
+    activation.latex = expression::latexText(tree);
+    activation.latexDerivative = expression::latexText(expression::derivativeOf(tree));
     const std::vector<std::string> ids = expression::parametersIn(tree);
     for (std::size_t i = 0; i < ids.size(); ++i) {
         Parameter parameter;
