@@ -28,6 +28,21 @@ std::string signatureOf(const Activation &function)
     return text + ')';
 }
 
+/// Keywords that change where a value goes or how it is kept, not which it is.
+Node withoutIdleArguments(Node call)
+{
+    for (std::size_t i = call.names.size(); i-- > 0;) {
+        const std::string &name = call.names[i];
+        if (name != "inplace" && name != "name" && name != "out" && name != "dtype")
+            continue;
+        call.names.erase(call.names.begin() + static_cast<std::ptrdiff_t>(i));
+        call.parts.erase(call.parts.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    if (std::ranges::all_of(call.names, &std::string::empty))
+        call.names.clear();
+    return call;
+}
+
 } // namespace
 
 /// Where the name of a call stands, without its brackets.
@@ -42,8 +57,9 @@ Place Resolver::nameOf(const Node &call) const
     return {call.place.begin, call.place.begin + size};
 }
 
-Tree Resolver::call(const Node &node)
+Tree Resolver::call(const Node &whole)
 {
+    const Node node = withoutIdleArguments(whole);
     const auto meaning = [&](const std::string &name) -> Tree {
         const NamedFunction *named = namedFunction(name);
         const FunctionRef function = m_find(name);
@@ -104,8 +120,6 @@ std::vector<Tree> Resolver::ordered(const Node &node, const std::vector<std::str
         std::size_t place = i;
         const std::string keyword = i < node.names.size() ? node.names[i] : std::string();
         if (!keyword.empty()) {
-            if (keyword == "inplace" || keyword == "name" || keyword == "out")
-                continue; // changes where the value goes, not which it is
             const auto found = std::ranges::find_if(keywords, [&](const std::string &known) {
                 return known == keyword || (known == "min" && (keyword == "a_min" || keyword == "clip_value_min"))
                     || (known == "max" && (keyword == "a_max" || keyword == "clip_value_max"));
@@ -235,6 +249,9 @@ Tree Resolver::elementary(const NamedFunction &named, const Node &node)
         if (parts[1]->kind == Kind::Number && parts[1]->number == 0.0)
             return make(Function::Softplus, at, {first});
         return make(Kind::Add, at, {first, make(Function::Softplus, at, {make(Kind::Subtract, at, {parts[1], first})})});
+    case Meaning::Itself: return first;
+    case Meaning::Zero: return constant(at, 0.0);
+    case Meaning::One: return one();
     case Meaning::OneOver: return make(Kind::Divide, at, {one(), make(named.function, at, std::move(parts))});
     }
     return nullptr;

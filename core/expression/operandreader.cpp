@@ -178,6 +178,10 @@ Token SyntaxReader::dottedName()
             if (method || (m_options.isFunction(behind.text) && !isSign("(", 2)))
                 refuse(whole, ACTISCOPE_TEXT("Formula", "“%1” is not known; right would be the function with its argument in brackets."), {quoted(place)},
                        Fix{whole, behind.text + '(' + before + ')'});
+            if (isValue(name.text) && m_options.isFunction(behind.text)) // x.pow(2)
+                refuse({place.begin, peek(2).place.end},
+                       ACTISCOPE_TEXT("Formula", "“%1” is not known; right would be the function with its argument in brackets."), {quoted(place)},
+                       Fix{{place.begin, peek(2).place.end}, behind.text + '(' + before + ", "});
             refuse(place, ACTISCOPE_TEXT("Formula", "The module “%1” is not known; right would be the name without it, or with np, math, torch, jax.nn or tf."),
                    {quoted(name.place)}, Fix{place, (isValue(name.text) && !isSign("(", 2) ? before + '*' : "") + std::string(textAt(behind.place))});
         }

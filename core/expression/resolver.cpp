@@ -160,8 +160,10 @@ Tree Resolver::word(const Node &node)
     static constexpr std::array<std::string_view, 10> infinite = {"inf", "Inf", "infinity", "Infinity", "infty", "nan", "NaN", "True", "False", "None"};
     if (std::ranges::find(infinite, name) != infinite.end())
         refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is no number that a formula can have; right would be a finite one."), {quoted(node.place)});
-    if ((namedFunction(name) || (m_find(name) && !isOwnParameter(name))) && greekLetter(name).empty()) {
-        const NamedFunction *named = namedFunction(name);
+    const NamedFunction *named = namedFunction(name);
+    if (named && named->meaning == Meaning::Itself)
+        named = nullptr; // constant, float and the like may be parameters
+    if ((named || (m_find(name) && !isOwnParameter(name))) && greekLetter(name).empty()) {
         const std::string call = named ? signatureOf(name, named->least) : signatureOf(name, 1);
         refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is a function; right would be its argument in brackets behind it."), {quoted(node.place)},
                Fix{node.place, call});

@@ -58,6 +58,8 @@ std::span<const NamedFunction> namedFunctions()
         {"square", M::Square}, {"cbrt", M::Cbrt}, {"rsqrt", M::Rsqrt}, {"reciprocal", M::Reciprocal},
         {"exp2", M::Exp2}, {"hypot", M::Hypot, {}, 2, 2}, {"heaviside", M::Heaviside, {}, 1, 2},
         {"logaddexp", M::LogAddExp, {}, 2, 2},
+        {"tensor", M::Itself}, {"as_tensor", M::Itself}, {"array", M::Itself}, {"asarray", M::Itself}, {"float", M::Itself},
+        {"float32", M::Itself}, {"float64", M::Itself}, {"constant", M::Itself}, {"zeros_like", M::Zero}, {"ones_like", M::One},
         {"sec", M::OneOver, Cos}, {"csc", M::OneOver, Sin}, {"cot", M::OneOver, Tan}, {"sech", M::OneOver, Cosh},
         {"csch", M::OneOver, Sinh}, {"coth", M::OneOver, Tanh},
     };
@@ -116,7 +118,8 @@ std::string nearestName(std::string_view name, std::span<const std::string> know
         }
     };
     for (const NamedFunction &function : namedFunctions()) {
-        if (greekLetter(function.name).empty()) // those are read as σ, Φ and φ
+        const bool codeOnly = function.meaning == Meaning::Itself || function.meaning == Meaning::Zero || function.meaning == Meaning::One;
+        if (!codeOnly && greekLetter(function.name).empty()) // those are read as σ, Φ and φ
             consider(function.name);
     }
     for (const std::string &other : known)

@@ -17,7 +17,9 @@ enum class Meaning {
     Log,         ///< ln, where a second argument, a base, is not understood
     Power, Square, Cbrt, Rsqrt, Reciprocal, Exp2, Hypot, Heaviside, LogAddExp,
     OneOver,     ///< 1/function(u)
-    LowerClamp, UpperClamp ///< clamp_min(u, least)
+    LowerClamp, UpperClamp, ///< clamp_min(u, least)
+    Itself,      ///< tensor(u), float(u): what code needs for the machine alone
+    Zero, One    ///< zeros_like(u), ones_like(u)
 };
 
 struct NamedFunction {

@@ -117,6 +117,8 @@ private slots:
         row("F.gelu(x, approximate='tanh') + jax.nn.gelu(x) + F.gelu(x)", "gelu_tanh(x)+gelu_tanh(x)+gelu(x)");
         row("F.leaky_relu(x, negative_slope=0.2, inplace=True)", "leaky_relu(x, 0.2)");
         row("torch.clamp(x, min=0) + np.clip(x, 0, a_max=6)", "max(x, 0)+clamp(x, 0, 6)");
+        row("torch.where(x > 0, x, torch.zeros_like(x)) + torch.tensor(2.0)*np.exp(x, dtype=float)", "if(x > 0, x, 0)+2*exp(x)");
+        row("constant*x + float");
         row("LeakyReLU(x) + jax.nn.hard_tanh(x)", "leaky_relu(x)+hardtanh(x)");
         row("np.logaddexp(0, x) + np.heaviside(x, 0.5)", "softplus(x)+if(x < 0, 0, if(x > 0, 1, 0.5))");
         row("\\frac{1}{1+e^{-x}}", "1/(1+e^(-x))");
@@ -169,6 +171,7 @@ private slots:
         row("max(0; x)", ";", "max(0, x)");
         row("ｘ+1", "ｘ", "x+1");
         row("x.y + 1", "x.y", "x*y + 1");
+        row("x.pow(2) + 1", "x.pow(", "pow(x, 2) + 1");
         row("if x < 0 then 0 else x", "if");
         row("{x<0: 1, x<1: 2}", "x<1", "{x<0: 1, 2}");
         row("\\begin{cases} 1 & x<0 \\\\ 2 & x>0 \\end{cases}", "x>0", "\\begin{cases} 1 & x<0 \\\\ 2 & \\text{otherwise} \\end{cases}");
