@@ -332,6 +332,7 @@ void TypesetTest::breaksIntoLinesWithoutLoss()
         const FormulaPicture lines = FormulaPicture::typeset(tree, Head::Value, width, TooWide::Stays);
         QVERIFY2(lines.box().width() <= width + 2.0, qPrintable(QString::number(lines.box().width())));
         QVERIFY(lines.box().height() <= lastHeight);
+        QVERIFY(!lines.hasBadBreaks() || width < 30'000.0);
         lastHeight = lines.box().height();
         QVERIFY(lines.outline().toSubpathPolygons().size() >= onOneLine.outline().toSubpathPolygons().size() - 1);
         // The first line has its baseline where it was.

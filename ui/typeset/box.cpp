@@ -10,7 +10,7 @@ namespace actiscope::typeset {
 void Box::put(const Box &other, double x, double y)
 {
     for (const Break &b : other.breaks)
-        breaks.push_back({x + b.x, glyphs.size() + b.glyph, rules.size() + b.rule, b.reluctance});
+        breaks.push_back({x + b.x, glyphs.size() + b.glyph, rules.size() + b.rule, b.reluctance, b.needsDot});
     for (const PlacedGlyph &g : other.glyphs)
         glyphs.push_back({g.glyph, g.at + QPointF(x, y), g.scale});
     for (const QRectF &r : other.rules)
@@ -116,7 +116,8 @@ void Row::add(const Row &part, int reluctance)
 void Row::takeBreak()
 {
     if (m_pendingBreak >= 0)
-        m_box.breaks.push_back({m_box.width, m_box.glyphs.size(), m_box.rules.size(), m_pendingBreak});
+        m_box.breaks.push_back(
+            {m_box.width, m_box.glyphs.size(), m_box.rules.size(), m_pendingBreak, m_pendingDot});
     m_pendingBreak = -1;
 }
 

@@ -37,6 +37,7 @@ struct Break {
     std::size_t glyph; ///< the first one behind it
     std::size_t rule;
     int reluctance;    ///< 0 where it is best: at a plus or minus outside all brackets
+    bool needsDot;     ///< between factors: lest the next line look like an argument
 };
 
 struct Box {
@@ -80,7 +81,11 @@ public:
     void add(const Row &part, int reluctance = 2);
     void addSpace(double width) { m_box.width += width * m_style.scale(); }
     /// A line may end before what is added next.
-    void allowBreak(int reluctance) { m_pendingBreak = reluctance; }
+    void allowBreak(int reluctance, bool needsDot = false)
+    {
+        m_pendingBreak = reluctance;
+        m_pendingDot = needsDot;
+    }
 
     const Box &box() const { return m_box; }
 
@@ -93,6 +98,7 @@ private:
     Role m_first = Role::None;
     Role m_last = Role::None;
     int m_pendingBreak = -1;
+    bool m_pendingDot = false;
 };
 
 inline constexpr double thinSpace = 1000.0 * 3.0 / 18.0;

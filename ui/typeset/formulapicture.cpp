@@ -45,7 +45,7 @@ Row headRow(FormulaPicture::Head head)
     return row;
 }
 
-Box laidOut(const expression::Tree &tree, FormulaPicture::Head head, double width, int nodes, bool wideFractions)
+Lines laidOut(const expression::Tree &tree, FormulaPicture::Head head, double width, int nodes, bool wideFractions)
 {
     Typesetter typesetter(nodes, wideFractions ? std::numeric_limits<double>::infinity() : 0.8 * width);
     Row formula{Style()};
@@ -66,21 +66,23 @@ FormulaPicture FormulaPicture::typeset(const expression::Tree &tree, Head head, 
 {
     if (tree == nullptr)
         return {};
-    const auto isTooLarge = [&](const Box &box) {
-        return width > 0.0 && (box.width > width || box.height + box.depth > tallest);
+    const auto isTooLarge = [&](const Lines &lines) {
+        return width > 0.0 && (lines.box.width > width || lines.box.height + lines.box.depth > tallest);
     };
-    Box box = laidOut(tree, head, width, mostNodes, true);
-    if (isTooLarge(box))
-        box = laidOut(tree, head, width, mostNodes, false);
+    Lines lines = laidOut(tree, head, width, mostNodes, true);
+    if (isTooLarge(lines))
+        lines = laidOut(tree, head, width, mostNodes, false);
     // A few signs always stay.
     int nodes = mostNodes;
-    while (tooWide == TooWide::Shortened && isTooLarge(box) && nodes > 4) {
-        const double share = std::min(0.67, 0.95 * tallest / (box.height + box.depth));
+    while (tooWide == TooWide::Shortened && isTooLarge(lines) && nodes > 4) {
+        const double share = std::min(0.67, 0.95 * tallest / (lines.box.height + lines.box.depth));
         nodes = std::max(4, int(nodes * share));
-        box = laidOut(tree, head, width, nodes, false);
+        lines = laidOut(tree, head, width, nodes, false);
     }
+    const Box &box = lines.box;
 
     FormulaPicture picture;
+    picture.m_hasBadBreaks = lines.reluctance > 2;
     picture.m_outline.setFillRule(Qt::WindingFill);
     for (const PlacedGlyph &g : box.glyphs)
         picture.m_outline.addPath(QTransform(g.scale, 0.0, 0.0, g.scale, g.at.x(), g.at.y()).map(g.glyph->outline));

@@ -40,12 +40,15 @@ public:
     /// All that the formula takes up. Its top is above the baseline, so negative.
     const QRectF &box() const { return m_box; }
     const QPainterPath &outline() const { return m_outline; }
+    /// Whether a line ends deep inside brackets: smaller, it may look better.
+    bool hasBadBreaks() const { return m_hasBadBreaks; }
     /// With the corner of its box there; `em` is in units of the painter.
     void paint(QPainter &painter, QPointF topLeft, double em, const QColor &colour) const;
 
 private:
     QPainterPath m_outline;
     QRectF m_box;
+    bool m_hasBadBreaks = false;
 };
 
 } // namespace actiscope

@@ -9,10 +9,12 @@ namespace {
 constexpr double leastHeight = 750.0;
 constexpr double leastDepth = 250.0;
 constexpr double lineGap = 300.0;
+constexpr double relationSpace = 1000.0 * 5.0 / 18.0;
+constexpr double binarySpace = 1000.0 * 4.0 / 18.0;
 
 Break endPlace(const Box &box)
 {
-    return {box.width, box.glyphs.size(), box.rules.size(), 0};
+    return {box.width, box.glyphs.size(), box.rules.size(), 0, false};
 }
 
 // The part between two places.
@@ -58,32 +60,39 @@ Break lineEnd(const Box &formula, const Break &from, double width)
 
 } // namespace
 
-Box onLines(const Row &head, const Row &formula, double width)
+Lines onLines(const Row &head, const Row &formula, double width)
 {
-    Row whole(formula.style());
-    whole.add(head);
-    const double headWidth = head.isEmpty() ? 0.0 : head.box().width + 1000.0 * 5.0 / 18.0;
+    const double headWidth = head.isEmpty() ? 0.0 : head.box().width + relationSpace;
     const Box &content = formula.box();
-    Box box;
+    Row dot(formula.style());
+    dot.add(Face::Upright, U'·');
+    dot.addSpace(binarySpace);
+    Lines lines;
+    Box &box = lines.box;
     box.put(head.box(), 0.0);
     const double indent = width - headWidth >= std::max(0.5 * width, 6000.0) ? headWidth : std::min(1500.0, headWidth);
-    Break from{0.0, 0, 0, 0};
+    Break from{0.0, 0, 0, 0, false};
     double x = headWidth;
     double y = 0.0;
     double lastDepth = 0.0;
     for (bool isFirst = true; isFirst || from.glyph < content.glyphs.size(); isFirst = false) {
-        const Break to = width > 0.0 ? lineEnd(content, from, width - x) : endPlace(content);
-        const bool isWhole = from.glyph == 0 && to.glyph == content.glyphs.size();
-        const Box line = isWhole ? content : piece(content, from, to);
+        Box line;
+        if (from.needsDot)
+            line = dot.box();
+        const Break to = width > 0.0 ? lineEnd(content, from, width - x - line.width) : endPlace(content);
+        line.put(piece(content, from, to), line.width);
+        if (isFirst && to.glyph == content.glyphs.size())
+            line = content; // whole
         if (!isFirst)
             y += lastDepth + lineGap + std::max(line.height, leastHeight);
         box.put(line, x, y);
         lastDepth = std::max(line.depth, leastDepth);
         x = indent;
         from = to;
+        lines.reluctance = std::max(lines.reluctance, to.reluctance);
     }
     box.breaks.clear();
-    return box;
+    return lines;
 }
 
 } // namespace actiscope::typeset

@@ -217,7 +217,7 @@ void Typesetter::putProduct(Row &row, const Tree &tree)
         if (joint == Joint::Thin && part.first() != Role::Operator)
             row.addSpace(thinSpace);
         if (joint != Joint::Tight && canBreak)
-            row.allowBreak(1);
+            row.allowBreak(1, joint == Joint::Thin);
         if (joint == Joint::Dot)
             row.add(Face::Upright, U'·', Role::Binary);
         row.add(part, 0);

@@ -129,10 +129,15 @@ FormulaView::Fitted FormulaView::fit(double width) const
         return {m_natural, full * shrunk};
     const FormulaPicture broken = FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / full,
                                                           FormulaPicture::TooWide::Stays);
-    if (broken.box().width() * full / 1000.0 <= width) // shortened only if that takes too many lines
-        return {FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / full), full};
+    const bool fits = broken.box().width() * full / 1000.0 <= width;
     const double least = full * leastScale / fullScale;
-    return {FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / least), least};
+    if (!fits || broken.hasBadBreaks()) {
+        const FormulaPicture smaller = FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / least);
+        if (!fits || !smaller.hasBadBreaks())
+            return {smaller, least};
+    }
+    // Shortened where it would take too many lines.
+    return {FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / full), full};
 }
 
 QSize FormulaView::sizeHint() const
