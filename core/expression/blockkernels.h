@@ -253,7 +253,8 @@ void signs(const Slot &__restrict a, double below, double atZero, Slot &__restri
     }
 }
 
-// Conditions are 0 or 1, with an error of 0 or infinity.
+// Conditions are 0 or 1, with an error of 0; or one of 1 or more where they are open, but some answer there is; or an infinite
+// one where what they compare may not be defined.
 
 inline void compare(Relation relation, const Slot &__restrict a, const Slot &__restrict b, Slot &__restrict r, std::size_t n)
 {
@@ -261,8 +262,9 @@ inline void compare(Relation relation, const Slot &__restrict a, const Slot &__r
         for (std::size_t i = 0; i < n; ++i) {
             const double x = a.value[i], y = b.value[i];
             const bool known = areApart(x, a.error[i], y, b.error[i]) | areEqual(x, a.error[i], y, b.error[i]);
+            const double open = std::abs(x) + std::abs(y) + a.error[i] + b.error[i] < infinity ? 1.0 : infinity;
             r.value[i] = holds(x, y) ? 1.0 : 0.0;
-            r.error[i] = known ? 0.0 : infinity;
+            r.error[i] = known ? 0.0 : open;
         }
     };
     switch (relation) {
@@ -279,10 +281,11 @@ inline void compare(Relation relation, const Slot &__restrict a, const Slot &__r
 inline void combine(double decisive, const Slot &__restrict a, const Slot &__restrict b, Slot &__restrict r, std::size_t n)
 {
     for (std::size_t i = 0; i < n; ++i) {
-        const bool decided = (a.value[i] == decisive && a.error[i] == 0.0) || (b.value[i] == decisive && b.error[i] == 0.0);
-        const bool either = a.value[i] == decisive || b.value[i] == decisive;
+        const bool decided = ((a.value[i] == decisive) & (a.error[i] == 0.0)) | ((b.value[i] == decisive) & (b.error[i] == 0.0));
+        const bool either = (a.value[i] == decisive) | (b.value[i] == decisive);
+        const double error = a.error[i] + b.error[i];
         r.value[i] = either ? decisive : 1.0 - decisive;
-        r.error[i] = decided ? 0.0 : a.error[i] + b.error[i];
+        r.error[i] = decided ? 0.0 : error;
     }
 }
 
@@ -305,7 +308,7 @@ void choose(const Slot &__restrict c, const Slot &__restrict a, const Slot &__re
             const double open = leftError + rightError + std::abs(left - right);
             const double settled = yes ? leftError : rightError;
             value[i] = yes ? left : right;
-            error[i] = c.error[i] == 0.0 ? settled : open;
+            error[i] = c.error[i] == 0.0 ? settled : open + (c.error[i] - 1.0);
         }
     };
     pick(a.value, a.error, b.value, b.error, r.value, r.error);

@@ -31,21 +31,27 @@ WideBoundedJet unknownLike(const WideBoundedJet &jet)
 }
 WideBoundedJet undefinedJet() { return {Number::undefined(), Number::undefined(), Number::undefined()}; }
 
-enum class Answer { No, Yes, Open, Undefined };
+/// Open: it is yes or no. Unknown: nor is it known whether it has an answer.
+enum class Answer { No, Yes, Open, Unknown, Undefined };
 
 Number numberOf(Answer answer)
 {
     switch (answer) {
     case Answer::No: return {0};
     case Answer::Yes: return {1};
-    case Answer::Open: return Number::unknown();
+    case Answer::Open: return {0, 1};
+    case Answer::Unknown: return Number::unknown();
     case Answer::Undefined: break;
     }
     return Number::undefined();
 }
 Answer answerOf(const Number &a)
 {
-    return a.isUndefined() ? Answer::Undefined : !a.isExact() ? Answer::Open : a.value != 0 ? Answer::Yes : Answer::No;
+    return a.isUndefined()    ? Answer::Undefined
+         : a.error == infinity ? Answer::Unknown
+         : a.error != 0        ? Answer::Open
+         : a.value != 0        ? Answer::Yes
+                               : Answer::No;
 }
 Answer answerOf(bool yes) { return yes ? Answer::Yes : Answer::No; }
 
@@ -53,6 +59,8 @@ Answer compared(Relation relation, const Number &a, const Number &b)
 {
     if (a.isUndefined() || b.isUndefined())
         return Answer::Undefined;
+    if (a.error == infinity || b.error == infinity)
+        return Answer::Unknown;
     const bool less = a.most() < b.least(), greater = a.least() > b.most();
     const bool equal = a.isExact() && b.isExact() && a.value == b.value;
     if (!less && !greater && !equal)
@@ -74,6 +82,7 @@ WideBoundedJet greaterOf(const WideBoundedJet &a, const WideBoundedJet &b)
     switch (compared(Relation::Greater, a.value, b.value)) {
     case Answer::Yes: return a;
     case Answer::Undefined: return undefinedJet();
+    case Answer::Unknown: return unknownLike(a);
     case Answer::Open: {
         WideBoundedJet one = either(a, b);
         // Whichever it is, the greater value is no further off than the lesser one.
@@ -95,6 +104,7 @@ WideBoundedJet clamped(const WideBoundedJet &u, const WideBoundedJet &least, con
         case Answer::Yes: return yes;
         case Answer::No: return no;
         case Answer::Open: return either(yes, no);
+        case Answer::Unknown: return unknownLike(no);
         case Answer::Undefined: break;
         }
         return undefinedJet();
@@ -159,9 +169,10 @@ WideBoundedJet applied(Function function, const WideBoundedJet &u)
     return chain(u, g.g, g.first, g.second);
 }
 
-WideBoundedJet powerOf(const WideBoundedJet &u, const WideBoundedJet &v)
+/// u^v. An exponent that varies, be it by steps, has no negative base.
+WideBoundedJet powerOf(const WideBoundedJet &u, const WideBoundedJet &v, bool varies)
 {
-    if (isConstant(v)) {
+    if (isConstant(v) && (!varies || u.value.least() > 0)) {
         const Number &c = v.value;
         constexpr int most = 64;
         if (c.isUndefined() || u.value.isUndefined())
@@ -214,22 +225,25 @@ WideBoundedJet functionOf(const Program::Line &line, const std::vector<WideBound
 
 Answer both(Answer a, Answer b)
 {
-    return a == Answer::No || b == Answer::No               ? Answer::No
-         : a == Answer::Undefined || b == Answer::Undefined ? Answer::Undefined
-         : a == Answer::Open || b == Answer::Open           ? Answer::Open
-                                                            : Answer::Yes;
+    // One No is enough, even beside what has no answer.
+    for (const Answer first : {Answer::No, Answer::Undefined, Answer::Unknown, Answer::Open}) {
+        if (a == first || b == first)
+            return first;
+    }
+    return Answer::Yes;
 }
 Answer negated(Answer a) { return a == Answer::Yes ? Answer::No : a == Answer::No ? Answer::Yes : a; }
 
 WideBoundedJet chosen(Answer answer, const WideBoundedJet &yes, const WideBoundedJet &no)
 {
-    return answer == Answer::Yes  ? yes
-         : answer == Answer::No   ? no
-         : answer == Answer::Open ? either(yes, no)
-                                  : undefinedJet();
+    return answer == Answer::Yes     ? yes
+         : answer == Answer::No      ? no
+         : answer == Answer::Open    ? either(yes, no)
+         : answer == Answer::Unknown ? unknownLike(no)
+                                     : undefinedJet();
 }
 
-WideBoundedJet jetOfLine(const Program::Line &line, const std::vector<WideBoundedJet> &jets)
+WideBoundedJet jetOfLine(const Program &program, const Program::Line &line, const std::vector<WideBoundedJet> &jets)
 {
     const auto at = [&](std::size_t i) -> const WideBoundedJet & { return jets[line.from[i]]; };
     const auto answer = [&](std::size_t i) { return answerOf(at(i).value); };
@@ -245,7 +259,7 @@ WideBoundedJet jetOfLine(const Program::Line &line, const std::vector<WideBounde
     case Kind::Subtract: return at(0) - at(1);
     case Kind::Multiply: return at(0) * at(1);
     case Kind::Divide: return at(0) / at(1);
-    case Kind::Power: return powerOf(at(0), at(1));
+    case Kind::Power: return powerOf(at(0), at(1), program.lines[line.from[1]].varies);
     case Kind::Compare: return condition(compared(line.relation, at(0).value, at(1).value));
     case Kind::And: return condition(both(answer(0), answer(1)));
     case Kind::Or: return condition(negated(both(negated(answer(0)), negated(answer(1)))));
@@ -270,7 +284,7 @@ std::vector<BoundedJet<Wide>> boundedJetsOf(const Program &program, double x, st
             const Number c{p[line.parameter]};
             jets.push_back(line.parameter == variable ? WideBoundedJet::variable(c) : WideBoundedJet::constant(c));
         } else {
-            jets.push_back(jetOfLine(line, jets));
+            jets.push_back(jetOfLine(program, line, jets));
         }
     }
     return jets;

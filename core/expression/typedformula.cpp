@@ -134,13 +134,21 @@ private:
     {
         return (std::abs(x) <= std::numeric_limits<double>::max()) & isKnown(value, error);
     }
+    /// Where f itself may not be defined, neither are its derivatives.
+    static bool isDefined(double value, double error)
+    {
+        constexpr double greatest = std::numeric_limits<double>::max();
+        return (std::abs(value) <= greatest) & (error <= greatest);
+    }
     static Judged laneOf(const block::Slot &fast, std::size_t i, double x, int order)
     {
+        const bool defined = isDefined(fast.value[i], fast.error[i]);
         Judged lane{{fast.value[i], fast.first[i], none},
-                    {isKnownAt(x, fast.value[i], fast.error[i]), isKnownAt(x, fast.first[i], fast.firstError[i]), false}};
+                    {isKnownAt(x, fast.value[i], fast.error[i]),
+                     defined && isKnownAt(x, fast.first[i], fast.firstError[i]), false}};
         if (order == 2) {
             lane.jet.second = fast.second[i];
-            lane.known[2] = isKnownAt(x, fast.second[i], fast.secondError[i]);
+            lane.known[2] = defined && isKnownAt(x, fast.second[i], fast.secondError[i]);
         }
         return lane;
     }
@@ -206,11 +214,14 @@ private:
         if (std::isfinite(x) && !all.isWhole(order)) {
             const BoundedJet<Wide> wide = boundedJetOf(m_program, x, p, variable);
             const Bounded<Wide> *const numbers[] = {&wide.value, &wide.first, &wide.second};
+            const bool undefined = wide.value.isUndefined(), open = !std::isfinite(wide.value.error);
             for (std::size_t i = 0; i < all.known.size(); ++i) {
                 if (all.known[i])
                     continue;
-                all.jet.*components[i] = static_cast<double>(numbers[i]->value);
-                all.known[i] = numbers[i]->isUndefined() || isKnown(numbers[i]->value, numbers[i]->error);
+                const Bounded<Wide> &number = *numbers[i];
+                all.jet.*components[i] = undefined ? none : static_cast<double>(number.value);
+                // Where f itself may not be defined, neither are its derivatives.
+                all.known[i] = undefined || (!open && (number.isUndefined() || isKnown(number.value, number.error)));
             }
         }
         // f and f′ always by the same call, whatever else is asked for.
