@@ -204,6 +204,12 @@ private:
                 text += '_';
                 text += m_text.substr(first, last - first);
                 m_at = last + (braces ? 1 : 0);
+            } else if (braces && last == m_text.size()) {
+                m_at = last;
+                add(TokenKind::Wrong, begin, std::move(text));
+                m_tokens.back().problem = std::make_shared<Problem>(Problem{
+                    {last, last}, ACTISCOPE_TEXT("Formula", "The formula ends where “%1” has to stand."), {"}"}, Fix{{last, last}, "}"}, true});
+                return;
             }
         }
         add(TokenKind::Word, begin, std::move(text));

@@ -258,8 +258,9 @@ void PythonReader::assign()
     const auto refuse = [&] {
         if (name.kind == TokenKind::Wrong)
             m_reader.refuseOperand();
-        m_reader.refuse(name.place, ACTISCOPE_TEXT("Formula", "“%1” begins no line that a formula can be made of; right would be assignments, if and return."),
-                        {m_reader.quoted(name.place)});
+        const bool unfinished = m_reader.peek(1).kind == TokenKind::End || m_reader.peek(2).kind == TokenKind::End;
+        throw ReadError{{name.place, ACTISCOPE_TEXT("Formula", "“%1” begins no line that a formula can be made of; right would be assignments, if and return."),
+                         {m_reader.quoted(name.place)}, {}, unfinished}};
     };
     if (name.kind != TokenKind::Word)
         refuse();

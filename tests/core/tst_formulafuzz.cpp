@@ -43,7 +43,8 @@ private slots:
     void beginnings()
     {
         for (const std::string text : {"x*sigmoid(b*x) + leaky_relu(x, 0.3)", "if(x < 0, (x + 1)/2, |x - 1|)", "{x < 0: -x, max(x, 2)}",
-                                       "x if x > 0 else np.exp(x) - 1", "\\frac{x}{1+e^{-\\beta x}}"}) {
+                                       "x if x > 0 else np.exp(x) - 1", "\\frac{x}{1+e^{-\\beta x}}",
+                                       "def swish(x, beta=1):\n    s = torch.sigmoid(beta*x)  # gate\n    return x*s", "w_{max} x + √(x)²"}) {
             for (std::size_t size = 1; size < text.size(); ++size) {
                 const std::string begun = text.substr(0, size);
                 const auto answer = formulafuzz::read(begun);
