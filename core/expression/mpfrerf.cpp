@@ -43,6 +43,8 @@ MpfrNumber erfSeries(mpfr_srcptr x, mpfr_prec_t bits)
     for (unsigned long n = 1; !mpfr_zero_p(term); ++n) {
         mpfr_mul(term, term, square, MPFR_RNDN);
         mpfr_div_ui(term, term, 2 * n + 1, MPFR_RNDN);
+        if (mpfr_zero_p(term)) // x² has underflown
+            break;
         mpfr_add(sum, sum, term, MPFR_RNDN);
         // Then each term is less than half of the one before it.
         if (static_cast<double>(2 * n + 1) > 2.0 * least && mpfr_get_exp(term) < mpfr_get_exp(sum) - bits)
@@ -60,7 +62,7 @@ MpfrNumber erfcTail(mpfr_srcptr x, mpfr_prec_t bits)
     mpfr_mul_2ui(square, square, 1, MPFR_RNDN);
     mpfr_ui_div(term, 1, x, MPFR_RNDN);
     mpfr_set(sum, term, MPFR_RNDN);
-    for (unsigned long n = 1; mpfr_get_exp(term) >= mpfr_get_exp(sum) - bits; ++n) {
+    for (unsigned long n = 1; !mpfr_zero_p(term) && mpfr_get_exp(term) >= mpfr_get_exp(sum) - bits; ++n) {
         mpfr_mul_ui(term, term, 2 * n - 1, MPFR_RNDN);
         mpfr_div(term, term, square, MPFR_RNDN);
         mpfr_neg(term, term, MPFR_RNDN);

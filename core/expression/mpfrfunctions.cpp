@@ -80,13 +80,19 @@ MpfrInterval around(mpfr_srcptr at, const MpfrInterval &u)
 struct SineCosine {
     MpfrInterval sine, cosine;
 };
+/// So far out a sine takes a π of as many bits as there are before the point, more than are worth their time, or their memory.
+bool isFarOut(mpfr_srcptr end)
+{
+    constexpr mpfr_exp_t most = 20'000;
+    return !mpfr_number_p(end) || (!mpfr_zero_p(end) && mpfr_get_exp(end) > most);
+}
 SineCosine sineCosineOf(const MpfrInterval &u)
 {
     if (!u.isEnclosed())
         return {u.known, u.known};
     if (u.isInfinite())
         return {Known::Never, Known::Never};
-    if (!mpfr_number_p(u.low) || !mpfr_number_p(u.high))
+    if (isFarOut(u.low) || isFarOut(u.high))
         return {MpfrInterval::between(-1.0, 1.0), MpfrInterval::between(-1.0, 1.0)};
     MpfrNumber sine = MpfrNumber::make(), cosine = MpfrNumber::make();
     mpfr_sin_cos(sine, cosine, u.low, MPFR_RNDN);
