@@ -34,6 +34,7 @@ private slots:
     void nothingOverlaps();
     void breaksIntoLinesWithoutLoss_data();
     void breaksIntoLinesWithoutLoss();
+    void continuesProductsWithADot();
     void shortensWhatCannotBreak();
     void isBoundedForHugeTrees_data();
     void isBoundedForHugeTrees();
@@ -340,6 +341,17 @@ void TypesetTest::breaksIntoLinesWithoutLoss()
         QVERIFY(lines.outline() == FormulaPicture::typeset(tree, Head::Value, width, TooWide::Stays).outline());
     }
     QVERIFY(FormulaPicture::typeset(tree, Head::Value, 60'000.0).outline() == onOneLine.outline());
+}
+
+void TypesetTest::continuesProductsWithADot()
+{
+    const Tree product = fn(Function::Cos, x * a) * (tanh(x * a) + num(1)) * (x + a);
+    const auto marks = [&](double width) {
+        return FormulaPicture::typeset(product, Head::None, width).outline().toSubpathPolygons().size();
+    };
+    const double full = FormulaPicture::typeset(product, Head::None).box().width();
+    QCOMPARE(marks(full + 1.0), marks(0.0));
+    QCOMPARE(marks(full - 100.0), marks(0.0) + 1);
 }
 
 void TypesetTest::shortensWhatCannotBreak()
