@@ -47,6 +47,8 @@ private slots:
                                        "def swish(x, beta=1):\n    s = torch.sigmoid(beta*x)  # gate\n    return x*s", "w_{max} x + √(x)²"}) {
             for (std::size_t size = 1; size < text.size(); ++size) {
                 const std::string begun = text.substr(0, size);
+                if (!formulafuzz::isUtf8(begun))
+                    continue;
                 const auto answer = formulafuzz::read(begun);
                 const auto *problem = std::get_if<actiscope::expression::Problem>(&answer);
                 const std::string said = problem ? begun + ": " + textOf(*problem, actiscope::untranslated()) : begun;
