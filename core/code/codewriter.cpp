@@ -168,11 +168,16 @@ private:
         case Function::Clamp:
             return true;
         default:
-            return hasMath(tree);
+            return isMath(tree);
         }
     }
     /// Whether it is one of Python's math functions of a number that nobody gives.
     static bool hasMath(const Tree &tree)
+    {
+        return isMath(tree) && std::all_of(tree->parts.begin(), tree->parts.end(), isPlain);
+    }
+    /// The same, if its arguments are numbers.
+    static bool isMath(const Tree &tree)
     {
         switch (tree->function) {
         case Function::Sign:
@@ -184,7 +189,7 @@ private:
         case Function::LogSigmoid:
             return false;
         default:
-            return isConstant(tree) && std::all_of(tree->parts.begin(), tree->parts.end(), isPlain);
+            return isConstant(tree);
         }
     }
     Piece writeBoth(const Tree &tree, const std::string &between)
@@ -372,8 +377,11 @@ private:
         case Function::Softplus: return {"$softplus" + arguments(tree)};
         case Function::NormalCdf: return {"0.5 * std::erfc(-" + part(tree, 0, Sign + 1) + " / std::sqrt(2.0))", Product};
         case Function::NormalDensity: {
-            const std::string u = part(tree, 0, Product + 1);
-            return {"std::exp(-0.5 * " + u + " * " + u + ") / std::sqrt(2.0 * 3.141592653589793)", Product};
+            const Piece u = print(parts[0]);
+            const bool isShort = u.text.size() < 10; // else it would stand there twice
+            const std::string square = isShort ? bracketed(u, Product + 1) + " * " + bracketed(u, Product + 1)
+                                               : "std::pow(" + u.text + ", 2.0)";
+            return {"std::exp(-0.5 * " + square + ") / std::sqrt(2.0 * 3.141592653589793)", Product};
         }
         case Function::Max:
         case Function::Min: {

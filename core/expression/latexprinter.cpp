@@ -236,7 +236,7 @@ private:
     {
         const Piece inside = inExponent(exponent);
         if (inside.tall)
-            return called("\\exp", exponent);
+            return {.text = "\\exp" + inBrackets(inside), .tall = true, .nested = true};
         return {.text = "e^{" + inside.text + '}', .strength = Power};
     }
     Piece inExponent(const Tree &exponent) const

@@ -1,5 +1,6 @@
 #include "core/activation/catalogue/catalogue.h"
 #include "core/code/code.h"
+#include "core/code/codewriter.h"
 #include "tests/core/codecases.h"
 #include "tests/core/scriptrunner.h"
 #include "tests/core/typedcase.h"
@@ -482,6 +483,23 @@ for i in range(int(sys.argv[1])):
         QVERIFY(starts("x*sigmoid(2*x)", "x·σ…", "own_1(x):"));
         QVERIFY(starts("lambda*x", "L", "l(x, lambd=1.0):"));
         QVERIFY(starts("np*x", "L", "l(x, np_=1.0):"));
+    }
+
+    /// What is nested deeply makes no text that grows with every level.
+    void deepNesting()
+    {
+        using namespace expression;
+        for (int index = 0; index <= static_cast<int>(Function::LogSigmoid); ++index) {
+            for (const Tree &inside : {call(Function::Sqrt, {variable()}), number(2.0)}) {
+                Tree tree = inside;
+                for (int depth = 0; depth < 60; ++depth)
+                    tree = call(static_cast<Function>(index), {tree});
+                for (const std::string &text : {pythonBody(tree), cppBody(tree), typedText(tree), readableText(tree), latexText(tree)})
+                    QVERIFY2(!text.empty() && text.size() < 20'000, text.substr(0, 100).c_str());
+                const Tree derivative = derivativeOf(tree);
+                QVERIFY(!derivative || !isLargerThan(derivative, mostNodes));
+            }
+        }
     }
 
     /// Where plain doubles lose digits, the code says so, and only there.
