@@ -66,7 +66,7 @@ inline void exponential(bool isLessOne, const Slot &__restrict u, Table &__restr
         const double spread = u.error[i] <= narrow ? around * u.error[i] : infinity;
         const double g = isLessOne ? t.g[i] : e;
         t.g[i] = g;
-        t.error[i] = spread * e + call * std::abs(g) + (g == 0.0 ? 0.0 : vanishing); // expm1 is 0 at 0 alone
+        t.error[i] = spread * e + call * std::abs(g) + ((g == 0.0) & isLessOne ? 0.0 : vanishing); // only e^0 − 1 is 0
         t.first[i] = e;
         t.firstError[i] = (spread + call) * e + vanishing;
         t.second[i] = e;
@@ -215,8 +215,9 @@ inline void power(const Slot &__restrict u, const Fixed &c, Table &__restrict t,
         const double g = v > 0.0 ? std::pow(v, c.value) : std::numeric_limits<double>::quiet_NaN();
         const double logarithm = c.error == 0.0 ? 0.0 : std::abs(std::log(v));
         const double size = std::abs(c.value) + c.error + 2.0;
+        // Of what has underflown nothing can be divided by u.
         const bool known = (v > 1e-300) & (v < 1e300) & (u.error[i] * size <= narrow * v)
-            & (c.error * (logarithm + 1.0) <= narrow);
+            & (c.error * (logarithm + 1.0) <= narrow) & (g > 1e-290);
         const double relative = known ? around * (size * u.error[i] / v + logarithm * c.error) + call : infinity;
         const double first = c.value * (g / v);
         t.g[i] = g;
@@ -225,7 +226,9 @@ inline void power(const Slot &__restrict u, const Fixed &c, Table &__restrict t,
         t.firstError[i] = relative * std::abs(first) + 2.0 * c.error * (g / v) + vanishing;
         t.second[i] = (c.value - 1.0) * (first / v);
         const double scale = (std::abs(c.value) + 1.0) * (g / v) / v;
-        t.secondError[i] = relative * (std::abs(t.second[i]) + unit * scale) + 4.0 * c.error * scale + vanishing;
+        t.secondError[i] = g / v > 1e-290
+            ? relative * (std::abs(t.second[i]) + unit * scale) + 4.0 * c.error * scale + vanishing
+            : infinity;
     }
 }
 

@@ -225,11 +225,16 @@ WideBoundedJet functionOf(const Program::Line &line, const std::vector<WideBound
 
 Answer both(Answer a, Answer b)
 {
-    // One No is enough, even beside what has no answer.
-    for (const Answer first : {Answer::No, Answer::Undefined, Answer::Unknown, Answer::Open}) {
-        if (a == first || b == first)
-            return first;
-    }
+    // One No is enough, even beside what has no answer, or may be it.
+    const auto is = [&](Answer answer) { return a == answer || b == answer; };
+    if (is(Answer::No))
+        return Answer::No;
+    if (is(Answer::Undefined))
+        return is(Answer::Open) || is(Answer::Unknown) ? Answer::Unknown : Answer::Undefined;
+    if (is(Answer::Unknown))
+        return Answer::Unknown;
+    if (is(Answer::Open))
+        return Answer::Open;
     return Answer::Yes;
 }
 Answer negated(Answer a) { return a == Answer::Yes ? Answer::No : a == Answer::No ? Answer::Yes : a; }

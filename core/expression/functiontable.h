@@ -249,7 +249,7 @@ Derivatives<Real> inverseAt(Function function, const Bounded<Real> &u)
                                                    : std::atanh(v);
     if (distance == 0 && e == 0 && function != Function::Atanh)
         return {within(value, Real{0}, e), Bounded<Real>::unknown(), Bounded<Real>::unknown()};
-    if (!(distance > 0) || !isNarrow(e, distance))
+    if (!(distance > 0) || !isNarrow(e, distance) || !(w <= std::numeric_limits<Real>::max()))
         return Derivatives<Real>::unknown();
     if (function == Function::Atanh)
         return spread(u, value, 1 / w, 2 * v / w / w, (6 * v * v + 2) / w / w / w);

@@ -73,7 +73,8 @@ template <class Real>
 inline Bounded<Real> operator*(const Bounded<Real> &a, const Bounded<Real> &b)
 {
     const bool undefined = a.isUndefined() || b.isUndefined();
-    if (!undefined && (a.isZero() || b.isZero()))
+    const bool isKnown = a.error < std::numeric_limits<Real>::infinity() && b.error < std::numeric_limits<Real>::infinity();
+    if (!undefined && isKnown && (a.isZero() || b.isZero()))
         return {};
     const Real product = a.value * b.value;
     const Real error = std::abs(a.value) * b.error + a.error * (std::abs(b.value) + b.error)
@@ -86,9 +87,12 @@ inline Bounded<Real> operator*(double power, const Bounded<Real> &a)
 {
     return {static_cast<Real>(power) * a.value, static_cast<Real>(std::abs(power)) * a.error};
 }
-/// An exact zero wins over all but what is not defined, as the product has it here.
+/// In the chain rule an exact zero wins over what is not known: what does not vary adds nothing.
 template <class Real>
-inline Bounded<Real> term(const Bounded<Real> &a, const Bounded<Real> &b) { return a * b; }
+inline Bounded<Real> term(const Bounded<Real> &a, const Bounded<Real> &b)
+{
+    return (a.isZero() && !b.isUndefined()) || (b.isZero() && !a.isUndefined()) ? Bounded<Real>() : a * b;
+}
 
 template <class Real>
 inline Bounded<Real> operator/(const Bounded<Real> &a, const Bounded<Real> &b)
