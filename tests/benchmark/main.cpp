@@ -31,6 +31,7 @@ int main(int argc, char **argv)
     const double memory = peakMemory();
     report.figure(QStringLiteral("peak, after all of the above"), memory, QStringLiteral("MiB"),
                   QStringLiteral("under 80 MiB"), memory < 80.0);
+    measureTyped(report);
     measureLayer(report);
     measureDepth(report);
     measureField(report);

@@ -12,6 +12,10 @@ void measureTicks(Report &report);
 /// f′ of the same elements, on as many threads.
 void measureLayer(Report &report);
 
+/// One slider tick, and a batch of a million, of functions that were typed; beside them the built-ins that they are. Reading a
+/// formula.
+void measureTyped(Report &report);
+
 /// A table of 250 000 × 8 numbers: found how it is to be read, and read.
 void measureTable(Report &report);
 
