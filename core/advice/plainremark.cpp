@@ -55,11 +55,11 @@ const char *sentenceOf(Loss loss)
 {
     switch (loss) {
     case Loss::NotANumber:
-        return ACTISCOPE_TEXT("Arithmetic", "%1, plain double arithmetic has no value (NaN) for %2 %3; at x = %4 the true one is %5.");
+        return ACTISCOPE_TEXT("Arithmetic", "%1, plain double arithmetic has no value (NaN) for %2 %3; the true one there is %5.");
     case Loss::Overflow:
-        return ACTISCOPE_TEXT("Arithmetic", "%1, %2 overflows in plain double arithmetic %3; at x = %4 the true value is %5.");
+        return ACTISCOPE_TEXT("Arithmetic", "%1, %2 overflows in plain double arithmetic %3; the true value there is %5.");
     case Loss::Zero:
-        return ACTISCOPE_TEXT("Arithmetic", "%1, plain double arithmetic gives %2 = 0 %3; at x = %4 the true value is %5.");
+        return ACTISCOPE_TEXT("Arithmetic", "%1, plain double arithmetic gives %2 = 0 %3; the true value there is %5.");
     case Loss::NoDigits:
         return ACTISCOPE_TEXT("Arithmetic", "%1, plain double arithmetic loses all digits of %2 %3: at x = %4 it gives %6, the true value is %5.");
     case Loss::FewDigits:
