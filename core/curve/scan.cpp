@@ -103,11 +103,12 @@ BreakLimits limitsAt(const BoundFunction &function, double x, Order order)
     limits.value = function.at(x, order);
 
     // Neighbouring doubles differ by the slope times their distance, and by rounding; a jump is more than that.
+    // A side without values has no say.
+    const auto size = [](double y) { return std::isnan(y) ? 0.0 : std::abs(y); };
     const auto farther = [x](double side) { return x + 16.0 * (side - x); };
-    const double drift = std::abs(limits.left - function.at(farther(before), order))
-            + std::abs(limits.right - function.at(farther(after), order));
-    const double rounding = 1e-13
-            * std::max({std::abs(limits.left), std::abs(limits.right), std::abs(limits.value)});
+    const double drift = size(limits.left - function.at(farther(before), order))
+            + size(limits.right - function.at(farther(after), order));
+    const double rounding = 1e-13 * std::max({size(limits.left), size(limits.right), size(limits.value)});
     const double allowed = drift + rounding + std::numeric_limits<double>::min();
     limits.leftJoins = std::abs(limits.value - limits.left) <= allowed;
     limits.rightJoins = std::abs(limits.value - limits.right) <= allowed;
