@@ -19,6 +19,7 @@ namespace actiscope {
 struct ListArguments {
     bool help = false;
     bool json = false;
+    QString session; ///< whose own functions are shown too
 };
 
 enum class TableFormat { Csv, Json };

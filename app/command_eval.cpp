@@ -6,6 +6,7 @@
 #include "app/interruption.h"
 #include "app/number.h"
 #include "app/output.h"
+#include "app/ownargument.h"
 #include "app/standardinput.h"
 #include "app/tabledoubt.h"
 #include "app/tableoutput.h"
@@ -42,6 +43,7 @@ EvalArguments evalArguments(const QStringList &words)
 {
     const QString help = QStringLiteral("--help");
     const QString setOption = QStringLiteral("--set");
+    const QString sessionOption = QStringLiteral("--session");
     const QString xOption = QStringLiteral("--x");
     const QString rangeOption = QStringLiteral("--range");
     const QString samplesOption = QStringLiteral("--samples");
@@ -50,18 +52,23 @@ EvalArguments evalArguments(const QStringList &words)
     const QString formatOption = QStringLiteral("--format");
     WordReader reader({QStringLiteral("eval"),
                        {stdinOption, help},
-                       {setOption, xOption, rangeOption, samplesOption, decimalOption, formatOption, csvDecimalOption},
+                       {setOption, sessionOption, xOption, rangeOption, samplesOption, decimalOption, formatOption, csvDecimalOption},
                        {setOption},
-                       1},
+                       1,
+                       true},
                       words);
     EvalArguments arguments;
     QStringList assignments;
     QStringList given;
+    std::optional<QString> function;
+    QString session;
     while (const auto word = reader.next()) {
         const auto &[option, value] = *word;
         given << option;
         if (option.isEmpty())
-            arguments.function = functionOf(value);
+            function = value;
+        else if (option == sessionOption)
+            session = value;
         else if (option == help)
             arguments.help = true;
         else if (option == setOption)
@@ -83,7 +90,7 @@ EvalArguments evalArguments(const QStringList &words)
     }
     if (arguments.help)
         return arguments;
-    requireFunction(arguments.function, QStringLiteral("eval"));
+    const State state = stateWith(function, session, QStringLiteral("eval"), &arguments.function);
     QStringList sources;
     for (const QString &source : {xOption, stdinOption, rangeOption, samplesOption}) {
         if (given.contains(source))
@@ -96,7 +103,7 @@ EvalArguments evalArguments(const QStringList &words)
         refuseCsvDecimal(QStringLiteral("--format csv"));
     if (arguments.decimal && !given.contains(stdinOption))
         throw Failure{CommandLine::tr("--decimal needs --stdin; elsewhere a point is the decimal mark")};
-    arguments.parameters = parametersFrom(arguments.function, assignments);
+    arguments.parameters = parametersFrom(arguments.function, assignments, state);
     return arguments;
 }
 
@@ -112,7 +119,9 @@ void runEval(const EvalArguments &arguments)
     const bool isRange = arguments.source == Source::Range;
     TableOutput table(columns, arguments.format, arguments.decimals,
                       isRange ? static_cast<std::size_t>(arguments.samples) : numbers.size());
+    Doubts doubts;
     const auto add = [&](double x) {
+        doubts.add(*arguments.function, arguments.parameters, x);
         const Jet at = arguments.function->at(x, arguments.parameters);
         table.add({x, at.value, at.first, at.second});
     };
@@ -123,6 +132,7 @@ void runEval(const EvalArguments &arguments)
             add(spaced(arguments.range, i, arguments.samples - 1));
     }
     table.finish();
+    doubts.say();
 }
 
 } // namespace actiscope

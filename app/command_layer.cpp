@@ -5,6 +5,7 @@
 #include "app/interruption.h"
 #include "app/number.h"
 #include "app/output.h"
+#include "app/ownargument.h"
 #include "app/standardinput.h"
 #include "app/summaryoutput.h"
 #include "app/tableoutput.h"
@@ -27,6 +28,7 @@ LayerArguments layerArguments(const QStringList &words)
     const QString help = QStringLiteral("--help");
     const QString summaryOption = QStringLiteral("--summary");
     const QString setOption = QStringLiteral("--set");
+    const QString sessionOption = QStringLiteral("--session");
     const QString weightOption = QStringLiteral("--weight");
     const QString biasOption = QStringLiteral("--bias");
     const QString xOption = QStringLiteral("--x");
@@ -36,19 +38,24 @@ LayerArguments layerArguments(const QStringList &words)
     const QString command = QStringLiteral("layer");
     WordReader reader({command,
                        QStringList{stdinOption, summaryOption, help} + BatchArgument::flags(),
-                       QStringList{setOption, weightOption, biasOption, xOption, formatOption, csvDecimalOption}
+                       QStringList{setOption, sessionOption, weightOption, biasOption, xOption, formatOption, csvDecimalOption}
                            + BatchArgument::valued(),
                        {setOption},
-                       1},
+                       1,
+                       true},
                       words);
     LayerArguments arguments;
     QStringList assignments;
     QStringList given;
+    std::optional<QString> function;
+    QString session;
     while (const auto word = reader.next()) {
         const auto &[option, value] = *word;
         given << option;
         if (option.isEmpty())
-            arguments.function = functionOf(value);
+            function = value;
+        else if (option == sessionOption)
+            session = value;
         else if (arguments.table.take(option, value))
             continue;
         else if (option == help)
@@ -70,7 +77,7 @@ LayerArguments layerArguments(const QStringList &words)
     }
     if (arguments.help)
         return arguments;
-    requireFunction(arguments.function, command);
+    const State state = stateWith(function, session, command, &arguments.function);
     QStringList sources;
     for (const QString &source : {xOption, stdinOption, batchOption}) {
         if (given.contains(source))
@@ -86,7 +93,7 @@ LayerArguments layerArguments(const QStringList &words)
     arguments.table.requireTable(given.contains(stdinOption) ? stdinOption : QString());
     if (given.contains(csvDecimalOption) && arguments.format != TableFormat::Csv)
         refuseCsvDecimal(QStringLiteral("--format csv"));
-    arguments.parameters = parametersFrom(arguments.function, assignments);
+    arguments.parameters = parametersFrom(arguments.function, assignments, state);
     return arguments;
 }
 
@@ -123,12 +130,15 @@ void runLayer(const LayerArguments &arguments)
         return;
     }
     TableOutput table(columns, arguments.format, arguments.decimals, batch.values.size());
+    Doubts doubts;
     for (const double x : batch.values.view()) {
         const LayerPoint at =
             layerAt(*arguments.function, arguments.parameters, arguments.weight, arguments.bias, x);
+        doubts.add(*arguments.function, arguments.parameters, at.z);
         table.add({at.x, at.z, at.a, at.da_dx, at.da_dw, at.da_db});
     }
     table.finish();
+    doubts.say();
 }
 
 } // namespace actiscope

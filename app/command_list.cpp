@@ -1,7 +1,9 @@
 #include "app/commands.h"
 #include "app/failure.h"
 #include "app/help.h"
+#include "app/inputfile.h"
 #include "app/output.h"
+#include "app/ownargument.h"
 #include "app/words.h"
 #include "core/state/functions.h"
 #include "core/text/exactnumber.h"
@@ -26,15 +28,15 @@ QString parametersText(const Activation &activation)
     return texts.join(u' ');
 }
 
-QString tableText()
+QString tableText(const Functions &functions)
 {
     // The same in every language: programs read it too.
     std::vector<Row> rows{{QStringLiteral("ID"), QStringLiteral("NAME"), QStringLiteral("FAMILY"),
                            QStringLiteral("YEAR"), QStringLiteral("PARAMETERS")}};
-    for (const Functions known = Functions::builtIn(); const FunctionRef &activation : known.all()) {
+    for (const FunctionRef &activation : functions.all()) {
         rows.push_back({QString::fromUtf8(activation->id), QString::fromUtf8(activation->name),
                         QString::fromUtf8(familyId(activation->family)),
-                        QString::number(activation->year), parametersText(*activation)});
+                        activation->year > 0 ? QString::number(activation->year) : QStringLiteral("-"), parametersText(*activation)});
     }
     std::array<qsizetype, 5> widths{};
     for (const Row &row : rows) {
@@ -58,21 +60,27 @@ QString tableText()
 ListArguments listArguments(const QStringList &words)
 {
     const QString help = QStringLiteral("--help");
-    WordReader reader({QStringLiteral("list"), {QStringLiteral("--json"), help}, {}, {}, 0}, words);
+    WordReader reader({QStringLiteral("list"), {QStringLiteral("--json"), help}, {}, {}, 1}, words);
     ListArguments arguments;
-    while (const auto word = reader.next())
-        (word->option == help ? arguments.help : arguments.json) = true;
+    while (const auto word = reader.next()) {
+        if (word->option.isEmpty())
+            arguments.session = word->value;
+        else
+            (word->option == help ? arguments.help : arguments.json) = true;
+    }
+    if (!arguments.help && !arguments.session.isEmpty())
+        requireReadable(arguments.session, CommandLine::tr("a session or a picture made earlier"));
     return arguments;
 }
 
 void runList(const ListArguments &arguments)
 {
-    if (arguments.help)
+    if (arguments.help) {
         print(listHelp().toStdString());
-    else if (arguments.json)
-        print(catalogueJson(Functions::builtIn().all()));
-    else
-        print(tableText().toStdString());
+        return;
+    }
+    const Functions functions = arguments.session.isEmpty() ? Functions::builtIn() : Functions(stateOfFile(arguments.session));
+    print(arguments.json ? catalogueJson(functions.all()) : tableText(functions).toStdString());
 }
 
 } // namespace actiscope

@@ -5,14 +5,16 @@
 #include "app/exporttarget.h"
 #include "app/inputfile.h"
 #include "app/number.h"
+#include "app/ownargument.h"
 #include "app/sweepargument.h"
 #include "app/tableoutput.h"
 #include "app/words.h"
+#include "core/state/functions.h"
 #include "ui/file/deckfile.h"
-#include "ui/picture/format/embeddedstate.h"
 #include "ui/session/filekind.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <optional>
 
@@ -51,20 +53,7 @@ void requirePossible(const ExportJob &job, const ExportLook &look)
                       .arg(QString::number(look.width()), QString::number(look.height()), shown(job.options.scale), problem)};
 }
 
-/// The state of a session, or the one inside a picture.
-State stateOf(const QString &fileName)
-{
-    QString error;
-    const bool isPicture = kindOf(fileName) == FileKind::Picture;
-    const std::optional<Session> session = isPicture ? sessionInPicture(fileName, &error) : openSession(fileName, &error);
-    if (!session)
-        throw Failure{error};
-    if (!error.isEmpty())
-        note(CommandLine::tr("%1: %2").arg(quoted(fileName), error));
-    return session->state;
-}
-
-/// A scene's title as a file's name: small letters and digits of any script, the rest as hyphens.
+/// A title or a name as a file's name: small letters and digits of any script, the rest as hyphens.
 QString nameFrom(const std::string &title)
 {
     static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
@@ -74,6 +63,17 @@ QString nameFrom(const std::string &title)
         name.remove(0, 1);
     while (name.endsWith(u'-'))
         name.chop(1);
+    return name;
+}
+
+/// Of a function's picture: its id, or, of an own one, its name, if no other has it already.
+QString fileNameOf(const Activation &function, QSet<QString> &taken)
+{
+    const QString id = QString::fromStdString(function.id);
+    QString name = function.family == Family::Own ? nameFrom(function.name) : id;
+    if (name.isEmpty() || taken.contains(name) || (name != id && Functions::builtIn().find(name.toStdString())))
+        name = id;
+    taken << name;
     return name;
 }
 
@@ -116,15 +116,16 @@ std::vector<ExportJob> jobsFor(const std::optional<QString> &file, bool isDeck, 
     }
     if (!file && !drawn.hasFunctions())
         throw Failure{CommandLine::tr("export lacks --functions; right would be ids between commas, as in relu,gelu")};
-    State base = file ? stateOf(fileName) : drawn.fresh();
+    State base = file ? stateOfFile(fileName) : drawn.fresh();
     base.appearance.theme = options.theme;
     std::vector<ExportJob> jobs;
     if (!target.isFolder()) {
         jobs.push_back({drawn.applied(base), options, target.file(), {}, true, false});
         return jobs;
     }
+    QSet<QString> taken;
     for (const State &state : drawn.oneEach(base))
-        jobs.push_back({state, options, target.named(QString::fromStdString(state.selected)), {}, true, false});
+        jobs.push_back({state, options, target.named(fileNameOf(*selectedActivation(state), taken)), {}, true, false});
     return jobs;
 }
 

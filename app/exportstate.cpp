@@ -4,6 +4,7 @@
 #include "app/fieldoptions.h"
 #include "app/functionargument.h"
 #include "app/number.h"
+#include "app/ownargument.h"
 #include "app/words.h"
 #include "core/math/roundnumber.h"
 #include "core/state/functions.h"
@@ -21,6 +22,7 @@ namespace actiscope {
 namespace {
 
 const QString functionsOption = QStringLiteral("--functions");
+const QString functionOption = QStringLiteral("--function");
 const QString allOption = QStringLiteral("--all");
 const QString setOption = QStringLiteral("--set");
 const QString rangeOption = QStringLiteral("--range");
@@ -48,7 +50,7 @@ bool isFieldOption(const QString &option)
     return option == selectedOption || !fieldsOf(option.toStdString()).empty();
 }
 
-std::vector<std::string> functionsOf(const QString &list)
+std::vector<std::string> functionsOf(const QString &list, const Functions &known)
 {
     std::vector<std::string> functions;
     for (const QString &word : list.split(u',')) {
@@ -58,25 +60,25 @@ std::vector<std::string> functionsOf(const QString &list)
                                           "as in relu,gelu")
                               .arg(quoted(list))};
         }
-        functionOf(id);
-        if (std::find(functions.begin(), functions.end(), id.toStdString()) != functions.end())
+        const FunctionRef function = functionOf(id, known);
+        if (std::find(functions.begin(), functions.end(), function->id) != functions.end())
             throw Failure{CommandLine::tr("--functions: %1 is listed twice; once would be right").arg(quoted(id))};
-        functions.push_back(id.toStdString());
+        functions.push_back(function->id);
     }
     return functions;
 }
 
 /// Reads FUNCTION.NAME=VALUE for one of the functions drawn.
-void addSetting(Settings &settings, const std::vector<std::string> &functions, const QString &assignment)
+void addSetting(Settings &settings, const std::vector<std::string> &functions, const Functions &known, const QString &assignment)
 {
     const qsizetype equals = assignment.indexOf(u'=');
-    const qsizetype dot = assignment.left(equals).indexOf(u'.');
+    const qsizetype dot = assignment.left(equals).lastIndexOf(u'.'); // a name may have some
     if (equals < 0 || dot <= 0 || dot + 1 == equals) {
         throw Failure{CommandLine::tr("--set: %1 is no setting; right would be FUNCTION.NAME=VALUE, as in elu.alpha=1")
                           .arg(quoted(assignment))};
     }
     const QString id = assignment.left(dot);
-    const FunctionRef function = functionOf(id);
+    const FunctionRef function = functionOf(id, known);
     if (std::find(functions.begin(), functions.end(), function->id) == functions.end()) {
         throw Failure{CommandLine::tr("--set: %1 is not among the --functions; right would be one of those")
                           .arg(quoted(id))};
@@ -161,8 +163,7 @@ void setField(State &state, const QString &option, const QString &value)
     if (option == stateOption) {
         setState(state, value);
     } else if (option == selectedOption) {
-        functionOf(value); // with a hint at what may have been meant
-        setField(state, option, QStringLiteral("selected"), value, value);
+        state.selected = functionOf(value, Functions(state))->id;
     } else {
         const Field &field = *fieldOf(option, state.workspace);
         QJsonValue json = true;
@@ -191,7 +192,7 @@ void requireWorkspace(const State &state, const QString &option)
 
 QStringList ExportState::valued()
 {
-    QStringList options{functionsOption, setOption, rangeOption, showOption, stateOption};
+    QStringList options{functionsOption, functionOption, setOption, rangeOption, showOption, stateOption};
     for (const std::string_view option : fieldOptions()) {
         if (fieldsOf(option).front()->kind != FieldKind::Switch)
             options << QString::fromUtf8(option);
@@ -213,13 +214,15 @@ QStringList ExportState::flags()
 
 QStringList ExportState::repeated()
 {
-    return {setOption, stateOption};
+    return {functionOption, setOption, stateOption};
 }
 
 bool ExportState::take(const QString &option, const QString &value)
 {
     if (option == functionsOption)
-        m_functions = functionsOf(value);
+        m_functions = value;
+    else if (option == functionOption)
+        m_definitions << value;
     else if (option == allOption)
         m_all = true;
     else if (option == setOption)
@@ -232,7 +235,7 @@ bool ExportState::take(const QString &option, const QString &value)
         m_fields.emplace_back(option, value);
     else
         return false;
-    if (m_all && !m_functions.empty())
+    if (m_all && !m_functions.isEmpty())
         refuseTogether(allOption, functionsOption);
     return true;
 }
@@ -240,6 +243,8 @@ bool ExportState::take(const QString &option, const QString &value)
 State ExportState::fresh() const
 {
     State state;
+    if (!m_definitions.isEmpty())
+        state.functions.clear();
     // Nobody points at anything or studies one function here: plain curves without a cursor.
     state.extras = {.cursor = false, .tangent = false, .saturation = false, .points = false};
     if (!m_range.isEmpty())
@@ -292,7 +297,7 @@ State ExportState::drawn(State state, const std::vector<std::string> &functions)
     std::vector<std::string> settable = state.functions;
     settable.push_back(state.selected);
     for (const QString &assignment : m_assignments)
-        addSetting(settings, settable, assignment);
+        addSetting(settings, settable, Functions(state), assignment);
     for (const std::string &id : settable) {
         const FunctionRef function = Functions(state).find(id);
         const Parameters before = parametersOf(state, *function);
@@ -303,10 +308,22 @@ State ExportState::drawn(State state, const std::vector<std::string> &functions)
 
 State ExportState::applied(State base) const
 {
-    std::vector<std::string> functions = m_functions;
+    const std::string selected = base.selected;
+    const bool isEmpty = base.functions.empty();
+    std::vector<std::string> defined;
+    for (const QString &definition : m_definitions)
+        defined.push_back(addFunction(base, definition));
+    base.selected = selected;
+    std::vector<std::string> functions;
+    if (!m_functions.isEmpty())
+        functions = functionsOf(m_functions, Functions(base));
     if (m_all) {
         for (const Functions known(base); const FunctionRef &function : known.all())
             functions.push_back(function->id);
+    }
+    for (const std::string &id : defined) { // in a session they stand beside those that it shows
+        if ((isEmpty || !functions.empty()) && std::find(functions.begin(), functions.end(), id) == functions.end())
+            functions.push_back(id);
     }
     return drawn(std::move(base), functions);
 }

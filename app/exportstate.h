@@ -27,10 +27,10 @@ public:
     /// The batch that the layer gets, in place of one that is drawn.
     void setBatch(BatchFile batch) { m_batch = std::move(batch); }
 
-    bool hasFunctions() const { return m_all || !m_functions.empty(); }
+    bool hasFunctions() const { return m_all || !m_functions.isEmpty() || !m_definitions.isEmpty(); }
     bool isAll() const { return m_all; }
 
-    /// Plain curves, as a command line asks for them; `theme` is the state's look.
+    /// Plain curves, as a command line asks for them.
     State fresh() const;
     /// `base` with what the options say. A Failure if they do not fit.
     State applied(State base) const;
@@ -41,7 +41,8 @@ private:
     State drawn(State state, const std::vector<std::string> &functions) const;
 
     bool m_all = false;
-    std::vector<std::string> m_functions;
+    QString m_functions;      ///< between commas
+    QStringList m_definitions; ///< of people's own
     QStringList m_assignments;
     std::optional<BatchFile> m_batch;
     QString m_range;

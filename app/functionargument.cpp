@@ -9,22 +9,6 @@ namespace actiscope {
 
 namespace {
 
-/// The id that was meant: display names count too, since "Leaky ReLU" is what the window says.
-QString meantFunction(const QString &id)
-{
-    QStringList ids;
-    QStringList names;
-    for (const Functions known = Functions::builtIn(); const FunctionRef &activation : known.all()) {
-        ids << QString::fromUtf8(activation->id);
-        names << QString::fromUtf8(activation->name);
-    }
-    const QString byId = nearest(id, ids);
-    if (!byId.isEmpty())
-        return byId;
-    const QString byName = nearest(id, names);
-    return byName.isEmpty() ? QString() : ids[names.indexOf(byName)];
-}
-
 QStringList parameterIds(const Activation &function)
 {
     QStringList ids;
@@ -35,11 +19,32 @@ QStringList parameterIds(const Activation &function)
 
 } // namespace
 
-FunctionRef functionOf(const QString &id)
+/// Display names count too, since "Leaky ReLU" is what the window says.
+QString meantFunction(const QString &id, const Functions &functions)
 {
-    if (FunctionRef found = Functions::builtIn().find(id.toStdString()))
+    QStringList ids;
+    QStringList names;
+    for (const FunctionRef &activation : functions.all()) {
+        ids << QString::fromUtf8(activation->id);
+        names << QString::fromUtf8(activation->name);
+    }
+    const QString byId = nearest(id, ids);
+    if (!byId.isEmpty())
+        return byId;
+    const QString byName = nearest(id, names);
+    return byName.isEmpty() ? QString() : ids[names.indexOf(byName)];
+}
+
+QString messageName(const Activation &function)
+{
+    return function.family == Family::Own ? quoted(QString::fromStdString(function.name)) : QString::fromStdString(function.id);
+}
+
+FunctionRef functionOf(const QString &id, const Functions &functions)
+{
+    if (FunctionRef found = functions.named(id.toStdString()))
         return found;
-    const QString meant = meantFunction(id);
+    const QString meant = meantFunction(id, functions);
     const QString hint = meant.isEmpty() ? CommandLine::tr("'actiscope list' shows those there are.")
                                          : CommandLine::tr("Did you mean %1?").arg(quoted(meant));
     throw Failure{CommandLine::tr("There is no function %1.").arg(quoted(id)) + u' ' + hint};
@@ -55,14 +60,14 @@ void requireFunction(const FunctionRef &function, const QString &command)
 
 void Settings::add(const FunctionRef &function, const QString &assignment)
 {
-    const QString functionId = QString::fromUtf8(function->id);
+    const QString functionId = messageName(*function);
     const qsizetype equals = assignment.indexOf(u'=');
     if (equals <= 0) {
         throw Failure{CommandLine::tr("--set: %1 is no setting; right would be NAME=VALUE, as in alpha=1")
                           .arg(quoted(assignment))};
     }
     const QString name = assignment.left(equals).trimmed();
-    const int index = function->parameterIndex(name.toStdString());
+    const int index = parameterNamed(*function, name.toStdString());
     if (index < 0) {
         const QStringList known = parameterIds(*function);
         const QString hint = known.isEmpty() ? CommandLine::tr("It has none.")
@@ -80,11 +85,6 @@ void Settings::add(const FunctionRef &function, const QString &assignment)
         throw Failure{CommandLine::tr("--set: %1 of %2 is set twice; once would be right").arg(name, functionId)};
 }
 
-Parameters Settings::parametersOf(const FunctionRef &function) const
-{
-    return parametersOf(function, function->defaults());
-}
-
 Parameters Settings::parametersOf(const FunctionRef &function, Parameters parameters) const
 {
     const auto found = m_values.find(function);
@@ -96,19 +96,19 @@ Parameters Settings::parametersOf(const FunctionRef &function, Parameters parame
         const Parameter &lower = function->parameters[static_cast<std::size_t>(low)];
         const auto high = static_cast<std::size_t>(function->parameterIndex(lower.below));
         throw Failure{CommandLine::tr("--set: %1 of %2 is %3 and %4 is %5; right would be a %1 below %4")
-                          .arg(QString::fromStdString(lower.id), QString::fromStdString(function->id),
+                          .arg(QString::fromStdString(lower.id), messageName(*function),
                                shown(parameters[static_cast<std::size_t>(low)]), QString::fromStdString(lower.below),
                                shown(parameters[high]))};
     }
     return parameters;
 }
 
-Parameters parametersFrom(const FunctionRef &function, const QStringList &assignments)
+Parameters parametersFrom(const FunctionRef &function, const QStringList &assignments, const State &state)
 {
     Settings settings;
     for (const QString &assignment : assignments)
         settings.add(function, assignment);
-    return settings.parametersOf(function);
+    return settings.parametersOf(function, parametersOf(state, *function));
 }
 
 } // namespace actiscope

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/activation/activation.h"
+#include "core/state/state.h"
 
 #include <map>
 
@@ -9,8 +9,14 @@
 
 namespace actiscope {
 
-/// The function of that id; else a Failure that says which id may have been meant.
-FunctionRef functionOf(const QString &id);
+class Functions;
+
+/// The function of that id, or own one of that name; else a Failure that says which may have been meant.
+FunctionRef functionOf(const QString &word, const Functions &functions);
+/// The id that a mistyped word most likely means, or nothing.
+QString meantFunction(const QString &word, const Functions &functions);
+/// What a message calls a function: its id, or, of an own one, its name.
+QString messageName(const Activation &function);
 
 /// A Failure that says what is missing if a command was given no function.
 void requireFunction(const FunctionRef &function, const QString &command);
@@ -25,14 +31,12 @@ public:
 
     /// The function's parameters: as set, the others as in `parameters`.
     Parameters parametersOf(const FunctionRef &function, Parameters parameters) const;
-    /// As set, the others at their defaults.
-    Parameters parametersOf(const FunctionRef &function) const;
 
 private:
     std::map<FunctionRef, std::map<std::size_t, double>> m_values;
 };
 
-/// The parameters of the one function of a command, as the values of --set say.
-Parameters parametersFrom(const FunctionRef &function, const QStringList &assignments);
+/// The parameters of the one function of a command, as the values of --set say, the others as in the state.
+Parameters parametersFrom(const FunctionRef &function, const QStringList &assignments, const State &state);
 
 } // namespace actiscope

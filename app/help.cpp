@@ -70,9 +70,10 @@ QString helpText()
 QString listHelp()
 {
     return CommandLine::tr(
-        "actiscope list [--json]\n"
+        "actiscope list [--json] [SESSION]\n"
         "\n"
-        "Shows the functions: id, name, family, year of the paper cited, parameters with their defaults.\n"
+        "Shows the functions: id, name, family, year of the paper cited, parameters with their defaults. With a saved\n"
+        "session, or a picture made earlier, first the functions of its own.\n"
         "--json  gives everything the program knows of each, formulas and sources included\n");
 }
 
@@ -80,11 +81,12 @@ QString evalHelp()
 {
     return CommandLine::tr(
         "actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]\n"
-        "               [--decimal point|comma] [--format csv|json] [--csv-decimal point|comma]\n"
+        "               [--session FILE] [--decimal point|comma] [--format csv|json] [--csv-decimal point|comma]\n"
         "\n"
         "Prints x, f, f' and f'' with 17 significant digits, which tell any two doubles apart.\n"
-        "FUNCTION          an id, as 'actiscope list' shows them\n"
-        "--set NAME=VALUE  sets a parameter\n"
+        "FUNCTION          an id, as 'actiscope list' shows them, or a formula in quotes, as 'x*sigmoid(b*x)'\n"
+        "--set NAME=VALUE  sets a parameter: of a formula each word that is no function\n"
+        "--session FILE    FUNCTION may be one of that session's own, by its name too\n"
         "--x V,V,...       computes at these x; nan, inf and -inf are numbers too\n"
         "--range A:B       computes at evenly spaced x from A to B, both included; -5:5 if not given\n"
         "--samples N       how many of them, from 2 to 10000000; 101 if not given\n"
@@ -100,13 +102,14 @@ QString layerHelp()
 {
     return CommandLine::tr(
         "actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B]\n"
-        "                [--x V,V,... | --stdin | --batch FILE] [--summary] [--format csv|json]\n"
+        "                [--x V,V,... | --stdin | --batch FILE] [--session FILE] [--summary] [--format csv|json]\n"
         "                [--csv-decimal point|comma]\n"
         "\n"
         "Prints x, the pre-activation z = W*x + B, the output a = f(z), and the gradients of a by x, W and B, with\n"
         "17 significant digits.\n"
-        "FUNCTION          an id, as 'actiscope list' shows them\n"
-        "--set NAME=VALUE  sets a parameter\n"
+        "FUNCTION          an id, as 'actiscope list' shows them, or a formula in quotes, as 'x*sigmoid(b*x)'\n"
+        "--set NAME=VALUE  sets a parameter: of a formula each word that is no function\n"
+        "--session FILE    FUNCTION may be one of that session's own, by its name too\n"
         "--weight W        1 if not given\n"
         "--bias B          0 if not given\n"
         "--x V,V,...       computes at these x; nan, inf and -inf are numbers too\n"
@@ -138,6 +141,7 @@ QString exportHelp()
          + CommandLine::tr(
                "What is drawn:\n"
                "--functions A,B,...          ids, as 'actiscope list' shows them; --all for all of them\n"
+               "--function NAME=FORMULA      one of your own, as 'swoosh=x*sigmoid(b*x)'; may be given more than once\n"
                "--set FUNCTION.NAME=VALUE    sets a parameter of one of them\n"
                "--workspace                  %1\n"
                "--range A:B                  of x; -5:5 if not given\n"

@@ -5,6 +5,7 @@
 #include "app/suggestion.h"
 #include "core/state/deck.h"
 #include "core/state/fields.h"
+#include "core/state/functions.h"
 #include "core/workspace/controls.h"
 
 #include <algorithm>
@@ -77,15 +78,18 @@ bool SweepArgument::moves() const
 Sweep SweepArgument::sweepOf(const State &state) const
 {
     const std::vector<std::string> keys = suitingControls(state);
-    if (std::find(keys.begin(), keys.end(), m_key) == keys.end()) {
+    std::string key = m_key;
+    if (const auto named = parameterNamed(Functions(state), m_key)) // own functions go by their names too
+        key = keyOf(*named->function, named->parameter());
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
         QStringList words;
-        for (const std::string &key : keys)
-            words << QString::fromStdString(key);
+        for (const std::string &known : keys)
+            words << QString::fromStdString(known);
         throw Failure{CommandLine::tr("--sweep: nothing that is drawn has a slider %1; right would be %2")
                           .arg(quoted(QString::fromStdString(m_key)), alternatives(words))};
     }
-    Sweep sweep{.key = m_key, .from = m_from, .to = m_to, .andBack = m_andBack};
-    const Field *field = findField(m_key);
+    Sweep sweep{.key = key, .from = m_from, .to = m_to, .andBack = m_andBack};
+    const Field *field = findField(key);
     sweep.geometric = field && field->logarithmic && m_from > 0.0 && m_to > 0.0;
     sweep.seconds = m_seconds.value_or(sweep.seconds);
     sweep.framesPerSecond = m_rate.value_or(sweep.framesPerSecond);

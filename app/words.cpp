@@ -17,7 +17,8 @@ std::optional<Word> WordReader::next()
     if (m_words.isEmpty())
         return std::nullopt;
     const QString word = m_words.takeFirst();
-    if (word.startsWith(u'-') && word.size() > 1)
+    const bool isFormula = m_vocabulary.formulas && m_plainWords == 0 && !word.startsWith(QStringLiteral("--"));
+    if (word.startsWith(u'-') && word.size() > 1 && !isFormula)
         return readOption(word);
     if (++m_plainWords > m_vocabulary.plainWords) {
         throw Failure{CommandLine::tr("%1: %2 is one word too many; actiscope %1 --help shows what is right")

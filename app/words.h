@@ -15,6 +15,7 @@ struct Vocabulary {
     QStringList valued;   ///< options with a value: --x 1 or --x=1
     QStringList repeated; ///< those of `valued` that may be given more than once
     int plainWords = 0;   ///< how many words may stand without an option
+    bool formulas = false; ///< the first of which may be a formula: -x^2
 };
 
 /// One option as given, or a plain word (then `option` is empty).

@@ -15,6 +15,22 @@ bool areEqual(double a, double b)
     return a == b || std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b));
 }
 
+/// An own function as the state has it now: its formula and its parameters may have changed since the lesson was read.
+FunctionRef present(const State &state, const FunctionRef &function)
+{
+    if (!function || function->family != Family::Own)
+        return function;
+    FunctionRef found = Functions(state).find(function->id);
+    return found ? found : function;
+}
+
+double present(const State &state, const FunctionRef &function, std::size_t parameter)
+{
+    const FunctionRef now = present(state, function);
+    const int index = now->parameterIndex(function->parameters[parameter].id);
+    return index < 0 ? function->parameters[parameter].defaultValue : parameterOf(state, *now, static_cast<std::size_t>(index));
+}
+
 } // namespace
 
 double Expression::number(LessonValues &values) const
@@ -31,13 +47,15 @@ double Expression::number(LessonValues &values) const
         stack.back() = f(stack.back(), right);
     };
     for (const Instruction &step : m_program) {
+        const FunctionRef first = present(values.state(), step.first);
+        const FunctionRef second = present(values.state(), step.second);
         switch (step.code) {
         case Code::Number: stack.push_back(step.number); break;
         case Code::Name: stack.push_back(nameEntries()[step.index].value(values.state())); break;
-        case Code::Function: stack.push_back(functionEntries()[step.index].value(values, step.first)); break;
-        case Code::At: one([&](double x) { return values.at(step.first, static_cast<Order>(step.index), x); }); break;
-        case Code::Parameter: stack.push_back(parameterOf(values.state(), *step.first, step.index)); break;
-        case Code::Pair: stack.push_back(pairEntries()[step.index].value(values, step.first, step.second)); break;
+        case Code::Function: stack.push_back(functionEntries()[step.index].value(values, first)); break;
+        case Code::At: one([&](double x) { return values.at(first, static_cast<Order>(step.index), x); }); break;
+        case Code::Parameter: stack.push_back(present(values.state(), step.first, step.index)); break;
+        case Code::Pair: stack.push_back(pairEntries()[step.index].value(values, first, second)); break;
         case Code::Minus: one([](double x) { return -x; }); break;
         case Code::Abs: one([](double x) { return std::abs(x); }); break;
         case Code::Log10: one([](double x) { return std::log10(x); }); break;

@@ -2,6 +2,7 @@
 
 #include "core/activation/activation.h"
 #include "core/lesson/problem.h"
+#include "core/state/functions.h"
 
 #include <optional>
 #include <string_view>
@@ -20,8 +21,10 @@ public:
     enum class Kind { Number, Condition };
 
     /// Operators from weak to strong: or; and; < > <= >= =; + −; * /; unary −; ^ (to the right), read as formulas are
-    /// (core/expression). Names and functions are those of expressiontables.h. Problems have no line.
-    static std::variant<Expression, LessonProblem> read(std::string_view text, Kind kind);
+    /// (core/expression). Names and functions are those of expressiontables.h, activation functions are `functions`, people's
+    /// own by their names. Problems have no line.
+    static std::variant<Expression, LessonProblem> read(std::string_view text, Kind kind,
+                                                         const Functions &functions = Functions::builtIn());
 
     /// NaN where it has no value.
     double number(LessonValues &values) const;

@@ -36,7 +36,7 @@ public:
     using Kind = Expression::Kind;
     using Code = Expression::Code;
 
-    explicit ExpressionReader(std::string_view text) : m_text(text) {}
+    ExpressionReader(std::string_view text, const Functions &functions) : m_text(text), m_functions(functions) {}
 
     Expression read(Kind wanted)
     {
@@ -196,7 +196,7 @@ private:
 
     FunctionRef activation(const Tree &word) const
     {
-        const FunctionRef found = word->kind == NodeKind::Word ? Functions::builtIn().find(word->word) : nullptr;
+        const FunctionRef found = word->kind == NodeKind::Word ? m_functions.named(word->word) : nullptr;
         if (!found)
             throw LessonError(ACTISCOPE_TEXT("Lesson", "no activation function is called “%1”; right would be an id such as "
                                                        "relu or leaky_relu"), {textAt(word->place)});
@@ -220,13 +220,14 @@ private:
     }
 
     std::string_view m_text;
+    const Functions &m_functions;
     Expression m_expression;
 };
 
-std::variant<Expression, LessonProblem> Expression::read(std::string_view text, Kind kind)
+std::variant<Expression, LessonProblem> Expression::read(std::string_view text, Kind kind, const Functions &functions)
 {
     try {
-        return ExpressionReader(text).read(kind);
+        return ExpressionReader(text, functions).read(kind);
     } catch (const LessonError &error) {
         return error.problem;
     }

@@ -36,6 +36,14 @@ struct LessonSetting {
     int line = 0;
 };
 
+/// A function of the lesson's own: "function: swoosh = x*sigmoid(b*x)". The first step that has it defines it, shows it and
+/// selects it; a later one changes its formula. The rest of the lesson calls it by its name.
+struct LessonFunction {
+    std::string name;
+    std::string formula; ///< one that can be read
+    int line = 0;
+};
+
 enum class Question { None, Number, Choice };
 
 /// How the answer of a Number is to be read: 26.9 of Percent is what 0.269 is of One.
@@ -44,6 +52,7 @@ enum class Unit { One, Percent };
 struct LessonStep {
     std::string id;
     int line = 0;
+    std::vector<LessonFunction> functions; ///< defined before the settings are made
     std::vector<LessonSetting> settings; ///< what differs from the step before
     std::vector<std::string> controls;   ///< keys of the sliders offered, see controlKeys()
     std::string widget;                  ///< shown in place of the charts: "chooser", "timeline" or empty

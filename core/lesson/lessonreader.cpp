@@ -56,13 +56,14 @@ std::variant<Lesson, LessonProblem> readLesson(std::string_view text)
             throw LessonError(ACTISCOPE_TEXT("Lesson", "this is no text in UTF-8"), {}, broken);
         LessonLines lines(text);
         Lesson lesson;
+        State defined;
         readHeader(lesson, lines);
         constexpr std::size_t mostSteps = 200;
         while (!lines.atEnd()) {
             if (lesson.steps.size() == mostSteps)
                 throw LessonError(ACTISCOPE_TEXT("Lesson", "the lesson has too many steps; right would be at most %1, and the rest in a "
                                                            "lesson of its own"), {std::to_string(mostSteps)}, lines.number());
-            LessonStep step = readStep(lines, lesson.titles);
+            LessonStep step = readStep(lines, lesson.titles, defined);
             for (const LessonStep &other : lesson.steps) {
                 if (other.id == step.id)
                     throw LessonError(ACTISCOPE_TEXT("Lesson", "there are two steps “%1”"), {step.id}, step.line);

@@ -34,18 +34,18 @@ NumberFormat readFormat(std::string_view word)
     return {NumberFormat::Style::Digits, digits};
 }
 
-Expression readExpression(std::string_view text, Expression::Kind kind)
+Expression readExpression(std::string_view text, Expression::Kind kind, const Functions &functions)
 {
-    auto expression = Expression::read(trimmed(text), kind);
+    auto expression = Expression::read(trimmed(text), kind, functions);
     if (const auto *problem = std::get_if<LessonProblem>(&expression))
-        throw LessonError(problem->english, problem->arguments);
+        throw LessonError(*problem, 0);
     return std::get<Expression>(std::move(expression));
 }
 
-LiveNumber readNumber(std::string_view text)
+LiveNumber readNumber(std::string_view text, const Functions &functions)
 {
     const std::size_t bar = text.find('|');
-    Expression expression = readExpression(text.substr(0, bar), Expression::Kind::Number);
+    Expression expression = readExpression(text.substr(0, bar), Expression::Kind::Number, functions);
     const NumberFormat format = bar == std::string_view::npos ? NumberFormat() : readFormat(trimmed(text.substr(bar + 1)));
     return {std::move(expression), format};
 }
@@ -67,13 +67,13 @@ std::string takeWords(std::string_view &text)
 }
 
 /// `condition ? "words" : …`, where the rest may again be that.
-LiveWords readWords(std::string_view text)
+LiveWords readWords(std::string_view text, const Functions &functions)
 {
     LiveWords result;
     for (std::size_t mark = text.find('?'); mark != std::string_view::npos; mark = text.find('?')) {
         if (text.find('"') < mark)
             break;
-        result.conditions.push_back(readExpression(text.substr(0, mark), Expression::Kind::Condition));
+        result.conditions.push_back(readExpression(text.substr(0, mark), Expression::Kind::Condition, functions));
         text = text.substr(mark + 1);
         result.words.push_back(takeWords(text));
         if (!text.starts_with(':'))
@@ -87,11 +87,11 @@ LiveWords readWords(std::string_view text)
     return result;
 }
 
-LiveValue readValue(std::string_view text)
+LiveValue readValue(std::string_view text, const Functions &functions)
 {
     if (text.find('?') == std::string_view::npos)
-        return readNumber(text);
-    return readWords(text);
+        return readNumber(text, functions);
+    return readWords(text, functions);
 }
 
 /// A line may end after a bar, but should not between the bars of |x|.
@@ -196,7 +196,7 @@ void requireShort(std::string_view text, int line)
                                                    "step of its own"), {std::to_string(mostValues)}, line);
 }
 
-std::variant<LiveTemplate, LessonProblem> readTemplate(std::string_view text, int line)
+std::variant<LiveTemplate, LessonProblem> readTemplate(std::string_view text, int line, const Functions &functions)
 {
     LiveTemplate result;
     std::size_t place = 0;
@@ -214,7 +214,7 @@ std::variant<LiveTemplate, LessonProblem> readTemplate(std::string_view text, in
                 throw LessonError(ACTISCOPE_TEXT("Lesson", "“}” without a “{” before it"));
             if (end == std::string_view::npos || text[end] != '}')
                 throw LessonError(ACTISCOPE_TEXT("Lesson", "the “{” has no “}” on its line"));
-            result.live.push_back(readValue(text.substr(brace + 1, end - brace - 1)));
+            result.live.push_back(readValue(text.substr(brace + 1, end - brace - 1), functions));
             result.pieces.emplace_back();
             place = end + 1;
         }

@@ -58,6 +58,7 @@ void requireShort(std::string_view text, int line);
 /// In braces stand a number with a format after “|”, if it has one, or words in quotation marks: {A ? "words" : "others"}
 /// or {A ? "words" : B ? "others" : "the rest"}, with conditions A and B. What stands between bars, as |x|, is kept from
 /// breaking over two lines. Problems have the line on which they are, counted from `line` for the first.
-std::variant<LiveTemplate, LessonProblem> readTemplate(std::string_view text, int line);
+std::variant<LiveTemplate, LessonProblem> readTemplate(std::string_view text, int line,
+                                                         const Functions &functions = Functions::builtIn());
 
 } // namespace actiscope

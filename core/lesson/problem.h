@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/expression/problem.h"
 #include "core/text/wording.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,6 +16,7 @@ struct LessonProblem {
     const char *english = "";           ///< in its context, with %1, %2, … for the arguments
     std::vector<std::string> arguments; ///< at most three
     const char *context = "Lesson";     ///< "Formula" of what is wrong with an expression, whatever it is about
+    std::optional<expression::Problem> formula = {}; ///< the argument behind the others: what is wrong with a formula
 };
 
 /// Without the line, in the language of the reader.
@@ -27,6 +30,12 @@ public:
         : problem{line, english, std::move(arguments), "Lesson"}
     {
     }
+    LessonError(const char *english, std::vector<std::string> arguments, expression::Problem formula, int line)
+        : problem{line, english, std::move(arguments), "Lesson", std::move(formula)}
+    {
+    }
+    /// The problem of a part of the lesson, which is at that line.
+    LessonError(LessonProblem inner, int line) : problem(std::move(inner)) { problem.line = line; }
     LessonProblem problem;
 };
 

@@ -7,11 +7,11 @@ namespace {
 constexpr std::size_t mostParts = 50;
 constexpr std::size_t mostOptions = 20;
 
-LiveTemplate liveTemplate(const std::string &text, int line)
+LiveTemplate liveTemplate(const std::string &text, int line, const Functions &functions)
 {
-    auto result = readTemplate(text, line);
+    auto result = readTemplate(text, line, functions);
     if (const auto *problem = std::get_if<LessonProblem>(&result))
-        throw LessonError(problem->english, problem->arguments, problem->line);
+        throw LessonError(*problem, problem->line);
     return std::get<LiveTemplate>(std::move(result));
 }
 
@@ -26,7 +26,7 @@ bool isQuestion(const std::string &line)
 }
 
 /// The Markdown up to the question: quotations, and what stands between them.
-void readParts(StepText &text, LessonLines &lines, std::string &all)
+void readParts(StepText &text, LessonLines &lines, std::string &all, const Functions &functions)
 {
     for (lines.skipEmpty(); !lines.atEnd() && !lines.isMark() && !isQuestion(lines.line()); lines.skipEmpty()) {
         const bool task = isQuotation(lines.line());
@@ -43,11 +43,11 @@ void readParts(StepText &text, LessonLines &lines, std::string &all)
         if (text.parts.size() == mostParts)
             throw LessonError(ACTISCOPE_TEXT("Lesson", "the step has too many blocks of text and tasks; right would be at most %1, and the "
                                                        "rest in a step of its own"), {std::to_string(mostParts)}, first);
-        text.parts.push_back({task, liveTemplate(markdown, first)});
+        text.parts.push_back({task, liveTemplate(markdown, first, functions)});
     }
 }
 
-void readAnswers(StepText &text, LessonLines &lines, std::string all)
+void readAnswers(StepText &text, LessonLines &lines, std::string all, const Functions &functions)
 {
     for (lines.skipEmpty(); !lines.atEnd() && !lines.isMark(); lines.advance(), lines.skipEmpty()) {
         const std::string &line = lines.line();
@@ -56,7 +56,7 @@ void readAnswers(StepText &text, LessonLines &lines, std::string all)
         const auto rest = [&](std::size_t size) {
             if (trimmed(line.substr(size)).empty())
                 throw LessonError(ACTISCOPE_TEXT("Lesson", "nothing stands behind “%1”"), {trimmed(line.substr(0, size))}, lines.number());
-            return liveTemplate(trimmed(line.substr(size)), lines.number());
+            return liveTemplate(trimmed(line.substr(size)), lines.number(), functions);
         };
         const auto once = [&](LiveTemplate &target, std::size_t size) {
             if (!target.empty())
@@ -100,7 +100,7 @@ void requireQuestion(const StepText &text, const LessonStep &step, int line)
 
 } // namespace
 
-StepText readStepText(LessonLines &lines, const LessonStep &step, int mark)
+StepText readStepText(LessonLines &lines, const LessonStep &step, int mark, const Functions &functions)
 {
     StepText text;
     lines.skipEmpty();
@@ -109,10 +109,10 @@ StepText readStepText(LessonLines &lines, const LessonStep &step, int mark)
     text.title = trimmed(lines.line().substr(2));
     lines.advance();
     std::string all;
-    readParts(text, lines, all);
+    readParts(text, lines, all, functions);
     if (text.parts.empty())
         throw LessonError(ACTISCOPE_TEXT("Lesson", "step “%1” has a title but no text"), {step.id}, mark);
-    readAnswers(text, lines, std::move(all));
+    readAnswers(text, lines, std::move(all), functions);
     requireQuestion(text, step, mark);
     return text;
 }

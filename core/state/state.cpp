@@ -3,6 +3,8 @@
 #include "core/state/fields.h"
 #include "core/state/functions.h"
 #include "core/state/limits.h"
+#include "core/state/ownfunctions.h"
+#include "core/state/ownrecords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +17,18 @@ namespace {
 bool isFinite(const Parameters &values)
 {
     return std::all_of(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
+}
+
+void repairOwn(State &state)
+{
+    if (state.own.size() > mostOwnFunctions)
+        state.own.resize(mostOwnFunctions);
+    while (!state.own.empty()) { // each time there are fewer, or fewer have names
+        const auto records = recordsOf(state.own);
+        if (records->repaired == state.own)
+            return;
+        state.own = records->repaired;
+    }
 }
 
 void repairFunctions(State &state)
@@ -70,18 +84,25 @@ void repairVertical(std::optional<Range> &range)
         range = repaired(*range, Range{-1.0, 1.0}, limits::verticalAxis);
 }
 
+/// The values that the state has for a function. An own one may have had others under the same id.
+const Parameters *valuesOf(const State &state, const Activation &activation)
+{
+    const auto found = state.parameters.find(activation.id);
+    return found == state.parameters.end() || found->second.size() != activation.parameters.size() ? nullptr : &found->second;
+}
+
 } // namespace
 
 Parameters parametersOf(const State &state, const Activation &activation)
 {
-    const auto found = state.parameters.find(activation.id);
-    return found == state.parameters.end() ? activation.defaults() : found->second;
+    const Parameters *values = valuesOf(state, activation);
+    return values ? *values : activation.defaults();
 }
 
 double parameterOf(const State &state, const Activation &activation, std::size_t index)
 {
-    const auto found = state.parameters.find(activation.id);
-    return found == state.parameters.end() ? activation.parameters[index].defaultValue : found->second[index];
+    const Parameters *values = valuesOf(state, activation);
+    return values ? (*values)[index] : activation.parameters[index].defaultValue;
 }
 
 void setParameter(State &state, const Activation &activation, std::size_t index, double value)
@@ -171,6 +192,7 @@ void setRangeMaximum(State &state, double maximum)
 State repaired(State state)
 {
     const State fresh;
+    repairOwn(state);
     repairFunctions(state);
     repairParameters(state);
     state.range = repaired(state.range, fresh.range, limits::axis);

@@ -50,11 +50,11 @@ struct Appearance {
 
 /// All that the window shows, as one plain value. A session, an undo step and a command line are each one of these. A
 /// member that is one number, switch or word has a row in fields(), which says what it may be and where it is seen.
-/// Functions are named by catalogue id; parameters hold only what differs from a function's defaults.
+/// Functions are named by their ids; parameters hold only what differs from a function's defaults.
 struct State {
     Workspace workspace = Workspace::Curves;
     std::vector<CustomFunction> own; ///< the functions that people typed, in the order of the list; see ownfunctions.h
-    std::vector<std::string> functions = {"sigmoid", "relu", "leaky_relu", "gelu"}; ///< shown, in catalogue order
+    std::vector<std::string> functions = {"sigmoid", "relu", "leaky_relu", "gelu"}; ///< shown, in the order of the list
     std::string selected = "gelu"; ///< whose facts are shown; need not be among the shown
     std::map<std::string, Parameters, std::less<>> parameters;
     Range range{-5.0, 5.0}; ///< of x, in all charts
@@ -79,9 +79,9 @@ void setParameter(State &state, const Activation &activation, std::size_t index,
 void setParameters(State &state, const Activation &activation, Parameters values);
 
 bool isShown(const State &state, std::string_view id);
-/// Shows or hides a function; keeps catalogue order.
+/// Shows or hides a function; keeps the order of the list.
 void setShown(State &state, std::string_view id, bool shown);
-/// The functions shown, in catalogue order.
+/// The functions shown, in the order of the list.
 std::vector<FunctionRef> shownActivations(const State &state);
 FunctionRef selectedActivation(const State &state);
 

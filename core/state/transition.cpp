@@ -29,12 +29,17 @@ std::optional<Range> mixed(const std::optional<Range> &from, const std::optional
 
 void mixParameters(State &state, const State &from, const State &to, double t)
 {
+    const Functions before(from);
     for (const Functions known(to); const FunctionRef &activation : known.all()) {
+        // Under one id an own function can be two in two scenes.
+        const FunctionRef same = before.find(activation->id);
+        if (!same || same->expression != activation->expression || same->parameters.size() != activation->parameters.size())
+            continue;
         if (from.parameters.count(activation->id) == 0 && to.parameters.count(activation->id) == 0)
             continue;
         Parameters values = parametersOf(to, *activation);
         for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = mixed(parameterOf(from, *activation, i), values[i], t);
+            values[i] = mixed(parameterOf(from, *same, i), values[i], t);
         setParameters(state, *activation, std::move(values));
     }
 }

@@ -10,10 +10,12 @@
 #include "core/figure/neuronfigure.h"
 #include "core/figure/panelbuilder.h"
 #include "core/state/functions.h"
+#include "core/state/ownfunctions.h"
 #include "core/workspace/workspacefigure.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace actiscope {
 
@@ -53,13 +55,33 @@ std::string selectedName(const State &state, const Translate &translate)
     return nameOf(*selectedActivation(state), translate);
 }
 
-/// The ids of the functions shown, if they are few enough, each after a hyphen.
+/// An own function's name as a part of a file's: letters and digits of any script, the rest as hyphens; else the id.
+std::string fileWord(const State &state, const std::string &id)
+{
+    constexpr std::size_t longest = 30; // bytes
+    const CustomFunction *own = ownFunction(state, id);
+    if (!own || own->name.size() > longest)
+        return id;
+    std::string word;
+    for (const char c : own->name) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80 || std::isalnum(byte))
+            word += c;
+        else if (!word.empty() && word.back() != '-')
+            word += '-';
+    }
+    while (word.ends_with('-'))
+        word.pop_back();
+    return word.empty() ? id : word;
+}
+
+/// The ids of the functions shown, if they are few enough, each after a hyphen; people's own by their names.
 std::string hyphenated(const State &state)
 {
     std::string ids;
     if (state.functions.size() <= mostNames) {
         for (const std::string &function : state.functions)
-            ids += '-' + function;
+            ids += '-' + fileWord(state, function);
     }
     return ids;
 }
@@ -104,7 +126,7 @@ std::string curvesFileName(const State &state)
 
 bool layerDepends(const State &before, const State &after)
 {
-    return before.layer != after.layer || before.functions != after.functions || before.parameters != after.parameters
+    return before.layer != after.layer || before.own != after.own || before.functions != after.functions || before.parameters != after.parameters
         || before.selected != after.selected || before.saturationThreshold != after.saturationThreshold;
 }
 
@@ -116,7 +138,7 @@ bool layerDraws(const State &state)
 bool depthDepends(const State &before, const State &after)
 {
     const bool isChain = after.depth.width == 1;
-    return before.depth != after.depth || before.functions != after.functions || before.parameters != after.parameters
+    return before.depth != after.depth || before.own != after.own || before.functions != after.functions || before.parameters != after.parameters
         || before.selected != after.selected || (isChain && before.cursor != after.cursor);
 }
 

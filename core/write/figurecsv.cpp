@@ -1,5 +1,6 @@
 #include "core/write/figurecsv.h"
 
+#include "core/state/ownfunctions.h"
 #include "core/text/exactnumber.h"
 #include "core/write/table.h"
 
@@ -23,6 +24,12 @@ std::string quotedField(std::string_view text)
         quoted += c;
     }
     return quoted + '"';
+}
+
+/// People know their own functions by name, the others by ids that stay the same in every language.
+const std::string &calledIn(const std::string &id, const std::string &name)
+{
+    return isOwnId(id) && !name.empty() ? name : id;
 }
 
 /// A value of an axis. On a logarithmic one it is given by its decimal logarithm and may be beyond every double: 1e-400
@@ -59,7 +66,7 @@ public:
     {
         for (std::size_t piece = 0; piece < curve.pieces.size(); ++piece) {
             for (const Point &point : curve.pieces[piece])
-                add(curve.function, piece, point);
+                add(calledIn(curve.function, curve.name), piece, point);
         }
     }
 
@@ -78,7 +85,7 @@ public:
     {
         std::size_t i = 0;
         for (int row = 0; row < field.rows; ++row) {
-            const std::string before = start(field.function, static_cast<std::size_t>(row));
+            const std::string before = start(calledIn(field.function, field.name), static_cast<std::size_t>(row));
             const std::string y = m_separator + onAxis(m_panel.y, field.centreY(row)) + m_separator;
             for (int column = 0; column < field.columns; ++column) {
                 m_table.append(before).append(onAxis(m_panel.x, field.centreX(column))).append(y);

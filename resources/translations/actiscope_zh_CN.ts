@@ -1422,18 +1422,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <translation>内存不足，无法完成；应改用较小的规模</translation>
     </message>
     <message>
-        <source>actiscope list [--json]
-
-Shows the functions: id, name, family, year of the paper cited, parameters with their defaults.
---json  gives everything the program knows of each, formulas and sources included
-</source>
-        <translation>actiscope list [--json]
-
-列出函数：ID、名称、类别、引用论文的年份、参数及其默认值。
---json  给出程序所知的每个函数的全部信息，包括公式和来源
-</translation>
-    </message>
-    <message>
         <source>--set: %1 of %2 is %3 and %4 is %5; right would be a %1 below %4</source>
         <translation>--set：%2 的 %1 是 %3，而 %4 是 %5；%1 应小于 %4</translation>
     </message>
@@ -1556,103 +1544,6 @@ actiscope export     将曲线写成图片或表格
 actiscope COMMAND --help 显示命令的参数；--version 显示版本。
 这些命令不需要显示器。退出状态：0 完成，1 无法读取、计算或写入，2 输入有误，
 130 或 143 表格输出被中断。
-</translation>
-    </message>
-    <message>
-        <source>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
-               [--decimal point|comma] [--format csv|json] [--csv-decimal point|comma]
-
-Prints x, f, f&apos; and f&apos;&apos; with 17 significant digits, which tell any two doubles apart.
-FUNCTION          an id, as &apos;actiscope list&apos; shows them
---set NAME=VALUE  sets a parameter
---x V,V,...       computes at these x; nan, inf and -inf are numbers too
---range A:B       computes at evenly spaced x from A to B, both included; -5:5 if not given
---samples N       how many of them, from 2 to 10000000; 101 if not given
---stdin           reads x from standard input: numbers between blanks, commas or line breaks
---decimal comma   reads 0,5 there as one number; numbers then stand between blanks, semicolons or line breaks
---decimal point   reads 0,5 there as two; without either, commas that may all be decimal marks are refused
---format          csv (header line x,f,df,d2f; what is not finite: nan, inf, -inf) or
-                  json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
---csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns
-</source>
-        <translation>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
-               [--decimal point|comma] [--format csv|json] [--csv-decimal point|comma]
-
-以 17 位有效数字输出 x、f、f&apos; 和 f&apos;&apos;，足以区分任意两个双精度数。
-FUNCTION          ID，见 &apos;actiscope list&apos;
---set NAME=VALUE  设置参数
---x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
---range A:B       在从 A 到 B（含两端）等距分布的 x 处计算；默认 -5:5
---samples N       x 的个数，2 到 10000000；默认 101
---stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
---decimal comma   将其中的 0,5 读作一个数；此时数以空格、分号或换行分隔
---decimal point   将其中的 0,5 读作两个数；两者都不给时，所有逗号都可能是小数点的输入会被拒绝
---format          csv（标题行 x,f,df,d2f；非有限值：nan、inf、-inf）或
-                  json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
---csv-decimal     point（默认）或 comma：二分之一写作 0,5，以分号分隔各列
-</translation>
-    </message>
-    <message>
-        <source>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B]
-                [--x V,V,... | --stdin | --batch FILE] [--summary] [--format csv|json]
-                [--csv-decimal point|comma]
-
-Prints x, the pre-activation z = W*x + B, the output a = f(z), and the gradients of a by x, W and B, with
-17 significant digits.
-FUNCTION          an id, as &apos;actiscope list&apos; shows them
---set NAME=VALUE  sets a parameter
---weight W        1 if not given
---bias B          0 if not given
---x V,V,...       computes at these x; nan, inf and -inf are numbers too
---stdin           reads x from standard input: numbers between blanks, commas or line breaks
---batch FILE      reads x from a table, row by row; - is standard input
---summary         prints statistics of all x in lines statistic,value: rows, columns, mean and standard
-                  deviation of x, z and a, the shares of dead (f&apos; = 0) and of saturated elements
-                  (|f&apos;| &lt; 0.01, the dead ones included), and the means of |da/dx| and |da/dw|
---format          csv (header line x,z,a,da_dx,da_dw,da_db; what is not finite: nan, inf, -inf) or
-                  json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
---csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns
-</source>
-        <translation>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B]
-                [--x V,V,... | --stdin | --batch FILE] [--summary] [--format csv|json]
-                [--csv-decimal point|comma]
-
-以 17 位有效数字输出 x、预激活值 z = W*x + B、输出 a = f(z)，以及 a 对 x、W 和 B 的梯度。
-FUNCTION          ID，见 &apos;actiscope list&apos;
---set NAME=VALUE  设置参数
---weight W        默认 1
---bias B          默认 0
---x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
---stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
---batch FILE      从数值表逐行读取 x；- 表示标准输入
---summary         按 statistic,value 逐行输出所有 x 的统计量：行数、列数，x、z 和 a 的均值与标准差，
-                  死亡元素（f&apos; = 0）与饱和元素（|f&apos;| &lt; 0.01，含死亡元素）所占比例，
-                  以及 |da/dx| 和 |da/dw| 的均值
---format          csv（标题行 x,z,a,da_dx,da_dw,da_db；非有限值：nan、inf、-inf）或
-                  json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
---csv-decimal     point（默认）或 comma：二分之一写作 0,5，以分号分隔各列
-</translation>
-    </message>
-    <message>
-        <source>What is drawn:
---functions A,B,...          ids, as &apos;actiscope list&apos; shows them; --all for all of them
---set FUNCTION.NAME=VALUE    sets a parameter of one of them
---workspace                  %1
---range A:B                  of x; -5:5 if not given
---show                       f, its derivative df, d2f, a list of these, both (if not given) or all
-%2%3of the numbers drawn
---state PATH=VALUE           any other field, as a session file names it
---batch FILE                 of numbers that the layer gets; - is standard input; see below
-</source>
-        <translation>绘制什么：
---functions A,B,...          id，见 &apos;actiscope list&apos;；--all 表示全部
---set FUNCTION.NAME=VALUE    设置其中一个函数的参数
---workspace                  %1
---range A:B                  x 的范围；默认 -5:5
---show                       f、导数 df、d2f、它们的列表、both（默认）或 all
-%2%3随机数的种子
---state PATH=VALUE           会话文件中的任何其他字段
---batch FILE                 玩具层的输入数值表；- 表示标准输入；见下文
 </translation>
     </message>
     <message>
@@ -1861,6 +1752,155 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
 </source>
         <translation>与 --stdin 同用时，--decimal 说明其中的数如何书写。
 </translation>
+    </message>
+    <message>
+        <source>a session or a picture made earlier</source>
+        <translation>会话或以前导出的图片</translation>
+    </message>
+    <message>
+        <source>actiscope list [--json] [SESSION]
+
+Shows the functions: id, name, family, year of the paper cited, parameters with their defaults. With a saved
+session, or a picture made earlier, first the functions of its own.
+--json  gives everything the program knows of each, formulas and sources included
+</source>
+        <translation>actiscope list [--json] [SESSION]
+
+列出函数：ID、名称、类别、引用论文的年份、参数及其默认值。给出已保存的会话
+或以前导出的图片时，先列出其中自定义的函数。
+--json  给出程序所知的每个函数的全部信息，包括公式和来源
+</translation>
+    </message>
+    <message>
+        <source>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
+               [--session FILE] [--decimal point|comma] [--format csv|json] [--csv-decimal point|comma]
+
+Prints x, f, f&apos; and f&apos;&apos; with 17 significant digits, which tell any two doubles apart.
+FUNCTION          an id, as &apos;actiscope list&apos; shows them, or a formula in quotes, as &apos;x*sigmoid(b*x)&apos;
+--set NAME=VALUE  sets a parameter: of a formula each word that is no function
+--session FILE    FUNCTION may be one of that session&apos;s own, by its name too
+--x V,V,...       computes at these x; nan, inf and -inf are numbers too
+--range A:B       computes at evenly spaced x from A to B, both included; -5:5 if not given
+--samples N       how many of them, from 2 to 10000000; 101 if not given
+--stdin           reads x from standard input: numbers between blanks, commas or line breaks
+--decimal comma   reads 0,5 there as one number; numbers then stand between blanks, semicolons or line breaks
+--decimal point   reads 0,5 there as two; without either, commas that may all be decimal marks are refused
+--format          csv (header line x,f,df,d2f; what is not finite: nan, inf, -inf) or
+                  json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
+--csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns
+</source>
+        <translation>actiscope eval FUNCTION [--set NAME=VALUE]... [--x V,V,... | --range A:B --samples N | --stdin]
+               [--session FILE] [--decimal point|comma] [--format csv|json] [--csv-decimal point|comma]
+
+以 17 位有效数字输出 x、f、f&apos; 和 f&apos;&apos;，足以区分任意两个双精度数。
+FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，如 &apos;x*sigmoid(b*x)&apos;
+--set NAME=VALUE  设置参数：公式中不是函数的每个词都是参数
+--session FILE    FUNCTION 也可以是该会话中自定义的函数，也可用其名称
+--x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
+--range A:B       在从 A 到 B（含两端）等距分布的 x 处计算；默认 -5:5
+--samples N       x 的个数，2 到 10000000；默认 101
+--stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
+--decimal comma   将其中的 0,5 读作一个数；此时数以空格、分号或换行分隔
+--decimal point   将其中的 0,5 读作两个数；两者都不给时，所有逗号都可能是小数点的输入会被拒绝
+--format          csv（标题行 x,f,df,d2f；非有限值：nan、inf、-inf）或
+                  json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
+--csv-decimal     point（默认）或 comma：二分之一写作 0,5，以分号分隔各列
+</translation>
+    </message>
+    <message>
+        <source>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B]
+                [--x V,V,... | --stdin | --batch FILE] [--session FILE] [--summary] [--format csv|json]
+                [--csv-decimal point|comma]
+
+Prints x, the pre-activation z = W*x + B, the output a = f(z), and the gradients of a by x, W and B, with
+17 significant digits.
+FUNCTION          an id, as &apos;actiscope list&apos; shows them, or a formula in quotes, as &apos;x*sigmoid(b*x)&apos;
+--set NAME=VALUE  sets a parameter: of a formula each word that is no function
+--session FILE    FUNCTION may be one of that session&apos;s own, by its name too
+--weight W        1 if not given
+--bias B          0 if not given
+--x V,V,...       computes at these x; nan, inf and -inf are numbers too
+--stdin           reads x from standard input: numbers between blanks, commas or line breaks
+--batch FILE      reads x from a table, row by row; - is standard input
+--summary         prints statistics of all x in lines statistic,value: rows, columns, mean and standard
+                  deviation of x, z and a, the shares of dead (f&apos; = 0) and of saturated elements
+                  (|f&apos;| &lt; 0.01, the dead ones included), and the means of |da/dx| and |da/dw|
+--format          csv (header line x,z,a,da_dx,da_dw,da_db; what is not finite: nan, inf, -inf) or
+                  json (a list of objects; what is not finite: the strings &quot;nan&quot;, &quot;inf&quot;, &quot;-inf&quot;)
+--csv-decimal     point (if not given), or comma: 0,5 for a half, and semicolons between the columns
+</source>
+        <translation>actiscope layer FUNCTION [--set NAME=VALUE]... [--weight W] [--bias B]
+                [--x V,V,... | --stdin | --batch FILE] [--session FILE] [--summary] [--format csv|json]
+                [--csv-decimal point|comma]
+
+以 17 位有效数字输出 x、预激活值 z = W*x + B、输出 a = f(z)，以及 a 对 x、W 和 B 的梯度。
+FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，如 &apos;x*sigmoid(b*x)&apos;
+--set NAME=VALUE  设置参数：公式中不是函数的每个词都是参数
+--session FILE    FUNCTION 也可以是该会话中自定义的函数，也可用其名称
+--weight W        默认 1
+--bias B          默认 0
+--x V,V,...       在这些 x 处计算；nan、inf 和 -inf 也是数
+--stdin           从标准输入读取 x：以空格、逗号或换行分隔的数
+--batch FILE      从数值表逐行读取 x；- 表示标准输入
+--summary         按 statistic,value 逐行输出所有 x 的统计量：行数、列数，x、z 和 a 的均值与标准差，
+                  死亡元素（f&apos; = 0）与饱和元素（|f&apos;| &lt; 0.01，含死亡元素）所占比例，
+                  以及 |da/dx| 和 |da/dw| 的均值
+--format          csv（标题行 x,z,a,da_dx,da_dw,da_db；非有限值：nan、inf、-inf）或
+                  json（对象列表；非有限值：字符串 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;）
+--csv-decimal     point（默认）或 comma：二分之一写作 0,5，以分号分隔各列
+</translation>
+    </message>
+    <message>
+        <source>What is drawn:
+--functions A,B,...          ids, as &apos;actiscope list&apos; shows them; --all for all of them
+--function NAME=FORMULA      one of your own, as &apos;swoosh=x*sigmoid(b*x)&apos;; may be given more than once
+--set FUNCTION.NAME=VALUE    sets a parameter of one of them
+--workspace                  %1
+--range A:B                  of x; -5:5 if not given
+--show                       f, its derivative df, d2f, a list of these, both (if not given) or all
+%2%3of the numbers drawn
+--state PATH=VALUE           any other field, as a session file names it
+--batch FILE                 of numbers that the layer gets; - is standard input; see below
+</source>
+        <translation>绘制什么：
+--functions A,B,...          id，见 &apos;actiscope list&apos;；--all 表示全部
+--function NAME=FORMULA      自定义的函数，如 &apos;swoosh=x*sigmoid(b*x)&apos;；可多次给出
+--set FUNCTION.NAME=VALUE    设置其中一个函数的参数
+--workspace                  %1
+--range A:B                  x 的范围；默认 -5:5
+--show                       f、导数 df、d2f、它们的列表、both（默认）或 all
+%2%3随机数的种子
+--state PATH=VALUE           会话文件中的任何其他字段
+--batch FILE                 玩具层的输入数值表；- 表示标准输入；见下文
+</translation>
+    </message>
+    <message>
+        <source>formula %1: %2</source>
+        <translation>公式 %1：%2</translation>
+    </message>
+    <message>
+        <source>(at the end)</source>
+        <translation>（在末尾）</translation>
+    </message>
+    <message>
+        <source>(at character %1)</source>
+        <translation>（在第 %1 个字符处）</translation>
+    </message>
+    <message>
+        <source>%1: there are too many functions; right would be at most %2</source>
+        <translation>%1：函数太多；最多 %2 个</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a parameter of the formula; right would be another name for one of them</source>
+        <translation>%1：%2 是公式中的参数；请给其中之一另取名称</translation>
+    </message>
+    <message>
+        <source>What the formula gives at x = %1 could not be computed with certainty</source>
+        <translation>公式在 x = %1 处的值无法确定地算出</translation>
+    </message>
+    <message>
+        <source>What the formula gives could not be computed with certainty for %1 values of x, the first of which is %2</source>
+        <translation>有 %1 个 x 处公式的值无法确定地算出，第一个是 %2</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2879,30 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
         <source>“%1” is read as a parameter.</source>
         <translation>“%1”被读作参数。</translation>
     </message>
+    <message>
+        <source>%1 calls this function and could not do so any more; right would be a formula with the parameters that it gives, or of fewer parts.</source>
+        <translation>%1 调用此函数，改后将无法再调用；公式应含有它所给的参数，或再短一些。</translation>
+    </message>
+    <message>
+        <source>Another of your functions is called “%1”; right would be a name that none has yet.</source>
+        <translation>您的另一个函数已名为“%1”；请取一个尚未使用的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is a parameter of %2; right would be another name.</source>
+        <translation>“%1”是 %2 的参数；请另取名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be called here: that function is made of this one, and no function can be made of itself.</source>
+        <translation>此处不能调用“%1”：那个函数由本函数构成，而函数不能由自身构成。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name; right would be at most 60 characters on one line, without blanks around them.</source>
+        <translation>“%1”不能作名称；应为一行内最多 60 个字符，首尾无空格。</translation>
+    </message>
+    <message>
+        <source>“%1” means something else in formulas; right would be another name.</source>
+        <translation>“%1”在公式中另有含义；请另取名称。</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3187,6 +3251,22 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>“%1” is a number of its own; right would be the name without brackets</source>
         <translation>“%1”本身就是一个量；应去掉其后的括号</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a function here; right would be letters, digits and _, as in “function: swoosh = x*sigmoid(b*x)”</source>
+        <translation>“%1”在此不能作函数名；应由字母、数字和 _ 组成，如“function: swoosh = x*sigmoid(b*x)”</translation>
+    </message>
+    <message>
+        <source>the function “%1” cannot be called so: %2</source>
+        <translation>函数不能名为“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the formula of “%1” cannot be read from its character %2 on: %3</source>
+        <translation>“%1”的公式从第 %2 个字符起无法读取：%3</translation>
+    </message>
+    <message>
+        <source>the lesson has too many functions; right would be at most %1</source>
+        <translation>这一课的函数太多；最多 %1 个</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3691,71 @@ FUNCTION          ID，见 &apos;actiscope list&apos;
     <message>
         <source>“%1” cannot be %2 here; the nearest that can be is %3</source>
         <translation>“%1”在此不能是 %2；最接近的可取值是 %3</translation>
+    </message>
+    <message>
+        <source>has a parameter without an &quot;id&quot;</source>
+        <translation>中有参数缺少 &quot;id&quot;</translation>
+    </message>
+    <message>
+        <source>has to give a number as “%1” of a parameter</source>
+        <translation>中参数的“%1”必须是数</translation>
+    </message>
+    <message>
+        <source>has to give each function an &quot;id&quot; as own_1</source>
+        <translation>中每个函数必须有形如 own_1 的 &quot;id&quot;</translation>
+    </message>
+    <message>
+        <source>has to give %1 a &quot;formula&quot;</source>
+        <translation>必须给出 %1 的 &quot;formula&quot;</translation>
+    </message>
+    <message>
+        <source>has for %1 a formula that is too long; right would be at most %2 bytes</source>
+        <translation>中 %1 的公式太长；最多 %2 字节</translation>
+    </message>
+    <message>
+        <source>has to give %1 a text as its name</source>
+        <translation>中 %1 的名称必须是文本</translation>
+    </message>
+    <message>
+        <source>has to give %1 a style that is a whole number from 0 to %2</source>
+        <translation>中 %1 的 style 必须是 0 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>has to give %1 its parameters as a list of at most %2</source>
+        <translation>中 %1 的参数必须是最多 %2 项的列表</translation>
+    </message>
+    <message>
+        <source>has to be a list of at most %1 functions, each with an &quot;id&quot; as own_1 and a &quot;formula&quot;</source>
+        <translation>必须是最多 %1 个函数的列表，每个函数有形如 own_1 的 &quot;id&quot; 和 &quot;formula&quot;</translation>
+    </message>
+    <message>
+        <source>has two functions %1</source>
+        <translation>中有两个函数 %1</translation>
+    </message>
+    <message>
+        <source>the function “%1” cannot be read and is left out: %2</source>
+        <translation>函数“%1”无法读取，已略去：%2</translation>
+    </message>
+    <message>
+        <source>and so are %1 more</source>
+        <translation>另有 %1 个也已略去</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences on functions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>the function “%1” is left out</source>
+        <translation>函数“%1”已略去</translation>
+    </message>
+    <message>
+        <source>%1 loses its name. %2</source>
+        <translation>%1 失去其名称。%2</translation>
+    </message>
+    <message>
+        <source>the function “%1” has parameters that its formula does not have, or that are beyond what can be; they are left out or brought there</source>
+        <translation>函数“%1”有公式中没有的参数，或超出范围的参数；已略去或移入范围</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ class AnimationExportTest : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void writesAGif();
+    void movesAnOwnParameter();
     void writesAllOtherFormats_data();
     void writesAllOtherFormats();
     void writesOneAFunction();
@@ -48,6 +49,18 @@ void AnimationExportTest::writesAGif()
     QVERIFY(qGray(images.first().pixel(1, 1)) < 60);
     QVERIFY(images[0] != images[5]);
     QVERIFY(images[1] == images[9]); // on the way back the same
+}
+
+/// A parameter of one's own moves, by the function's name.
+void AnimationExportTest::movesAnOwnParameter()
+{
+    const QString file = m_folder->filePath(QStringLiteral("own.gif"));
+    const Answer answer = runProgram({"export", "--function", "swoosh=x*sigmoid(b*x)", "--sweep", "swoosh.b=0:4", "--seconds", "0.6", "--fps", "5",
+                                      "--size", "320x180", "--output", file});
+    QVERIFY2(answer.status == 0 && answer.errors.isEmpty(), answer.errors.constData());
+    QImageReader reader(file);
+    const QImage first = reader.read();
+    QVERIFY(!first.isNull() && reader.read() != first);
 }
 
 void AnimationExportTest::writesAllOtherFormats_data()

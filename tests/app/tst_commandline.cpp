@@ -135,7 +135,8 @@ void TestCommandLine::wrongInput_data()
     row("folder to open", "%d", "is a folder", "session");
     row("unknown first option", "--jsn", "'--jsn'", "--help");
 
-    row("list: a word", "list gelu", "'gelu'", "--help");
+    row("list: no session", "list gelu", "'gelu'", "session");
+    row("list: two sessions", "list a.actiscope b.actiscope", "'b.actiscope'", "--help");
     row("list: unknown option", "list --jso", "'--jso'", "--json");
     row("list: value for a flag", "list --json=1", "'1'", "no value");
     row("list: twice", "list --json --json", "--json", "once");
@@ -144,6 +145,15 @@ void TestCommandLine::wrongInput_data()
     row("eval: unknown function", "eval gleu --x 1", "'gleu'", "'gelu'");
     row("eval: a display name", "eval LeakyReLU --x 1", "'LeakyReLU'", "'leaky_relu'");
     row("eval: nothing near", "eval qqqqqqq --x 1", "'qqqqqqq'", "actiscope list");
+    emptyRow("eval: formula with an unknown function", {"eval", "x*sinx", "--x", "1"}, "formula 'x*sinx': ", "Did you mean 'sin(x)'? (at character 3)");
+    emptyRow("eval: unfinished formula", {"eval", "2*", "--x", "1"}, "formula '2*': ", "(at the end)");
+    emptyRow("eval: place in characters", {"eval", "α*x + )", "--x", "1"}, "formula 'α*x + )': ", "(at character 7)");
+    emptyRow("eval: parameter that a formula lacks", {"eval", "x*sigmoid(b*x)", "--set", "c=1"}, "'c'", "Right would be b");
+    row("eval: no session", "eval gelu --session none.actiscope", "'none.actiscope'", "session");
+    row("layer: wrong formula", "layer x+ --x 1", "formula 'x+'", "(at the end)");
+    emptyRow("export: wrong formula", {"export", "--function", "a=x*", "--output", "%d/new.png"}, "--function: formula 'x*'", "(at the end)");
+    emptyRow("export: name with a meaning", {"export", "--function", "gelu=x", "--output", "%d/new.png"}, "--function: “gelu”", "another name");
+    emptyRow("export: one name twice", {"export", "--function", "a=x", "--function", "a=2x", "--output", "%d/new.png"}, "“a”", "right would be");
     row("eval: two functions", "eval gelu relu --x 1", "'relu'", "--help");
     row("eval: unknown option", "eval gelu --y 1", "'--y'", "--x");
     row("eval: option misspelt", "eval gelu --sampels 3", "'--sampels'", "'--samples'");

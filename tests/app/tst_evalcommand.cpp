@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -86,7 +87,65 @@ private slots:
     void json();
     void parameters();
     void largeInput();
+    void formulas_data();
+    void formulas();
+    void functionsOfASession();
 };
+
+/// One value of each, as the built-in of the same formula has it.
+void TestEvalCommand::formulas_data()
+{
+    QTest::addColumn<QStringList>("formula");
+    QTest::addColumn<QStringList>("builtIn");
+    QTest::newRow("typed") << QStringList{"x*sigmoid(b*x)", "--set", "b=2"} << QStringList{"swish", "--set", "beta=2"};
+    QTest::newRow("minus in front") << QStringList{"-x*sigmoid(x)*-1"} << QStringList{"silu"};
+    QTest::newRow("Greek parameter") << QStringList{"x*sigmoid(α*x)", "--set", "α=2"} << QStringList{"swish", "--set", "beta=2"};
+    QTest::newRow("Python") << QStringList{"lambda x: np.where(x > 0, x, 0.25*x)"} << QStringList{"leaky_relu", "--set", "negative_slope=0.25"};
+    QTest::newRow("LaTeX") << QStringList{"\\frac{x}{1+e^{-x}}"} << QStringList{"silu"};
+    QTest::newRow("built-in with a parameter") << QStringList{"leaky_relu(x, 0.25)"} << QStringList{"leaky_relu", "--set", "negative_slope=0.25"};
+}
+
+void TestEvalCommand::formulas()
+{
+    QFETCH(QStringList, formula);
+    QFETCH(QStringList, builtIn);
+    const auto answers = [](const QStringList &arguments) { return runProgram(QStringList{"eval", "--x", "-700,-1.5,0.5,3"} + arguments); };
+    const Answer typed = answers(formula), right = answers(builtIn);
+    QCOMPARE(typed.errors, QByteArray());
+    QCOMPARE(typed.status, 0);
+    const std::vector<Row> rows = rowsOf(typed.output), others = rowsOf(right.output);
+    QCOMPARE(rows.size(), others.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto isNear = [](double a, double b) { return std::fabs(a - b) <= 1e-12 * std::fabs(b); };
+        QVERIFY2(isNear(rows[i].at.value, others[i].at.value) && isNear(rows[i].at.first, others[i].at.first)
+                     && isNear(rows[i].at.second, others[i].at.second), typed.output.constData());
+    }
+}
+
+void TestEvalCommand::functionsOfASession()
+{
+    const QTemporaryDir folder;
+    QFile session(folder.filePath("a.actiscope"));
+    QVERIFY(session.open(QIODevice::WriteOnly));
+    session.write(R"({"format": "actiscope-session", "version": 2, "state": {"own": [{"id": "own_1", "name": "swoosh", "formula": "c*x^2"}],
+                      "parameters": {"own_1": {"c": 3}}}})");
+    session.close();
+    for (const char *word : {"swoosh", "own_1", "swoosh(x)", "own_1(x, 3)"}) {
+        const Answer answer = runProgram({"eval", word, "--session", session.fileName(), "--x", "2"});
+        QCOMPARE(answer.errors, QByteArray());
+        QCOMPARE(rowsOf(answer.output).at(0).at.value, QByteArray(word) == "swoosh(x)" ? 4.0 : 12.0); // called without, c is 1
+    }
+    const Answer set = runProgram({"eval", "swoosh", "--session", session.fileName(), "--set", "c=5", "--x", "2"});
+    QCOMPARE(rowsOf(set.output).at(0).at.value, 20.0);
+    const QByteArray listed = runProgram({"list", session.fileName()}).output;
+    QVERIFY2(listed.split('\n').at(1).simplified() == "own_1 swoosh own - c=1", listed.constData());
+    QVERIFY(listed.contains("\nrelu "));
+    const QByteArray json = runProgram({"list", "--json", session.fileName()}).output;
+    const QJsonObject first = QJsonDocument::fromJson(json).array().first().toObject();
+    QCOMPARE(first["name"].toString(), QStringLiteral("swoosh"));
+    QCOMPARE(first["formula"].toString(), QStringLiteral("c*x^2"));
+    QCOMPARE(first["family"].toString(), QStringLiteral("own"));
+}
 
 void TestEvalCommand::referenceRows_data()
 {

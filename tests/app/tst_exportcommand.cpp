@@ -51,6 +51,8 @@ private slots:
     void sameTwice_data();
     void sameTwice();
     void everyFunction();
+    void ownFunctions();
+    void ownFunctionsInAFolder();
 
 private:
     /// Exports relu and gelu with more options and says whether it worked in silence.
@@ -290,6 +292,38 @@ void TestExportCommand::everyFunction()
     for (const QString &id : ids)
         QVERIFY2(table.contains("\nf," + id.toUtf8() + ','), qPrintable(id));
     QVERIFY(!table.contains("nan") && !table.contains("inf"));
+}
+
+/// Drawn, kept in the picture, and drawn again from there.
+void TestExportCommand::ownFunctions()
+{
+    const QStringList options{"--function", "swoosh=x*sigmoid(b*x)", "--functions", "relu,swoosh", "--function", "x^2/10", "--set", "swoosh.b=2",
+                              "--range", "-2:2"};
+    for (const QString &name : {QStringLiteral("own.csv"), QStringLiteral("own.svg"), QStringLiteral("own.tex")}) {
+        const Answer answer = runProgram(QStringList{"export"} + options + QStringList{"--output", path(name)});
+        QCOMPARE(answer.errors, QByteArray());
+        QCOMPARE(answer.status, 0);
+    }
+    const QByteArray table = contentOf(path("own.csv"));
+    QVERIFY2(table.contains("\nf,swoosh,0,-2,-0.03597"), table.left(400).constData()); // −2σ(−4)
+    QVERIFY(table.contains("\nf,relu,0,-2,0"));
+    QVERIFY(table.contains(",-2,0.4"));
+    const Answer again = runProgram({"export", path("own.svg"), "--functions", "swoosh", "--output", path("again.csv")});
+    QCOMPARE(again.errors, QByteArray());
+    QVERIFY(contentOf(path("again.csv")).contains("\nf,swoosh,0,-2,-0.03597"));
+    // Beside those that a session shows.
+    const Answer more = runProgram({"export", path("own.svg"), "--function", "cube=x^3", "--output", path("more.csv")});
+    QCOMPARE(more.errors, QByteArray());
+    for (const char *start : {"\nf,swoosh,0,", "\nf,cube,0,-2,-8\n", "\nf,relu,0,"})
+        QVERIFY2(contentOf(path("more.csv")).contains(start), start);
+}
+
+void TestExportCommand::ownFunctionsInAFolder()
+{
+    const Answer answer = runProgram({"export", "--function", "My “own” / ../one=x", "--function", "my own-one=2x", "--function", "ReLU=max(0,x)",
+                                      "--functions", "relu", "--output-folder", path("folder"), "--format", "csv"});
+    QCOMPARE(answer.errors, QByteArray());
+    QCOMPARE(QDir(path("folder")).entryList(QDir::Files, QDir::Name), (QStringList{"my-own-one.csv", "own_2.csv", "own_3.csv", "relu.csv"}));
 }
 
 QTEST_GUILESS_MAIN(TestExportCommand)

@@ -1,4 +1,7 @@
 #include "core/lesson/lessonreader.h"
+#include "core/state/functions.h"
+#include "core/state/ownfunctions.h"
+#include "core/state/selection.h"
 
 #include <QTest>
 
@@ -215,6 +218,13 @@ private slots:
         many("a word without end", "question = number", "question = " + QByteArray(1'000'000, 'x'),
              "11: “" + QString(79, 'x') + "…” is no kind");
         many("a word that acts", "question = number", "question = a\u202Eb", "“a\uFFFDb”");
+        row("function without a name", "workspace = \"layer\"", "function: = x", "6: “” cannot be the name of a function here");
+        row("function of two words", "workspace = \"layer\"", "function: my own = x", "6: “my own” cannot be the name");
+        row("name of a built-in", "workspace = \"layer\"", "function: gelu = x", "6: the function “gelu” cannot be called so: “gelu” means something else");
+        row("wrong formula", "workspace = \"layer\"", "function: a = α*x + )", "6: the formula of “a” cannot be read from its character 7 on: ");
+        row("function of a circle", "workspace = \"layer\"", "function: a = a(x)", "6: the formula of “a” cannot be read");
+        row("function that comes later", "try = alive(relu) < 0.01", "try = f(late, 1) < 0", "10: no activation function is called “late”");
+        row("slider of no parameter", "\"layer.bias\", ", "\"a.c\", ", "8: \"a.c\" is no slider");
         row("stray line", "+ Right.\n", "+ Right.\nGood.\n", "27: “Good.”");
     }
     void problems()
@@ -230,6 +240,39 @@ private slots:
         QVERIFY2(said.contains(problem), qPrintable(said));
         QVERIFY2(!said.contains(QLatin1Char('%')), qPrintable(said));
         QVERIFY(said.section(QLatin1Char(':'), 0, 0).toInt() > 0);
+    }
+
+    /// They stand wherever an id does, from their step on; values are those of the state that is shown.
+    void functionsOfItsOwn()
+    {
+        QByteArray text = whole;
+        text.replace("workspace = \"layer\"\n", "function: swoosh = x*c\nworkspace = \"layer\"\n");
+        text.replace("\"leaky_relu.negative_slope\"]", "\"swoosh.c\"]");
+        text.replace("try = alive(relu) < 0.01", "try = parameter(swoosh, c) > 2 and f(swoosh, 2) = 6");
+        text.replace("answer = 100 * alive(leaky_relu)", "answer = df(swoosh, 5)");
+        text.replace("{alive(relu) | percent}", "{f(swoosh, 10)}");
+        text.replace("widget = timeline", "widget = timeline\nfunction: swoosh = x^2 + c\nfunction: twice = swoosh(swoosh(x))");
+        text.replace("choices = bias < 0 ;", "choices = f(twice, 1) = 5 ;");
+        QCOMPARE(problemOf(text), QString());
+        const Lesson lesson = lessonOf(text);
+        const LessonStep &first = lesson.steps[0], &second = lesson.steps[1];
+        QCOMPARE(first.functions.size(), std::size_t(1));
+        QCOMPARE(first.controls, (std::vector<std::string>{"layer.bias", "own_1.c"}));
+        State state;
+        for (const LessonFunction &function : first.functions)
+            defineOwnFunction(state, function.name, function.formula);
+        QVERIFY(isShown(state, "own_1"));
+        QVERIFY(!readingOf(first, first.texts.at("en"), state)->taskDone);
+        setParameter(state, *Functions(state).find("own_1"), 0, 3.0);
+        const auto reading = readingOf(first, first.texts.at("en"), state);
+        QVERIFY(reading->taskDone);
+        QCOMPARE(reading->answer, 3.0);
+        QCOMPARE(reading->parts.front(), std::vector<std::string>{"30"});
+        for (const LessonFunction &function : second.functions)
+            defineOwnFunction(state, function.name, function.formula);
+        QCOMPARE(state.own.size(), std::size_t(2));
+        resetParameters(state);
+        QCOMPARE(readingOf(second, second.texts.at("en"), state)->choices, (std::vector<bool>{true, true})); // (1 + 1)² + 1
     }
 
     void notText()

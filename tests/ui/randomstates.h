@@ -7,10 +7,12 @@
 #include "core/state/fields.h"
 #include "core/state/functions.h"
 #include "core/state/limits.h"
+#include "core/state/ownfunctions.h"
 
 #include <QString>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 /// States and decks of all kinds, the same ones for the same seed.
@@ -26,8 +28,9 @@ public:
         State state;
         for (const Field &field : fields())
             choose(state, field);
+        addOwn(state);
         state.functions.clear();
-        for (const FunctionRef &activation : catalogue()) {
+        for (const Functions known(state); const FunctionRef &activation : known.all()) {
             if (chance(0.2))
                 state.functions.emplace_back(activation->id);
             for (std::size_t i = 0; i < activation->parameters.size(); ++i) {
@@ -49,18 +52,17 @@ public:
 
     Deck deck(int scenes)
     {
-        const std::vector<std::string> keys = controlKeys(Functions::builtIn());
         Deck deck;
         for (int i = 0; i < scenes; ++i) {
             Scene &scene = deck.scenes.emplace_back();
             scene.title = QStringLiteral("Scene %1: “f′” & \\ \"√x\" 激活函数").arg(i).toStdString();
             scene.note = chance(0.5) ? "first line\nsecond\tline\x01" : "";
-            for (const std::string &key : keys) {
+            scene.state = state();
+            for (const std::string &key : controlKeys(Functions(scene.state))) {
                 if (chance(0.1))
                     scene.controls.insert(scene.controls.begin(), key);
             }
             scene.hidden = static_cast<Hidden>(whole(0, 3));
-            scene.state = state();
         }
         return deck;
     }
@@ -72,6 +74,19 @@ public:
     }
 
 private:
+    /// Sometimes some, which may call one another, with parameters that are there or were.
+    void addOwn(State &state)
+    {
+        static constexpr std::array<const char *, 5> formulas = {"x*sigmoid(b*x)", "max(0, x) + α*x", "x^2/(1 + |x|)", "{x < 0: x/2, tanh(k x)}",
+                                                                  "def f(z, alpha=0.01):\n    return np.where(z > 0, z, alpha*z)"};
+        for (int count = chance(0.3) ? whole(1, 3) : 0; count > 0; --count) {
+            const std::string id = addOwnFunction(state, formulas[static_cast<std::size_t>(whole(0, 4))], chance(0.5) ? "“swoosh” <b>" : "");
+            if (chance(0.3))
+                setOwnFormula(state, id, "own_1(x) + c*x");
+            if (chance(0.3))
+                setOwnParameterRange(state, id, "c", -0.0, anyNumber());
+        }
+    }
     bool chance(double share) { return m_random.uniform() < share; }
     double between(double least, double greatest) { return least + (greatest - least) * m_random.uniform(); }
     /// Of any size and with all its digits; sometimes a negative zero.

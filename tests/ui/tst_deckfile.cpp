@@ -58,6 +58,7 @@ private slots:
     void placesWithoutADeckAreRefused();
     void failedSavingLeavesTheFileWhole();
     void failedSavingSaysWhere();
+    void scenesHaveTheirOwnFunctions();
     void whatCouldNotBeOpenedIsNotWritten();
     void unknownFieldsAreLeftOut();
     void alteredValuesAreNamed();
@@ -103,6 +104,7 @@ void TestDeckFile::aStateReplacesAnyOther()
         const State state = random.state();
         State read = random.state();
         read.parameters.clear(); // those that are not named stay, as the change of a lesson wants it
+        read.own.clear();
         QString error;
         QVERIFY(applyStateJson(read, stateJson(state), &error));
         QVERIFY(read == state);
@@ -190,7 +192,7 @@ void TestDeckFile::otherFilesAreRefused_data()
     QTest::newRow("lesson") << QByteArray("# Why a non-linearity\n\nlayer.bias = -4\n") << noDeck;
     QTest::newRow("state") << QJsonDocument(stateJson(State())).toJson() << noDeck;
     QTest::newRow("other format") << deckWith("\"actiscope-deck\"", "\"actiscope-session\"") << noDeck;
-    QTest::newRow("future version") << deckWith("\"version\": 1", "\"version\": 2") << "version 2";
+    QTest::newRow("future version") << deckWith("\"version\": 1", "\"version\": 3") << "version 3, and this program reads up to version 2";
     QTest::newRow("no version") << deckWith("\"version\": 1", "\"edition\": 1") << "“version”";
     QTest::newRow("half a version") << deckWith("\"version\": 1", "\"version\": 0.5") << "“version”";
     QTest::newRow("scenes are no list") << deckWith("\"scenes\"", "\"scene\"") << "“scenes”";
@@ -304,6 +306,27 @@ void TestDeckFile::alteredValuesAreNamed()
     QVERIFY2(error.startsWith(QLatin1String("scene 2: ")) && error.contains(QLatin1String("depth.depth"))
                  && error.contains(QLatin1String("4096")) && error.contains(QString::number(deck->scenes[1].state.depth.depth)),
              qPrintable(error));
+}
+
+/// Each scene has functions of its own, and sliders of theirs.
+void TestDeckFile::scenesHaveTheirOwnFunctions()
+{
+    Deck deck;
+    for (const char *formula : {"x*sigmoid(b*x)", "c + x"}) {
+        Scene &scene = deck.scenes.emplace_back();
+        addOwnFunction(scene.state, formula);
+        scene.controls = {keyOf(*Functions(scene.state).find("own_1"), Functions(scene.state).find("own_1")->parameters.front())};
+    }
+    QCOMPARE(deck.scenes[1].controls.front(), std::string("own_1.c"));
+    const QByteArray text = deckJson(deck);
+    QVERIFY(text.contains("\"version\": 2"));
+    QString error;
+    QVERIFY(deckFromJson(text, &error) == deck);
+    // Of a function that is left out, and said to be, the slider goes too.
+    const auto without = deckFromJson(QByteArray(text).replace("c + x", "c + "), &error);
+    QVERIFY2(without && without->scenes[1].controls.empty() && without->scenes[1].state.own.empty(), qPrintable(error));
+    QVERIFY2(error.startsWith(QLatin1String("scene 2: ")) && error.contains(QLatin1String("left out")), qPrintable(error));
+    QVERIFY(!deckFromJson(QByteArray(text).replace("own_1.c", "own_2.c"), &error));
 }
 
 /// Found out beforehand: written out, it would take more memory than many computers have.

@@ -70,6 +70,25 @@ private slots:
         QCOMPARE(settings::lessonsDone().get(), QStringList());
     }
 
+    void lessonsDefineFunctions()
+    {
+        QByteArray text = ownLesson;
+        text.replace("cursor = 2\ncontrols = [\"cursor\"]\n",
+                     "functions = [\"swoosh\", \"relu\"]\nparameters = {\"swoosh\": {\"c\": 2}}\ncursor = 2\ncontrols = [\"swoosh.c\"]\n"
+                     "function: swoosh = x*c\n");
+        QTemporaryDir folder;
+        const LessonCollection collection = lessonsOf(writtenFolder(folder, {{QStringLiteral("own.md"), text}}));
+        QVERIFY2(collection.lessons.size() == 1, qPrintable(collection.problems.join(u'\n')));
+        for (const State &state : collection.lessons.front()->states) {
+            QVERIFY((state.functions == std::vector<std::string>{"own_1", "relu"}));
+            QCOMPARE(state.selected, std::string("own_1"));
+            QCOMPARE(state.parameters.at("own_1"), Parameters{2.0});
+            QVERIFY(repaired(state) == state);
+        }
+        const std::optional<Deck> deck = deckOf(*collection.lessons.front(), QStringLiteral("en"), {});
+        QCOMPARE(deck->scenes.front().controls, std::vector<std::string>{"own_1.c"});
+    }
+
     void brokenLessonsAreNamed()
     {
         QTemporaryDir folder;

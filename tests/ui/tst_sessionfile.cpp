@@ -47,6 +47,9 @@ private slots:
     void theFirstVersionIsRead();
     void wrongParametersAreMended_data();
     void wrongParametersAreMended();
+    void onlyOwnFunctionsRaiseTheVersion();
+    void ownFunctionsAreRead_data();
+    void ownFunctionsAreRead();
     void missingFieldsAreAsInANewWindow();
     void aByteOrderMarkIsPassedOver();
     void cutSessionsAreRefused();
@@ -105,7 +108,7 @@ void TestSessionFile::theTextIsThatOfTheTree()
         const QByteArray text = sessionJson({state, unknown});
         QJsonObject whole = unknown;
         whole.insert(QStringLiteral("format"), QStringLiteral("actiscope-session"));
-        whole.insert(QStringLiteral("version"), 1);
+        whole.insert(QStringLiteral("version"), state.own.empty() ? 1 : 2);
         whole.insert(stateKey, stateJson(state));
         QCOMPARE(text, QJsonDocument(whole).toJson());
         packed += QJsonValue(whole)["state"]["layer"]["file"]["values"].isString() ? 1 : 0;
@@ -233,6 +236,76 @@ void TestSessionFile::wrongParametersAreMended()
     QVERIFY(said.isEmpty() || read == State());
 }
 
+/// Files without functions of people's own stay what older programs open.
+void TestSessionFile::onlyOwnFunctionsRaiseTheVersion()
+{
+    State state;
+    QVERIFY(sessionJson({state, {}}).contains("\"version\": 1") && !sessionJson({state, {}}).contains("\"own\""));
+    addOwnFunction(state, "x*sigmoid(b*x)", "swoosh");
+    QVERIFY(sessionJson({state, {}}).contains("\"version\": 2"));
+}
+
+void TestSessionFile::ownFunctionsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<QString>("left");   ///< ids and names; "refused" if nothing is read
+    QTest::addColumn<QString>("said");
+    const QByteArray a = R"({"id": "own_1", "name": "a", "formula": "b*x"})";
+    const QByteArray none;
+    QTest::newRow("one") << a << QByteArray(R"(, "functions": ["own_1", "relu"], "selected": "own_1", "parameters": {"own_1": {"b": 2}})") << "own_1 a" << "";
+    QTest::newRow("by name") << a << QByteArray(R"(, "functions": ["a"], "selected": "a", "parameters": {"a": {"b": 2}})") << "own_1 a" << "";
+    QTest::newRow("later fields") << QByteArray(R"({"id": "own_4", "formula": "x", "later": [1]})") << none << "own_4 " << "";
+    QTest::newRow("cannot be read") << a + QByteArray(R"(, {"id": "own_2", "name": "bad", "formula": "2*"})")
+                                    << QByteArray(R"(, "functions": ["own_2"], "selected": "own_2", "parameters": {"own_2": {"q": 1}})") << "own_1 a"
+                                    << "“bad” cannot be read and is left out";
+    QTest::newRow("circle") << QByteArray(R"({"id": "own_1", "name": "p", "formula": "q(x)"}, {"id": "own_2", "name": "q", "formula": "p(x)"})")
+                            << none << "" << "made of itself";
+    QTest::newRow("name that is a built-in's") << QByteArray(R"({"id": "own_1", "name": "relu", "formula": "x"})") << none << "own_1 "
+                                               << "own_1 loses its name. “relu” means something else";
+    QTest::newRow("beyond limits") << QByteArray(R"({"id": "own_1", "formula": "b*x", "parameters": [{"id": "b", "default": 1e9}]})") << none
+                                   << "own_1 " << "has parameters";
+    QTest::newRow("no list") << QByteArray("1}, {") << none << "refused" << "It cannot be read from line";
+    QTest::newRow("no id") << QByteArray(R"({"formula": "x"})") << none << "refused" << "“own” has to give each function an \"id\" as own_1";
+    QTest::newRow("wrong id") << QByteArray(R"({"id": "relu", "formula": "x"})") << none << "refused" << "an \"id\" as own_1";
+    QTest::newRow("one id twice") << a + ", " + a << none << "refused" << "has two functions own_1";
+    QTest::newRow("no formula") << QByteArray(R"({"id": "own_1"})") << none << "refused" << "has to give own_1 a \"formula\"";
+    QTest::newRow("formula without end") << R"({"id": "own_1", "formula": "x)" + QByteArray(20'000, ' ') + "\"}" << none << "refused" << "at most 10000 bytes";
+    QTest::newRow("wrong style") << QByteArray(R"({"id": "own_1", "formula": "x", "style": 12})") << none << "refused" << "a whole number from 0 to 11";
+    QTest::newRow("parameter without id") << QByteArray(R"({"id": "own_1", "formula": "b*x", "parameters": [{"default": 1}]})") << none << "refused"
+                                          << "a parameter without an \"id\"";
+    QTest::newRow("word as a number") << QByteArray(R"({"id": "own_1", "formula": "b*x", "parameters": [{"id": "b", "default": "1"}]})") << none
+                                      << "refused" << "a number as “default”";
+    QTest::newRow("unknown function") << a << QByteArray(R"(, "functions": ["own_2"])") << "refused" << "“own_2”, which is no function";
+    QByteArrayList many;
+    for (int i = 1; i <= 101; ++i)
+        many << "{\"id\": \"own_" + QByteArray::number(i) + "\", \"formula\": \"x\"}";
+    QTest::newRow("101") << many.join(',') << none << "refused" << "a list of at most 100 functions";
+}
+
+void TestSessionFile::ownFunctionsAreRead()
+{
+    QFETCH(QByteArray, own);
+    QFETCH(QByteArray, rest);
+    QFETCH(QString, left);
+    QFETCH(QString, said);
+    QString error;
+    const auto session = sessionFromJson(R"({"format": "actiscope-session", "version": 2, "state": {"own": [)" + own + ']' + rest + "}}", &error);
+    QCOMPARE(!session, left == QStringLiteral("refused"));
+    QVERIFY2(said.isEmpty() ? error.isEmpty() : error.contains(said), qPrintable(error));
+    if (!session)
+        return;
+    QStringList found;
+    for (const CustomFunction &function : session->state.own)
+        found << QString::fromStdString(function.id + ' ' + function.name);
+    QCOMPARE(found.join(QLatin1String(", ")), left);
+    QVERIFY(repaired(session->state) == session->state);
+    if (rest.contains("\"b\": 2")) {
+        QCOMPARE(session->state.parameters.at("own_1"), Parameters{2.0});
+        QCOMPARE(session->state.selected, std::string("own_1"));
+    }
+}
+
 void TestSessionFile::missingFieldsAreAsInANewWindow()
 {
     QString error;
@@ -295,7 +368,7 @@ void TestSessionFile::otherFilesAreRefused_data()
     QTest::newRow("table") << QByteArray("1,2\n3,4\n") << "no session";
     QTest::newRow("deck") << with("actiscope-session", "actiscope-deck") << "no session";
     QTest::newRow("cut") << whole.left(40) << "line 3";
-    QTest::newRow("later version") << with("\"version\": 1", "\"version\": 2") << "version 2";
+    QTest::newRow("later version") << with("\"version\": 1", "\"version\": 3") << "version 3, and this program reads up to version 2";
     QTest::newRow("no version") << with("\"version\": 1", "\"version\": \"1\"") << "“version”";
     QTest::newRow("no state") << with("\"state\": {", "\"status\": {") << "“state”";
     QTest::newRow("wrong kind") << with("\"cursor\": 1", "\"cursor\": true") << "“cursor” has to be a number";

@@ -21,7 +21,7 @@ NumberEntry featuredEntry()
     const std::size_t index = featuredParameter(*function).value();
     const auto spec = [function, index] {
         const Parameter &parameter = function->parameters[index];
-        return SliderSpec{.name = translated("Catalogue", parameter.label),
+        return SliderSpec{.name = QString::fromStdString(labelOf(*function, parameter, translation())),
                           .minimum = parameter.sliderMinimum,
                           .maximum = parameter.sliderMaximum,
                           .hardMinimum = parameter.minimum,

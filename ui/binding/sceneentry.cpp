@@ -23,8 +23,30 @@ Functions functionsOf(const StateModel *model)
     return model ? Functions(model->state()) : Functions::builtIn();
 }
 
+/// That of an own function, which may have another formula by the time that it is asked for.
+NumberEntry ownParameter(const ParameterRef &ref, const StateModel *model)
+{
+    const std::string key = keyOf(*ref.function, ref.parameter());
+    return {[ref, model, key] {
+                const ParameterRef present = parameterOfKey(functionsOf(model), key).value_or(ref);
+                const Parameters values = model ? parametersOf(model->state(), *present.function) : present.function->defaults();
+                return parameterSpec(*present.function, present.index, values);
+            },
+            [ref, key](const State &state) {
+                const ParameterRef present = parameterOfKey(Functions(state), key).value_or(ref);
+                return parameterOf(state, *present.function, present.index);
+            },
+            [key](State &state, double value) {
+                if (const auto present = parameterOfKey(Functions(state), key))
+                    setParameter(state, *present->function, present->index, value);
+            },
+            QString::fromStdString(key)};
+}
+
 NumberEntry parameter(const ParameterRef &ref, const StateModel *model)
 {
+    if (ref.function->family == Family::Own)
+        return ownParameter(ref, model);
     return {[ref, model] {
                 const Parameters values = model ? parametersOf(model->state(), *ref.function) : ref.function->defaults();
                 return parameterSpec(*ref.function, ref.index, values);
@@ -52,7 +74,7 @@ SliderSpec parameterSpec(const Activation &function, std::size_t index, const Pa
     const Parameter &parameter = function.parameters[index];
     const ParameterLimits limits = limitsOf(function, values, index);
     const double step = niceStep(parameter.sliderMaximum - parameter.sliderMinimum, 100);
-    return {.name = translated("Catalogue", parameter.label),
+    return {.name = QString::fromStdString(labelOf(function, parameter, translation())),
             .minimum = parameter.sliderMinimum,
             .maximum = parameter.sliderMaximum,
             .hardMinimum = limits.least,
@@ -60,7 +82,7 @@ SliderSpec parameterSpec(const Activation &function, std::size_t index, const Pa
             .defaultValue = parameter.defaultValue,
             .step = step,
             .decimals = decimalsOf(step),
-            .toolTip = translated("Catalogue", parameter.meaning)};
+            .toolTip = parameter.meaning.empty() ? QString() : translated("Catalogue", parameter.meaning)};
 }
 
 std::optional<NumberEntry> entryOf(const std::string &key, const StateModel *model)

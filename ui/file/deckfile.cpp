@@ -1,6 +1,7 @@
 #include "ui/file/deckfile.h"
 
 #include "core/state/functions.h"
+#include "core/state/ownfunctions.h"
 #include "ui/file/batchjson.h"
 #include "ui/file/documentjson.h"
 #include "ui/file/statejson.h"
@@ -32,7 +33,7 @@ const QString hiddenKey = QStringLiteral("hidden");
 /// Made when it is asked for: what it is made of is made before main(), and nobody knows in which order.
 const DocumentKind &deckKind()
 {
-    static const DocumentKind kind{QStringLiteral("actiscope-deck"), 1, {deckNumbersPath()}};
+    static const DocumentKind kind{QStringLiteral("actiscope-deck"), versionWithOwn, {deckNumbersPath()}};
     return kind;
 }
 
@@ -81,10 +82,17 @@ QString readScene(Scene &scene, const PackedDocument &document, QString *altered
     if (!controls.isUndefined() && !controls.isArray())
         return DeckFile::tr("“controls” has to be a list of sliders");
     scene.note = note.toString().toStdString();
+    QString wrong;
+    if (!applyStateDocument(scene.state, document.inner(stateKey), &wrong))
+        return wrong;
+    *altered = wrong;
     const std::vector<std::string> known = controlKeys(Functions(scene.state));
     for (const QJsonValue &control : controls.toArray()) {
         const std::string key = control.toString().toStdString();
-        if (std::find(known.begin(), known.end(), key) == known.end())
+        const bool isLost = !altered->isEmpty() && isOwnId(key.substr(0, key.find('.')));
+        if (const bool isKnown = std::find(known.begin(), known.end(), key) != known.end(); !isKnown && isLost)
+            continue; // the slider of a function that cannot be read
+        else if (!isKnown)
             return DeckFile::tr("there is no slider “%1”").arg(quotation(control.toString()));
         if (std::find(scene.controls.begin(), scene.controls.end(), key) == scene.controls.end())
             scene.controls.push_back(key);
@@ -96,10 +104,6 @@ QString readScene(Scene &scene, const PackedDocument &document, QString *altered
     if (word == hiddenWords.end())
         return DeckFile::tr("“hidden” has to be nothing, derivative, selected or table");
     scene.hidden = word->first;
-    QString wrong;
-    if (!applyStateDocument(scene.state, document.inner(stateKey), &wrong))
-        return wrong;
-    *altered = wrong;
     return {};
 }
 
@@ -153,7 +157,9 @@ PackedDocument deckDocument(const Deck &deck)
 {
     PackedDocument document;
     QJsonArray scenes;
+    int version = 1;
     for (const Scene &scene : deck.scenes) {
+        version = std::max(version, stateVersion(scene.state));
         const PackedDocument state = stateDocument(scene.state);
         for (const auto &[path, numbers] : state.numbers)
             document.numbers.emplace(JsonPath{scenesKey, QString::number(scenes.size()), stateKey} + path, numbers);
@@ -161,7 +167,7 @@ PackedDocument deckDocument(const Deck &deck)
         object.insert(stateKey, state.fields);
         scenes << object;
     }
-    document.fields = documentObject(deckKind(), {{scenesKey, scenes}});
+    document.fields = documentObject(deckKind(), {{scenesKey, scenes}}, version);
     return document;
 }
 

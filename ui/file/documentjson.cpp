@@ -24,10 +24,10 @@ const QString versionKey = QStringLiteral("version");
 
 } // namespace
 
-QJsonObject documentObject(const DocumentKind &kind, QJsonObject fields)
+QJsonObject documentObject(const DocumentKind &kind, QJsonObject fields, int version)
 {
     fields.insert(formatKey, kind.format);
-    fields.insert(versionKey, kind.version);
+    fields.insert(versionKey, version);
     return fields;
 }
 

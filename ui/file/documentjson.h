@@ -19,12 +19,13 @@ inline constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF", 3);
 
 struct DocumentKind {
     QString format; ///< the word in the file: "actiscope-session"
-    int version;    ///< the newest, which is written; older ones are read
+    int version;    ///< the newest; older ones are read
     std::vector<JsonPath> packed; ///< where numbers may stand as text; "*" is any place of a list
 };
 
-/// What a file with these fields holds.
-QJsonObject documentObject(const DocumentKind &kind, QJsonObject fields);
+/// What a file with these fields holds. It has the oldest version that knows all of them, so that older programs open what
+/// they can.
+QJsonObject documentObject(const DocumentKind &kind, QJsonObject fields, int version);
 /// Nothing if the device has no such file, or one of a later version; `error` then says why, and where in the text. For
 /// what is something else altogether it says `other`.
 std::optional<PackedDocument> readDocument(const DocumentKind &kind, QIODevice &device, const QString &other, QString *error);

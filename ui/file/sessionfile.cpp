@@ -20,7 +20,7 @@ struct SessionFile {
 
 const DocumentKind &sessionKind()
 {
-    static const DocumentKind kind{QStringLiteral("actiscope-session"), 1, {sessionNumbersPath()}};
+    static const DocumentKind kind{QStringLiteral("actiscope-session"), versionWithOwn, {sessionNumbersPath()}};
     return kind;
 }
 
@@ -65,7 +65,7 @@ PackedDocument sessionDocument(const Session &session)
 {
     PackedDocument document{session.unknown, {}};
     document.insert(stateKey, stateDocument(session.state, session.unknown.value(stateKey).toObject()));
-    document.fields = documentObject(sessionKind(), document.fields);
+    document.fields = documentObject(sessionKind(), document.fields, stateVersion(session.state));
     return document;
 }
 

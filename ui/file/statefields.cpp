@@ -3,7 +3,9 @@
 #include "core/layer/moststeps.h"
 #include "core/state/fields.h"
 #include "core/state/functions.h"
+#include "core/state/ownfunctions.h"
 #include "ui/file/batchjson.h"
+#include "ui/file/ownjson.h"
 #include "ui/file/statefiletexts.h"
 #include "ui/language/quotation.h"
 
@@ -100,6 +102,17 @@ QString unknownFunction(const QString &id)
     return StateFileTexts::tr("names “%1”, which is no function that this version knows").arg(quotation(id));
 }
 
+/// Whether there is an own function of that id that cannot be read, and so goes with all that is said of it.
+bool isLost(const State &state, const std::string &id)
+{
+    return ownFunction(state, id) && !Functions(state).find(id);
+}
+
+StateField own()
+{
+    return {ownKey, ownJson, readOwnJson, true};
+}
+
 StateField functions()
 {
     return {QStringLiteral("functions"),
@@ -113,10 +126,14 @@ StateField functions()
                 if (!value.isArray())
                     return StateFileTexts::tr("has to be a list of functions, as in [\"relu\", \"gelu\"]");
                 std::vector<std::string> ids;
-                for (const QJsonValue &id : value.toArray()) {
-                    if (!Functions(state).find(id.toString().toStdString()))
-                        return unknownFunction(id.toString());
-                    ids.push_back(id.toString().toStdString());
+                for (const QJsonValue &given : value.toArray()) {
+                    const std::string id = given.toString().toStdString();
+                    if (isLost(state, id))
+                        continue;
+                    const FunctionRef function = Functions(state).named(id);
+                    if (!function)
+                        return unknownFunction(given.toString());
+                    ids.push_back(function->id);
                 }
                 state.functions = std::move(ids);
                 return QString();
@@ -127,9 +144,12 @@ StateField selected()
 {
     return {QStringLiteral("selected"), [](const State &state) { return QJsonValue(QString::fromStdString(state.selected)); },
             [](State &state, const QJsonValue &value) {
-                if (!Functions(state).find(value.toString().toStdString()))
+                if (isLost(state, value.toString().toStdString()))
+                    return QString();
+                const FunctionRef function = Functions(state).named(value.toString().toStdString());
+                if (!function)
                     return unknownFunction(value.toString());
-                state.selected = value.toString().toStdString();
+                state.selected = function->id;
                 return QString();
             }, true};
 }
@@ -152,7 +172,9 @@ StateField parameters()
     const auto set = [](State &state, const QJsonValue &value) {
         const QJsonObject all = value.toObject();
         for (auto function = all.begin(); function != all.end(); ++function) {
-            const FunctionRef activation = Functions(state).find(function.key().toStdString());
+            const FunctionRef activation = Functions(state).named(function.key().toStdString());
+            if (isLost(state, function.key().toStdString()))
+                continue;
             if (!activation)
                 return unknownFunction(function.key());
             const QJsonObject one = function.value().toObject();
@@ -232,7 +254,7 @@ StateField batchFile()
 const std::vector<StateField> &stateFields()
 {
     static const std::vector<StateField> all = [] {
-        std::vector<StateField> table = {functions(), selected(), parameters()};
+        std::vector<StateField> table = {own(), functions(), selected(), parameters()};
         for (const Field &field : fields())
             table.push_back(plain(field));
         for (StateField &field : std::vector{vertical("vertical.value", &VerticalRanges::value),

@@ -3,6 +3,7 @@
 #include "core/state/functions.h"
 #include "core/text/exactnumber.h"
 #include "ui/file/batchjson.h"
+#include "ui/file/ownjson.h"
 #include "ui/file/statefields.h"
 #include "ui/file/statefiletexts.h"
 #include "ui/language/quotation.h"
@@ -118,6 +119,8 @@ QString parameterProblem(const State &state)
     const Functions functions(state);
     for (const auto &[id, values] : state.parameters) {
         const FunctionRef function = functions.find(id);
+        if (!function || values.size() != function->parameters.size()) // of an own function that is another now
+            continue;
         const QString name = QString::fromStdString(id);
         const auto number = [](double value) { return QString::fromStdString(shortText(value)); };
         for (std::size_t i = 0; i < values.size(); ++i) {
@@ -228,7 +231,10 @@ bool applyStateJson(State &state, const QJsonObject &change, QString *error, boo
         }
     }
     QString wrong = parameterProblem(next);
+    const State read = next;
     next = repaired(std::move(next));
+    if (const QString altered = change.contains(ownKey) ? alteredOwn(read, next) : QString(); !altered.isEmpty())
+        wrong = altered;
     if (wrong.isEmpty())
         wrong = alteredValue(change, next);
     if (strict && !wrong.isEmpty()) {

@@ -12,6 +12,10 @@ namespace actiscope {
 /// The name under which other documents keep a state.
 inline const QString stateKey = QStringLiteral("state");
 
+/// The version of a document with a state in it: the first, or the one that knows functions of people's own.
+inline constexpr int versionWithOwn = 2;
+inline int stateVersion(const State &state) { return state.own.empty() ? 1 : versionWithOwn; }
+
 /// Every field, numbers exactly, put into `base`, whose other fields stay.
 QJsonObject stateJson(const State &state, QJsonObject base = {});
 /// The same, with large batches beside it.

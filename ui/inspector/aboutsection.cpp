@@ -48,7 +48,7 @@ void AboutSection::showState(const State *before, const State &after)
     const QString authors = QString::fromUtf8(selected.authors);
     const QString fullName = translated("Catalogue", selected.fullName);
     const QString source = translated("Catalogue", selected.source);
-    m_name->setText(translated("Catalogue", selected.name));
+    m_name->setText(nameOf(selected));
     m_origin->setText(fullName.isEmpty() ? tr("Paper cited: %1, %2").arg(authors).arg(selected.year)
                                          : tr("%1 · paper cited: %2, %3").arg(fullName, authors).arg(selected.year));
     m_origin->setToolTip(source);

@@ -70,7 +70,7 @@ Inspector::Inspector(StateModel *model, QWidget *parent)
         m_facts->follow(&before, after);
         for (InspectorSection *section : m_sections)
             section->showState(&before, after);
-        if (before.selected != after.selected || before.functions != after.functions
+        if (before.selected != after.selected || before.own != after.own || before.functions != after.functions
             || before.charts.second != after.charts.second)
             settle();
     });

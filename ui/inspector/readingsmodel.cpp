@@ -23,7 +23,8 @@ void ReadingsModel::read(Row &row, const State &state)
 
 void ReadingsModel::showState(const State *before, const State &after)
 {
-    if (!before || before->functions != after.functions || before->own != after.own || before->charts.second != after.charts.second) {
+    if (!before || before->own != after.own || before->functions != after.functions
+        || before->charts.second != after.charts.second) {
         beginResetModel();
         m_rows.clear();
         for (const FunctionRef &activation : shownActivations(after)) {
@@ -89,7 +90,7 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
     const bool isName = index.column() == 0;
     switch (role) {
     case Qt::DisplayRole:
-        return isName ? translated("Catalogue", activation(index.row()).name)
+        return isName ? nameOf(activation(index.row()))
                       : known(index.row(), readable(value(index.row(), index.column()), 6));
     case Qt::ToolTipRole:
         return isName ? QVariant() : known(index.row(), readable(value(index.row(), index.column()), 15));

@@ -96,7 +96,7 @@ ReadingsTable::ReadingsTable(StateModel *model, QWidget *parent)
 void ReadingsTable::showState(const actiscope::State *before, const actiscope::State &after)
 {
     m_readings->showState(before, after);
-    if (!before || before->functions != after.functions || before->charts.second != after.charts.second)
+    if (!before || before->own != after.own || before->functions != after.functions || before->charts.second != after.charts.second)
         fit();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/lesson/lessonfile.h"
 
 #include "core/lesson/lessonreader.h"
+#include "core/state/ownfunctions.h"
 #include "ui/file/statejson.h"
 #include "ui/language/language.h"
 #include "ui/language/quotation.h"
@@ -44,6 +45,8 @@ bool makeStates(LessonFile &file, const QString &fileName, QString *error)
 {
     State state;
     for (const LessonStep &step : file.lesson.steps) {
+        for (const LessonFunction &function : step.functions)
+            defineOwnFunction(state, function.name, function.formula);
         for (const LessonSetting &setting : step.settings) {
             QString problem;
             const QString path = QString::fromStdString(setting.path);

@@ -3,6 +3,7 @@
 #include "core/figure/withhold.h"
 #include "core/network/detail.h"
 #include "core/state/functions.h"
+#include "core/state/ownfunctions.h"
 #include "core/state/navigation.h"
 #include "core/workspace/workspacefigure.h"
 #include "core/workspace/workspacekind.h"
@@ -151,6 +152,14 @@ void SceneCanvas::makeGhost()
         return;
     State before = now;
     before.parameters = m_ghost->parameters;
+    for (const CustomFunction &function : now.own) { // under its id there may have been another
+        const CustomFunction *ghost = ownFunction(*m_ghost, function.id);
+        if (ghost && ghost->formula == function.formula)
+            continue;
+        before.parameters.erase(function.id);
+        if (const auto values = now.parameters.find(function.id); values != now.parameters.end())
+            before.parameters.insert(*values);
+    }
     for (const Panel &panel : m_figure.panels)
         setVertical(before, panel.order, panel.y.range);
     m_ghostPanels = figureOf(before).panels;

@@ -67,7 +67,7 @@ PackedDocument workDocument(const UnsavedWork &work)
         document.fields.insert(deckChangedKey, work.deckStamp.changed);
         document.fields.insert(deckSizeKey, work.deckStamp.size);
     }
-    document.fields = documentObject(workKind(), document.fields);
+    document.fields = documentObject(workKind(), document.fields, workKind().version);
     return document;
 }
 

@@ -81,7 +81,8 @@ QString endingOf(AnimationFormat format)
 State stateAt(const Animation &animation, int frame)
 {
     State state = animation.state;
-    if (const std::optional<NumberEntry> entry = entryOf(animation.sweep.key, nullptr)) // asked for no spec
+    const StateModel model(animation.state);
+    if (const std::optional<NumberEntry> entry = entryOf(animation.sweep.key, &model))
         entry->set(state, valueAt(animation.sweep, frame));
     return repaired(std::move(state));
 }
