@@ -1,5 +1,6 @@
 #include "core/write/pythonfigure.h"
 
+#include "core/code/owncode.h"
 #include "core/code/pythonmodule.h"
 #include "core/state/functions.h"
 #include "core/text/exactnumber.h"
@@ -263,6 +264,10 @@ private:
             || m_panel->order == Order::Second)
             return {};
         const Parameters parameters = parametersOf(m_state, *activation);
+        const LostDigits lost = lostDigits(*activation, parameters);
+        const bool first = m_panel->order == Order::First;
+        if (!(first ? lost.derivative : lost.value).empty() || (first && recipeOf(*activation).derivative.empty()))
+            return {};
         return m_panel->order == Order::First ? m_functions.addDerivative(*activation, parameters)
                                               : m_functions.addValue(*activation, parameters);
     }
