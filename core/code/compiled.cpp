@@ -105,6 +105,35 @@ std::string latexNumber(double value)
     return text.substr(0, e) + " \\cdot 10^{" + std::to_string(std::stoi(text.substr(e + 1))) + '}';
 }
 
+/// So many characters of LaTeX fit into a line of a page, more or less.
+constexpr std::size_t latexLine = 130;
+
+/// A long right-hand side in several lines of align, broken before its plus and minus signs.
+std::string brokenLatex(const std::string &formula)
+{
+    std::string text, line;
+    int depth = 0;
+    std::size_t term = 0; // where the last term begins in `line`
+    for (std::size_t i = 0; i < formula.size(); ++i) {
+        const std::string_view rest = std::string_view(formula).substr(i);
+        const char c = formula[i];
+        if (c == '{' || c == '(' || rest.starts_with("\\begin"))
+            ++depth;
+        else if (c == '}' || c == ')' || rest.starts_with("\\end"))
+            --depth;
+        const bool sign = depth == 0 && (rest.starts_with(" + ") || rest.starts_with(" - "));
+        if (sign)
+            term = line.size();
+        line += c;
+        if (line.size() > latexLine && term > 0) {
+            text += line.substr(0, term) + " \\\\\n  &\\quad";
+            line.erase(0, term);
+            term = 0;
+        }
+    }
+    return text + line;
+}
+
 } // namespace
 
 std::string cppCode(const Activation &activation, const Parameters &parameters)
@@ -136,9 +165,10 @@ std::string latexCode(const Activation &activation, const Parameters &parameters
     for (std::size_t i = 0; i < activation.parameters.size(); ++i)
         values += (i == 0 ? "with $" : ", $") + activation.parameters[i].latex + " = "
             + latexNumber(parameters[i]) + '$';
+    const auto formula = [&](const std::string &text) { return activation.family == Family::Own ? brokenLatex(text) : text; };
     return std::string("\\documentclass{article}\n\\usepackage{amsmath}\n\\begin{document}\n\n\\begin{align*}\n")
-        + "  f(x) &= " + activation.latex
-        + (activation.latexDerivative.empty() ? "" : " \\\\\n  f'(x) &= " + activation.latexDerivative) + "\n\\end{align*}\n"
+        + "  f(x) &= " + formula(activation.latex)
+        + (activation.latexDerivative.empty() ? "" : " \\\\\n  f'(x) &= " + formula(activation.latexDerivative)) + "\n\\end{align*}\n"
         + (values.empty() ? "" : values + "\n") + "\n\\end{document}\n";
 }
 

@@ -530,9 +530,10 @@ for i in range(int(sys.argv[1])):
         const Activation &gelu = *findActivation("gelu");
         QVERIFY(writeText(folder.filePath(QStringLiteral("one.tex")),
                           QByteArray::fromStdString(codeOf(gelu, {}, CodeLanguage::Latex))));
-        // What is printed of typed formulas may be wider than the page.
         std::string own;
         for (const Variant &variant : ownVariants()) {
+            if (variant.activation->name == "Random")
+                continue; // may be one fraction that is wider than the page
             const std::string code = codeOf(*variant.activation, variant.parameters, CodeLanguage::Latex);
             const std::size_t begin = code.find("\\begin{align*}"), end = code.find("\\end{document}");
             own += own.empty() ? code.substr(0, end) : code.substr(begin, end - begin);
@@ -543,7 +544,7 @@ for i in range(int(sys.argv[1])):
                 QStringLiteral("pdflatex"), {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-halt-on-error"), name},
                 folder.path());
             QVERIFY2(answer.status == 0, answer.output.right(2000).constData());
-            QVERIFY2(name == QLatin1String("own") || !answer.output.contains("Overfull"), answer.output.constData());
+            QVERIFY2(!answer.output.contains("Overfull"), answer.output.constData());
         }
     }
 
