@@ -65,7 +65,10 @@ FunctionRef functionOrFormula(const QString &word, State &state)
         throw Failure{messageOf(word, *problem)};
     if (problem || isMereWords(std::get<expression::Reading>(reading)))
         return functionOf(word, Functions(state));
-    return Functions(state).find(addOwnFunction(state, word.toStdString()));
+    const std::string id = addOwnFunction(state, word.toStdString());
+    if (id.empty())
+        throw Failure{CommandLine::tr("There are too many functions; right would be at most %1.").arg(mostOwnFunctions)};
+    return Functions(state).find(id);
 }
 
 std::string addFunction(State &state, const QString &definition)

@@ -122,7 +122,6 @@ std::string activationJson(const Activation &activation)
         + member("full_name", activation.fullName) + separator + member("family", familyId(activation.family))
         + separator + jsonString("year") + ": " + std::to_string(activation.year) + separator
         + member("authors", activation.authors) + separator + member("source", activation.source) + separator
-        + (activation.family == Family::Own ? member("formula", activation.expression) + separator : std::string())
         + member("latex", activation.latex) + separator
         + member("latex_derivative", activation.latexDerivative) + separator
         + member("expression", activation.expression) + separator + jsonString("parameters") + ": ["

@@ -39,23 +39,23 @@
 <context>
     <name>Arithmetic</name>
     <message>
-        <source>%1, plain double arithmetic has no value (NaN) for %2 %3; at x = %4 the true one is %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 overflows in plain double arithmetic %3; at x = %4 the true value is %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, plain double arithmetic gives %2 = 0 %3; at x = %4 the true value is %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, plain double arithmetic loses all digits of %2 %3: at x = %4 it gives %6, the true value is %5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, plain double arithmetic keeps fewer than six digits of %2 %3: at x = %4 it gives %6, the true value is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, plain double arithmetic has no value (NaN) for %2 %3; the true one there is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 overflows in plain double arithmetic %3; the true value there is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, plain double arithmetic gives %2 = 0 %3; the true value there is %5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1901,6 +1901,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     <message>
         <source>What the formula gives could not be computed with certainty for %1 values of x, the first of which is %2</source>
         <translation>有 %1 个 x 处公式的值无法确定地算出，第一个是 %2</translation>
+    </message>
+    <message>
+        <source>There are too many functions; right would be at most %1.</source>
+        <translation>函数太多；最多 %1 个。</translation>
     </message>
 </context>
 <context>

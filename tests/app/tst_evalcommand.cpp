@@ -143,7 +143,7 @@ void TestEvalCommand::functionsOfASession()
     const QByteArray json = runProgram({"list", "--json", session.fileName()}).output;
     const QJsonObject first = QJsonDocument::fromJson(json).array().first().toObject();
     QCOMPARE(first["name"].toString(), QStringLiteral("swoosh"));
-    QCOMPARE(first["formula"].toString(), QStringLiteral("c*x^2"));
+    QCOMPARE(first["expression"].toString(), QStringLiteral("c*x^2"));
     QCOMPARE(first["family"].toString(), QStringLiteral("own"));
 }
 
