@@ -1,7 +1,6 @@
 #include "core/expression/breaks.h"
 
 #include "core/expression/intervalprogram.h"
-#include "core/expression/rootsearch.h"
 #include "core/expression/solve.h"
 
 #include <algorithm>
@@ -14,8 +13,6 @@ namespace {
 
 /// Enough for the double nearest to a root, whatever cancels in an ordinary formula.
 constexpr mpfr_prec_t bits = 192;
-/// What a search may take, in lines over intervals: some milliseconds.
-constexpr std::size_t mostWork = 40'000;
 
 /// At a line something may break where one line has the same value as another, or a number.
 struct Equation {
@@ -125,11 +122,10 @@ private:
     void solve(const Equation &equation)
     {
         std::vector<double> roots;
-        const bool solved = equation.left == equation.right
-            ? m_solver->solve(equation.left, MpfrInterval::point(equation.number), roots)
-            : m_solver->solveEqual(equation.left, equation.right, roots);
-        if (!solved)
-            roots = rootsOf(difference(equation), m_p, mostWork);
+        if (equation.left == equation.right)
+            m_solver->solve(equation.left, equation.number, roots);
+        else
+            m_solver->solveEqual(equation.left, equation.right, roots);
         takeLive(equation.at, roots);
     }
     void takeLive(std::size_t at, const std::vector<double> &roots)
@@ -138,20 +134,6 @@ private:
             if (isLive(at, root))
                 m_found.push_back(root);
         }
-    }
-
-    Program difference(const Equation &equation) const
-    {
-        Program program;
-        const std::size_t last = std::max(equation.left, equation.right);
-        program.lines.assign(m_program.lines.begin(), m_program.lines.begin() + static_cast<std::ptrdiff_t>(last) + 1);
-        std::size_t right = equation.right;
-        if (equation.left == equation.right) {
-            right = program.lines.size();
-            program.lines.push_back({.kind = Kind::Number, .number = equation.number});
-        }
-        program.lines.push_back({.kind = Kind::Subtract, .from = {equation.left, right}, .varies = true});
-        return program;
     }
 
     /// Whether the formula's value beside x, or at it, is made with that line: it may be in a branch that is not taken.

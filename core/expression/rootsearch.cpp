@@ -18,8 +18,8 @@ constexpr double most = std::numeric_limits<double>::max();
 class Search
 {
 public:
-    Search(const Program &program, std::span<const double> p, std::size_t mostWork)
-        : m_program(program), m_p(p), m_left(mostWork / std::max<std::size_t>(program.lines.size(), 1))
+    Search(const Program &program, std::span<const double> p, std::size_t &work)
+        : m_program(program), m_p(p), m_work(work)
     {
     }
 
@@ -27,7 +27,7 @@ public:
     {
         m_open = {{0.0, most}, {-most, 0.0}};
         const auto farther = [](const Interval &a, const Interval &b) { return nearest(a) > nearest(b); };
-        while (!m_open.empty() && m_left > 0 && m_roots.size() < mostBreakpoints) {
+        while (!m_open.empty() && m_work > 0 && m_roots.size() < mostBreakpoints) {
             std::pop_heap(m_open.begin(), m_open.end(), farther);
             const Interval box = m_open.back();
             m_open.pop_back();
@@ -44,9 +44,11 @@ public:
 private:
     static double nearest(const Interval &a) { return std::min(std::abs(a.low), std::abs(a.high)); }
 
+    void spend(std::size_t work) { m_work -= std::min(m_work, work); }
+
     const IntervalJet &at(const Interval &x)
     {
-        m_left -= m_left > 0 ? 1 : 0;
+        spend(m_program.lines.size());
         computeIntervals(m_program, m_program.lines.size(), x, m_p, m_lines);
         return m_lines.jets.back();
     }
@@ -55,7 +57,9 @@ private:
     std::vector<Interval> look(const Interval &box)
     {
         const IntervalJet jet = at(box);
-        if (jet.value.low > 0.0 || jet.value.high < 0.0)
+        constexpr double nothing = 1e-307;
+        const bool vanishes = jet.value.low > -nothing && jet.value.high < nothing && box.high > box.low && !box.contains(0.0);
+        if (jet.value.low > 0.0 || jet.value.high < 0.0 || vanishes)
             return {};
         const bool monotone = !m_lines.jumps && (jet.first.low > 0.0 || jet.first.high < 0.0) && !isinf(jet.first);
         const double middle = middleOf(box);
@@ -85,12 +89,18 @@ private:
         const Interval value = at({x}).value;
         if (value.low > 0.0 || value.high < 0.0)
             return value.low > 0.0 ? 1 : -1;
-        return signAt(m_program, MpfrNumber::of(x), m_p);
+        return exactSign(MpfrNumber::of(x));
+    }
+    int exactSign(const MpfrNumber &x)
+    {
+        constexpr std::size_t times = 32; // as much as with doubles
+        spend(times * m_program.lines.size());
+        return signAt(m_program, x, m_p);
     }
 
     double rootBetween(Interval box, int low)
     {
-        for (int step = 0; step < 2100 && m_left > 0; ++step) {
+        for (int step = 0; step < 2100 && m_work > 0; ++step) {
             // Newton's step, unless it leads out or is the last one anyway.
             double next = middleOf(box);
             const IntervalJet jet = at({box.low + 0.5 * (box.high - box.low)});
@@ -146,12 +156,12 @@ private:
         MpfrNumber half = MpfrNumber::of(box.low);
         mpfr_add_d(half, half, box.high, MPFR_RNDN);
         mpfr_div_2ui(half, half, 1, MPFR_RNDN);
-        return signAt(m_program, half, m_p) == low ? box.high : box.low;
+        return exactSign(half) == low ? box.high : box.low;
     }
 
     const Program &m_program;
     std::span<const double> m_p;
-    std::size_t m_left; ///< evaluations
+    std::size_t &m_work; ///< lines that may still be computed
     IntervalLines m_lines;
     std::vector<Interval> m_open;
     std::vector<double> m_roots;
@@ -159,9 +169,9 @@ private:
 
 } // namespace
 
-std::vector<double> rootsOf(const Program &program, std::span<const double> p, std::size_t mostWork)
+std::vector<double> rootsOf(const Program &program, std::span<const double> p, std::size_t &work)
 {
-    return Search(program, p, mostWork).run();
+    return Search(program, p, work).run();
 }
 
 } // namespace actiscope::expression

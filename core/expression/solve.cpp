@@ -1,12 +1,17 @@
 #include "core/expression/solve.h"
 
 #include "core/expression/breaks.h"
+#include "core/expression/rootsearch.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope::expression {
 
 namespace {
+
+/// Some milliseconds.
+constexpr std::size_t mostWork = 40'000;
 
 MpfrInterval point(double x) { return MpfrInterval::point(x); }
 
@@ -27,7 +32,7 @@ double middleOf(const MpfrInterval &a)
 } // namespace
 
 Solver::Solver(const Program &program, std::span<const double> p)
-    : m_program(program), m_constants(constantsOf(program, p)), m_polynomials(program.lines.size())
+    : m_program(program), m_p(p), m_constants(constantsOf(program, p)), m_polynomials(program.lines.size()), m_work(mostWork)
 {
 }
 
@@ -106,25 +111,61 @@ bool Solver::rootsOf(const Polynomial &polynomial, std::vector<double> &roots) c
     return take(half / a) && take(c / half);
 }
 
-bool Solver::solveEqual(std::size_t a, std::size_t b, std::vector<double> &roots)
+void Solver::solve(std::size_t line, double value, std::vector<double> &roots)
 {
-    if (!varies(b))
-        return solve(a, m_constants[b], roots);
-    if (!varies(a))
-        return solve(b, m_constants[a], roots);
-    const auto left = polynomialOf(a), right = polynomialOf(b);
-    if (!left || !right)
-        return false;
-    return rootsOf({(*left)[0] - (*right)[0], (*left)[1] - (*right)[1], (*left)[2] - (*right)[2]}, roots);
+    if (!solve(line, point(value), roots))
+        search(line, {}, value, roots);
 }
 
+void Solver::solveEqual(std::size_t a, std::size_t b, std::vector<double> &roots)
+{
+    const std::size_t before = roots.size();
+    if (varies(b) ? !varies(a) && solve(b, m_constants[a], roots) : solve(a, m_constants[b], roots))
+        return;
+    roots.resize(before);
+    if (!solveByPolynomials(a, b, roots))
+        search(a, b, 0.0, roots);
+}
+
+bool Solver::solveByPolynomials(std::size_t a, std::size_t b, std::vector<double> &roots)
+{
+    const auto left = polynomialOf(a), right = polynomialOf(b);
+    return left && right
+        && rootsOf({(*left)[0] - (*right)[0], (*left)[1] - (*right)[1], (*left)[2] - (*right)[2]}, roots);
+}
+
+void Solver::search(std::size_t a, std::optional<std::size_t> b, double value, std::vector<double> &roots)
+{
+    const std::size_t last = std::max(a, b.value_or(a));
+    Program program{{m_program.lines.begin(), m_program.lines.begin() + static_cast<std::ptrdiff_t>(last) + 1}};
+    if (!b)
+        program.lines.push_back({.kind = Kind::Number, .number = value});
+    program.lines.push_back({.kind = Kind::Subtract, .from = {a, b.value_or(last + 1)}, .varies = true});
+    const std::vector<double> found = expression::rootsOf(program, m_p, m_work);
+    roots.insert(roots.end(), found.begin(), found.end());
+}
+
+/// What cannot be taken apart is searched, if it is to be a double.
 bool Solver::solve(std::size_t index, const MpfrInterval &value, std::vector<double> &roots)
 {
-    const Program::Line &line = m_program.lines[index];
-    if (!line.varies || value.known == Known::Undefined)
+    if (!m_program.lines[index].varies || value.known == Known::Undefined)
         return true;
     if (!value.isEnclosed())
         return false;
+    const std::size_t before = roots.size();
+    if (takeApart(index, value, roots))
+        return true;
+    const double number = mpfr_get_d(value.low, MPFR_RNDN);
+    if (!value.is(number) || m_depth > 0)
+        return false;
+    roots.resize(before);
+    search(index, {}, number, roots);
+    return true;
+}
+
+bool Solver::takeApart(std::size_t index, const MpfrInterval &value, std::vector<double> &roots)
+{
+    const Program::Line &line = m_program.lines[index];
     if (std::optional<Polynomial> polynomial = polynomialOf(index)) {
         (*polynomial)[0] = (*polynomial)[0] - value;
         return rootsOf(*polynomial, roots);
@@ -138,7 +179,7 @@ bool Solver::solve(std::size_t index, const MpfrInterval &value, std::vector<dou
         return varies(a) ? solve(a, value - m_constants[b], roots) : solve(b, value - m_constants[a], roots);
     case Kind::Subtract:
         if (varies(a) && varies(b))
-            return value.isZero() && solveEqual(a, b, roots);
+            return value.isZero() && solveByPolynomials(a, b, roots);
         return varies(a) ? solve(a, value + m_constants[b], roots) : solve(b, m_constants[a] - value, roots);
     case Kind::Multiply:
     case Kind::Divide: return solveProduct(line, value, roots);
@@ -200,9 +241,9 @@ bool Solver::solvePower(const Program::Line &line, const MpfrInterval &value, st
     return sign == Sign::Negative || (solve(a, root, roots) && solve(a, -root, roots));
 }
 
-bool Solver::solvePoles(std::size_t line, std::vector<double> &roots)
+void Solver::solvePoles(std::size_t line, std::vector<double> &roots)
 {
-    return solvePeriodic(line, 0.5 * piOf(), piOf(), roots);
+    solvePeriodic(line, 0.5 * piOf(), piOf(), roots);
 }
 
 bool Solver::solvePeriodic(std::size_t argument, const MpfrInterval &first, const MpfrInterval &period, std::vector<double> &roots)

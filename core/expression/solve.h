@@ -10,7 +10,8 @@
 namespace actiscope::expression {
 
 /// Solves for x what can be solved by taking a formula apart from outside: monotone functions are inverted, polynomials up
-/// to the second degree have their formula. In numbers of many bits, so that each root is the double nearest to it.
+/// to the second degree have their formula. In numbers of many bits, so that each root is the double nearest to it. What is
+/// left is searched: see rootsOf().
 class Solver
 {
 public:
@@ -18,14 +19,18 @@ public:
     Solver(const Program &program, std::span<const double> p);
 
     /// Whether all x are found, at least those nearest to 0, where one line has that value, or the same as another.
-    bool solve(std::size_t line, const MpfrInterval &value, std::vector<double> &roots);
-    bool solveEqual(std::size_t a, std::size_t b, std::vector<double> &roots);
+    void solve(std::size_t line, double value, std::vector<double> &roots);
+    void solveEqual(std::size_t a, std::size_t b, std::vector<double> &roots);
     /// Where the tangent of that line has its poles.
-    bool solvePoles(std::size_t line, std::vector<double> &roots);
+    void solvePoles(std::size_t line, std::vector<double> &roots);
 
 private:
     using Polynomial = std::array<MpfrInterval, 3>; ///< coefficients of 1, x, x²
 
+    bool solve(std::size_t line, const MpfrInterval &value, std::vector<double> &roots);
+    bool takeApart(std::size_t line, const MpfrInterval &value, std::vector<double> &roots);
+    bool solveByPolynomials(std::size_t a, std::size_t b, std::vector<double> &roots);
+    void search(std::size_t a, std::optional<std::size_t> b, double value, std::vector<double> &roots);
     const std::optional<Polynomial> &polynomialOf(std::size_t line);
     std::optional<Polynomial> makePolynomial(std::size_t line);
     bool rootsOf(const Polynomial &polynomial, std::vector<double> &roots) const;
@@ -36,9 +41,11 @@ private:
     bool varies(std::size_t line) const { return m_program.lines[line].varies; }
 
     const Program &m_program;
+    std::span<const double> m_p;
     std::vector<MpfrInterval> m_constants;
     std::vector<std::optional<std::optional<Polynomial>>> m_polynomials; ///< what has been asked for
-    int m_depth = 0; ///< of periods within periods
+    int m_depth = 0;      ///< of periods within periods
+    std::size_t m_work;   ///< what searches may take, in lines over intervals
 };
 
 } // namespace actiscope::expression
