@@ -110,7 +110,7 @@ install_packages() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         command -v cmake >/dev/null && return
         say "This system has no apt-get. Please install a C++20 compiler, CMake 3.22 or newer, Ninja, pkg-config, Eigen 3,"
-        say "giflib, libimagequant, and Qt 6.4 or newer with its modules Charts and SVG and its tools for translation; on Debian these are the packages" $needed_packages.
+        say "MPFR, giflib, libimagequant, and Qt 6.4 or newer with its modules Charts and SVG and its tools for translation; on Debian these are the packages" $needed_packages.
         return
     fi
     missing=$(missing_packages "$needed_packages"$'\n'"$optional_packages${2:+$'\n'$2}")

@@ -182,12 +182,13 @@ private:
         return result;
     }
 
-    /// Of a root of what comes down to 0 and rises again a kink, or something smoother, is left.
+    /// Of a root of what comes down to 0 and rises again as a parabola a kink is left. Whether it rises otherwise, or is a
+    /// kink itself, is not known.
     MpfrJet rootAtTurn(const MpfrJet &u) const
     {
         const bool kink = u.second.isEnclosed() && u.second.sign() == Sign::Positive;
-        return {MpfrInterval::point(0.0), MpfrInterval::point(0.0),
-                kink ? MpfrInterval::point(0.0) : MpfrInterval(Known::Never), Dependence::Other};
+        const MpfrInterval zero = MpfrInterval::point(0.0), slope = kink ? zero : MpfrInterval(Known::Never);
+        return {zero, slope, slope, Dependence::Other};
     }
     bool turnsAtZero(const MpfrJet &u) const
     {

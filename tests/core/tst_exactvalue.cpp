@@ -14,6 +14,7 @@ using namespace actiscope::expression;
 namespace {
 
 constexpr double inf = std::numeric_limits<double>::infinity();
+constexpr std::array parameters = {0.7, -1.3};
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 bool isRight(double got, double expected)
@@ -51,7 +52,7 @@ private slots:
         QVERIFY(table.size() > 300);
         for (std::size_t i = 0; i < table.size(); ++i) {
             const ExactJet jet = exactJetOf(programFromPostfix(table.text(i, "formula")), table.number(i, "x"),
-                                            std::array{0.7, -1.3}, 2);
+                                            parameters, 2);
             const std::string place = table.text(i, "formula") + " at " + table.text(i, "x") + ": " + text(jet) + " "
                 + certaintyOf(jet) + ", not " + table.text(i, "f") + ", " + table.text(i, "df") + ", " + table.text(i, "d2f");
             const double f = table.number(i, "f"), df = table.number(i, "df"), d2f = table.number(i, "d2f");
@@ -115,7 +116,12 @@ private slots:
         row("2 log exp 2 == x 0 choose", 3.0, 3.0, 1.0, 0.0, "ooc");
         row("x 2 log exp 2 - /", 3.0, none, none, none, "ooo");
         row("x sin 2 ^ x cos 2 ^ + 1 - abs", 3.0, 0.0, 0.0, 0.0, "ccc");
-        row("x sin 2 ^ x cos 2 ^ + 1 - sqrt", 3.0, 0.0, 0.0, none, "ooo");
+        row("x sin 2 ^ x cos 2 ^ + 1 - sqrt", 3.0, 0.0, none, none, "ooo");
+        // What is likely.
+        row("x x sqrt *", 0.0, 0.0, 0.0, inf, "coo");
+        row("x x abs sqrt *", 0.0, 0.0, 0.0, none, "coo");
+        row("x abs sqrt", 0.0, 0.0, none, -inf, "coo");
+        row("x exp 1 + log", 1e150, 1e150, 1.0, 0.0, "ooo");
         // Limits.
         row("1 x neg exp 1 + /", inf, 1.0, 0.0, 0.0, "ccc");
         row("1 x neg exp 1 + /", -inf, 0.0, 0.0, 0.0, "ccc");
@@ -145,7 +151,7 @@ private slots:
         QFETCH(double, d2f);
         QFETCH(QString, certainty);
         const std::string formula = QString(QTest::currentDataTag()).section(';', 0, 0).toStdString();
-        const ExactJet jet = exactJetOf(programFromPostfix(formula), x, std::array{0.7, -1.3}, 2);
+        const ExactJet jet = exactJetOf(programFromPostfix(formula), x, parameters, 2);
         QVERIFY2(isRight(jet.jet.value, f) && isRight(jet.jet.first, df) && isRight(jet.jet.second, d2f), text(jet).c_str());
         QCOMPARE(QString::fromStdString(certaintyOf(jet)), certainty);
     }
@@ -153,11 +159,23 @@ private slots:
     void differentiatesByParameters()
     {
         const Program program = programFromPostfix("x a * tanh b x abs * +");
-        const ExactJet byA = exactJetOf(program, -1.5, std::array{0.7, -1.3}, 1, 0);
+        const ExactJet byA = exactJetOf(program, -1.5, parameters, 1, 0);
         const double tanh = std::tanh(1.05);
         QVERIFY(std::abs(byA.jet.first + 1.5 * (1.0 - tanh * tanh)) < 1e-15);
-        QCOMPARE(exactJetOf(program, -1.5, std::array{0.7, -1.3}, 2, 1).jet.first, 1.5);
-        QCOMPARE(exactJetOf(program, 0.0, std::array{0.7, -1.3}, 2, 1).jet.first, 0.0);
+        QCOMPARE(exactJetOf(program, -1.5, parameters, 2, 1).jet.first, 1.5);
+        QCOMPARE(exactJetOf(program, 0.0, parameters, 2, 1).jet.first, 0.0);
+    }
+
+    /// However many derivatives are wanted, each is the same.
+    void ordersAgree()
+    {
+        for (const char *formula : {"x x * sqrt", "x abs sqrt", "x 3 ^ tanh", "0 x max"}) {
+            const Program program = programFromPostfix(formula);
+            const ExactJet all = exactJetOf(program, 0.0, parameters, 2);
+            QCOMPARE(exactJetOf(program, 0.0, parameters, 0).jet.value, all.jet.value);
+            QVERIFY(isRight(exactJetOf(program, 0.0, parameters, 1).jet.first, all.jet.first));
+            QVERIFY(exactJetOf(program, 0.0, parameters, 1).certainty[1] == all.certainty[1]);
+        }
     }
 
     /// Whatever the formula, it ends.

@@ -1,0 +1,83 @@
+#include "core/expression/settle.h"
+
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace actiscope::expression {
+
+namespace {
+
+constexpr mpfr_prec_t mostBits = 8192;
+/// What an evaluation may take in all, in units of an exponential of 128 bits, about a microsecond.
+constexpr double mostWork = 3e5;
+
+double workOf(const Program &program)
+{
+    double work = 0.0;
+    for (const Program::Line &line : program.lines) {
+        const bool erf = line.kind == Kind::Function
+            && (line.function == Function::Erf || line.function == Function::Erfc || line.function == Function::NormalCdf);
+        work += erf ? 40.0 : line.kind == Kind::Function || line.kind == Kind::Power || line.kind == Kind::Euler ? 6.0 : 1.0;
+    }
+    return work;
+}
+double timesAsMuch(mpfr_prec_t bits)
+{
+    const double times = static_cast<double>(bits) / static_cast<double>(fewestBits);
+    return times * std::sqrt(std::sqrt(times));
+}
+
+} // namespace
+
+std::optional<double> numberIn(const MpfrInterval &a)
+{
+    if (a.known == Known::Undefined)
+        return std::numeric_limits<double>::quiet_NaN();
+    if (!a.isEnclosed())
+        return {};
+    const double low = mpfr_get_d(a.low, MPFR_RNDN), high = mpfr_get_d(a.high, MPFR_RNDN);
+    if (low == high)
+        return low + 0.0; // no −0
+    constexpr double nothing = 1e-300;
+    if (low > -nothing && high < nothing)
+        return low < 0.0 && high > 0.0 ? 0.0 : 0.5 * (low + high);
+    MpfrNumber width = MpfrNumber::make(64);
+    mpfr_sub(width, a.high, a.low, MPFR_RNDU);
+    mpfr_mul_d(width, width, 1e13, MPFR_RNDU);
+    const MpfrNumber &least = mpfr_cmpabs(a.low, a.high) < 0 ? a.low : a.high;
+    if (mpfr_sgn(a.low) * mpfr_sgn(a.high) <= 0 || mpfr_cmpabs(width, least) > 0)
+        return {};
+    return 0.5 * low + 0.5 * high;
+}
+
+Settled settle(const Program &program, const MpfrNumber &x, std::span<const double> p, std::size_t variable,
+               const MpfrRules &rules, mpfr_prec_t bits)
+{
+    Settled settled;
+    double work = 0.0;
+    const double once = workOf(program) * (1.0 + rules.order);
+    for (; bits <= mostBits; bits *= 2) {
+        work += once * timesAsMuch(bits);
+        if (settled.bits > 0 && work > mostWork)
+            break;
+        settled.bits = bits;
+        const MpfrScope scope(bits);
+        MpfrJet jet = mpfrJetOf(program, {x, x}, p, variable, rules);
+        settled.last = {std::move(jet.value), std::move(jet.first), std::move(jet.second)};
+        if (const Known known = settled.last[0].known; known != Known::Enclosed)
+            settled.last[1] = settled.last[2] = known;
+        bool open = false;
+        for (std::size_t i = 0; i <= static_cast<std::size_t>(rules.order); ++i) {
+            if (!settled.known[i]) {
+                settled.known[i] = numberIn(settled.last[i]);
+                open = open || (!settled.known[i] && settled.last[i].known != Known::Never);
+            }
+        }
+        if (!open)
+            break;
+    }
+    return settled;
+}
+
+} // namespace actiscope::expression

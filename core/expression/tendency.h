@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/expression/program.h"
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace actiscope::expression {
+
+/// What a formula and its derivatives tend to, or NaN where they have no value on the way; nothing where that cannot be told.
+using Tendencies = std::array<std::optional<double>, 3>;
+
+/// From what comes of three x on one side, ever farther out: √2·2^exponent.
+Tendencies tendenciesFarOut(const Program &program, bool negative, std::span<const double> p, std::size_t variable, int order,
+                            const std::array<long, 3> &exponents);
+/// Towards x, from both sides, or from the one on which the formula is defined.
+Tendencies tendenciesBeside(const Program &program, double x, std::span<const double> p, std::size_t variable, int order);
+
+} // namespace actiscope::expression
