@@ -79,7 +79,7 @@ private:
     {
         static constexpr std::array<const char *, 5> formulas = {"x*sigmoid(b*x)", "max(0, x) + α*x", "x^2/(1 + |x|)", "{x < 0: x/2, tanh(k x)}",
                                                                   "def f(z, alpha=0.01):\n    return np.where(z > 0, z, alpha*z)"};
-        for (int count = chance(0.3) ? whole(1, 3) : 0; count > 0; --count) {
+        for (int count = chance(0.06) ? whole(1, 3) : 0; count > 0; --count) {
             const std::string id = addOwnFunction(state, formulas[static_cast<std::size_t>(whole(0, 4))], chance(0.5) ? "“swoosh” <b>" : "");
             if (chance(0.3))
                 setOwnFormula(state, id, "own_1(x) + c*x");

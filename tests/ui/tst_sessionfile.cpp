@@ -259,7 +259,7 @@ void TestSessionFile::ownFunctionsAreRead_data()
     QTest::newRow("cannot be read") << a + QByteArray(R"(, {"id": "own_2", "name": "bad", "formula": "2*"})")
                                     << QByteArray(R"(, "functions": ["own_2"], "selected": "own_2", "parameters": {"own_2": {"q": 1}})") << "own_1 a"
                                     << "“bad” cannot be read and is left out";
-    QTest::newRow("circle") << QByteArray(R"({"id": "own_1", "name": "p", "formula": "q(x)"}, {"id": "own_2", "name": "q", "formula": "p(x)"})")
+    QTest::newRow("circle") << QByteArray(R"f({"id": "own_1", "name": "p", "formula": "q(x)"}, {"id": "own_2", "name": "q", "formula": "p(x)"})f")
                             << none << "" << "made of itself";
     QTest::newRow("name that is a built-in's") << QByteArray(R"({"id": "own_1", "name": "relu", "formula": "x"})") << none << "own_1 "
                                                << "own_1 loses its name. “relu” means something else";
