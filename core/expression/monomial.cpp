@@ -11,6 +11,18 @@ namespace actiscope::expression {
 namespace {
 
 constexpr int mostExponent = 8;
+constexpr std::size_t mostParts = 60;
+
+/// Counts the operations of arithmetic that hang together, up to mostParts.
+void count(const Tree &tree, std::size_t &parts)
+{
+    const bool isArithmetic = tree->kind == Kind::Negate || tree->kind == Kind::Add || tree->kind == Kind::Subtract
+        || tree->kind == Kind::Multiply || tree->kind == Kind::Divide || tree->kind == Kind::Power;
+    if (!isArithmetic || ++parts > mostParts)
+        return;
+    for (const Tree &part : tree->parts)
+        count(part, parts);
+}
 
 /// a·b, if it is a double well inside their range.
 std::optional<double> exactProduct(double a, double b)
@@ -136,6 +148,13 @@ Monomial Monomial::times(Tree base, int exponent) const
     return product;
 }
 
+bool isShort(const Tree &tree)
+{
+    std::size_t parts = 0;
+    count(tree, parts);
+    return parts <= mostParts;
+}
+
 Monomial monomialOf(const Tree &tree)
 {
     Monomial product;
@@ -182,7 +201,7 @@ Tree scaled(const Tree &u, double c) { return treeOf(monomialOf(u).times(c)); }
 
 std::optional<std::vector<Monomial>> besideOne(const Tree &sum)
 {
-    if (sum->kind != Kind::Add && sum->kind != Kind::Subtract)
+    if ((sum->kind != Kind::Add && sum->kind != Kind::Subtract) || !isShort(sum))
         return std::nullopt;
     std::vector<Monomial> terms = addendsOf(sum);
     const auto one = std::find_if(terms.begin(), terms.end(),

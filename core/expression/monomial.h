@@ -35,6 +35,8 @@ struct Monomial {
     Monomial times(Tree base, int exponent = 1) const;
 };
 
+/// Whether a sum or product has few enough parts for pairs of them to be searched. Longer ones are nobody's idea of a formula.
+bool isShort(const Tree &tree);
 Monomial monomialOf(const Tree &tree);
 Tree treeOf(const Monomial &monomial);
 /// Whether both have the same factors, in any order.

@@ -13,9 +13,6 @@ namespace actiscope::expression {
 
 namespace {
 
-/// More terms or factors than a formula that somebody thought of has; beyond, pairs are not searched.
-constexpr std::size_t most = 40;
-
 using Factor = Monomial::Factor;
 
 Tree sigmoid(const Tree &u) { return call(Function::Sigmoid, {u}); }
@@ -185,9 +182,9 @@ private:
 
     Tree sum(const Tree &tree)
     {
-        std::vector<Monomial> terms = addendsOf(tree);
-        if (terms.size() > most)
+        if (!isShort(tree))
             return tree;
+        std::vector<Monomial> terms = addendsOf(tree);
         bool changed = false;
         while (gatherOne(terms))
             changed = true;
@@ -221,9 +218,9 @@ private:
 
     Tree product(const Tree &tree)
     {
-        Monomial factors = monomialOf(tree);
-        if (factors.factors.size() > most)
+        if (!isShort(tree))
             return tree;
+        Monomial factors = monomialOf(tree);
         // A sum that became a product brings its number along: x/2·(2Φ(x)).
         bool changed = std::any_of(tree->parts.begin(), tree->parts.end(),
                                    [&](const Tree &part) { return m_made.contains(part); });
