@@ -1,5 +1,7 @@
 #include "core/expression/mpfrjet.h"
 
+#include "core/expression/mpfrarithmetic.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -23,13 +25,13 @@ struct Cell {
     Truth truth = Truth::Open; ///< of a condition
 };
 
-/// One evaluation. Derivatives beyond the order that is wanted are left open.
-class Evaluation
+/// One evaluation.
+class Evaluation : private MpfrArithmetic
 {
 public:
     Evaluation(const Program &program, const MpfrInterval &x, std::span<const double> p, std::size_t variable,
                const MpfrRules &rules)
-        : m_program(program), m_x(x), m_p(p), m_variable(variable), m_all(rules), m_rules(rules)
+        : MpfrArithmetic(rules), m_program(program), m_x(x), m_p(p), m_variable(variable), m_all(rules)
     {
         m_cells.reserve(program.lines.size());
     }
@@ -88,72 +90,6 @@ private:
         }
     }
 
-    // Arithmetic.
-
-    MpfrJet negative(const MpfrJet &a) const { return {-a.value, -a.first, -a.second, a.dependence}; }
-
-    MpfrJet sum(const MpfrJet &a, const MpfrJet &b) const
-    {
-        if (b.dependence == Dependence::Constant)
-            return {a.value + b.value, a.first, a.second, a.dependence};
-        if (a.dependence == Dependence::Constant)
-            return {a.value + b.value, b.first, b.second, b.dependence};
-        return {a.value + b.value, a.first + b.first, a.second + b.second, std::max(a.dependence, b.dependence)};
-    }
-
-    MpfrJet scaled(const MpfrJet &a, const MpfrInterval &c) const
-    {
-        MpfrJet result{a.value * c, MpfrInterval::point(0.0), MpfrInterval::point(0.0), a.dependence};
-        if (a.dependence != Dependence::Constant && m_rules.order > 0)
-            result.first = a.first * c;
-        if (a.dependence == Dependence::Other && m_rules.order > 1)
-            result.second = a.second * c;
-        return result;
-    }
-
-    MpfrJet product(const MpfrJet &a, const MpfrJet &b, bool square) const
-    {
-        if (b.dependence == Dependence::Constant)
-            return square ? MpfrJet::constant(squared(a.value)) : scaled(a, b.value);
-        if (a.dependence == Dependence::Constant)
-            return scaled(b, a.value);
-        MpfrJet result{square ? squared(a.value) : a.value * b.value, {}, {}, Dependence::Other};
-        if (m_rules.order > 0)
-            result.first = square ? 2.0 * (a.first * a.value) : a.first * b.value + a.value * b.first;
-        if (m_rules.order > 1) {
-            result.second = 2.0 * (square ? squared(a.first) : a.first * b.first);
-            if (a.dependence == Dependence::Other)
-                result.second = result.second + a.second * b.value;
-            if (b.dependence == Dependence::Other)
-                result.second = result.second + a.value * b.second;
-        }
-        return result;
-    }
-
-    MpfrJet quotient(const MpfrJet &a, const MpfrJet &b) const
-    {
-        if (b.value.isEnclosed() && m_rules.signOf(b.value) == Sign::Zero)
-            return MpfrJet::unknown(a.value.known == Known::Undefined ? Known::Undefined : m_rules.nowhere());
-        MpfrJet result{a.value / b.value, MpfrInterval::point(0.0), MpfrInterval::point(0.0), a.dependence};
-        if (b.dependence != Dependence::Constant)
-            result.dependence = Dependence::Other;
-        if (m_rules.order > 0 && result.dependence != Dependence::Constant) {
-            MpfrInterval top = a.first;
-            if (b.dependence != Dependence::Constant)
-                top = a.dependence == Dependence::Constant ? -(result.value * b.first) : top - result.value * b.first;
-            result.first = top / b.value;
-        }
-        if (m_rules.order > 1 && result.dependence == Dependence::Other) {
-            MpfrInterval top = a.dependence == Dependence::Other ? a.second : MpfrInterval::point(0.0);
-            if (b.dependence != Dependence::Constant)
-                top = top - 2.0 * (result.first * b.first);
-            if (b.dependence == Dependence::Other)
-                top = top - result.value * b.second;
-            result.second = top / b.value;
-        }
-        return result;
-    }
-
     /// What an exponential divides is multiplied by another, which does not overflow.
     MpfrJet divided(const Program::Line &line) const
     {
@@ -163,37 +99,6 @@ private:
             return product(jet(line, 0), chained(u, derivativesOf(Function::Exp, u.value, wantedOf(u))), false);
         }
         return quotient(jet(line, 0), jet(line, 1));
-    }
-
-    // Functions.
-
-    MpfrJet chained(const MpfrJet &u, const MpfrDerivatives &g) const
-    {
-        if (u.dependence == Dependence::Constant)
-            return MpfrJet::constant(g.value);
-        MpfrJet result{g.value, {}, {}, Dependence::Other};
-        if (m_rules.order > 0)
-            result.first = g.first * u.first;
-        if (m_rules.order > 1) {
-            result.second = g.second * squared(u.first);
-            if (u.dependence == Dependence::Other)
-                result.second = result.second + g.first * u.second;
-        }
-        return result;
-    }
-
-    /// Of a root of what comes down to 0 and rises again as a parabola a kink is left. Whether it rises otherwise, or is a
-    /// kink itself, is not known.
-    MpfrJet rootAtTurn(const MpfrJet &u) const
-    {
-        const bool kink = u.second.isEnclosed() && u.second.sign() == Sign::Positive;
-        const MpfrInterval zero = MpfrInterval::point(0.0), slope = kink ? zero : MpfrInterval(Known::Never);
-        return {zero, slope, slope, Dependence::Other};
-    }
-    bool turnsAtZero(const MpfrJet &u) const
-    {
-        return !m_rules.limit && m_rules.order > 0 && u.dependence == Dependence::Other && u.value.isEnclosed()
-            && m_rules.signOf(u.value) == Sign::Zero && u.first.isEnclosed() && m_rules.signOf(u.first) == Sign::Zero;
     }
 
     MpfrJet function(const Program::Line &line) const
@@ -212,63 +117,12 @@ private:
         return chained(u, derivativesOf(line.function, u.value, wantedOf(u)));
     }
 
-    MpfrRules wantedOf(const MpfrJet &u) const
-    {
-        MpfrRules rules = m_rules;
-        if (u.dependence == Dependence::Constant)
-            rules.order = 0;
-        return rules;
-    }
-
     MpfrJet power(const Program::Line &line) const
     {
         const MpfrJet &a = jet(line, 0), &b = jet(line, 1);
         if (m_program.lines[line.from[0]].kind == Kind::Euler)
             return chained(b, derivativesOf(Function::Exp, b.value, wantedOf(b)));
-        if (b.dependence == Dependence::Constant) {
-            if (b.value.is(0.5) && turnsAtZero(a))
-                return rootAtTurn(a);
-            return chained(a, powerOf(a.value, b.value, wantedOf(a)));
-        }
-        if (const Known known = both(a.value.known, b.value.known); known != Known::Enclosed)
-            return MpfrJet::unknown(known);
-        switch (m_rules.signOf(a.value)) {
-        case Sign::Positive: {
-            const MpfrJet logarithm = chained(a, derivativesOf(Function::Log, a.value, wantedOf(a)));
-            const MpfrJet exponent = product(b, logarithm, false);
-            MpfrJet result = chained(exponent, derivativesOf(Function::Exp, exponent.value, m_rules));
-            result.value = powerOf(a.value, b.value, m_rules).value;
-            return result;
-        }
-        case Sign::Zero: return powerOfZero(a, b);
-        case Sign::Negative: {
-            // Of the reals only where the exponent is an integer, and not beside it.
-            const MpfrInterval value = powerOf(a.value, b.value, m_rules).value;
-            return {value, Known::Undefined, Known::Undefined, Dependence::Other};
-        }
-        case Sign::Unknown: break;
-        }
-        return MpfrJet::unknown(Known::Open);
-    }
-
-    MpfrJet powerOfZero(const MpfrJet &a, const MpfrJet &b) const
-    {
-        const Known nowhere = m_rules.nowhere();
-        switch (m_rules.signOf(b.value)) {
-        case Sign::Unknown: return MpfrJet::unknown(Known::Open);
-        case Sign::Negative: return MpfrJet::unknown(nowhere);
-        case Sign::Zero:
-            return m_rules.limit ? MpfrJet::unknown(Known::Never)
-                                 : MpfrJet{MpfrInterval::point(1.0), nowhere, nowhere, Dependence::Other};
-        case Sign::Positive: break;
-        }
-        const MpfrInterval zero = MpfrInterval::point(0.0);
-        const auto smoothFrom = [&](double least) {
-            return a.dependence == Dependence::Constant || (b.value - MpfrInterval::point(least)).sign() == Sign::Positive
-                ? zero
-                : MpfrInterval(m_rules.limit ? Known::Never : Known::Undefined);
-        };
-        return {zero, smoothFrom(1.0), smoothFrom(2.0), Dependence::Other};
+        return raised(a, b);
     }
 
     // Choices.
@@ -409,7 +263,7 @@ private:
     const MpfrInterval &m_x;
     std::span<const double> m_p;
     std::size_t m_variable;
-    MpfrRules m_all, m_rules;
+    MpfrRules m_all;
     std::vector<Cell> m_cells;
 };
 
