@@ -235,7 +235,7 @@ bool ExportState::take(const QString &option, const QString &value)
         m_fields.emplace_back(option, value);
     else
         return false;
-    if (m_all && !m_functions.isEmpty())
+    if (m_all && m_functions)
         refuseTogether(allOption, functionsOption);
     return true;
 }
@@ -315,8 +315,8 @@ State ExportState::applied(State base) const
         defined.push_back(addFunction(base, definition));
     base.selected = selected;
     std::vector<std::string> functions;
-    if (!m_functions.isEmpty())
-        functions = functionsOf(m_functions, Functions(base));
+    if (m_functions)
+        functions = functionsOf(*m_functions, Functions(base));
     if (m_all) {
         for (const Functions known(base); const FunctionRef &function : known.all())
             functions.push_back(function->id);

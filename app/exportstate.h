@@ -27,7 +27,7 @@ public:
     /// The batch that the layer gets, in place of one that is drawn.
     void setBatch(BatchFile batch) { m_batch = std::move(batch); }
 
-    bool hasFunctions() const { return m_all || !m_functions.isEmpty() || !m_definitions.isEmpty(); }
+    bool hasFunctions() const { return m_all || m_functions || !m_definitions.isEmpty(); }
     bool isAll() const { return m_all; }
 
     /// Plain curves, as a command line asks for them.
@@ -41,7 +41,7 @@ private:
     State drawn(State state, const std::vector<std::string> &functions) const;
 
     bool m_all = false;
-    QString m_functions;      ///< between commas
+    std::optional<QString> m_functions; ///< between commas
     QStringList m_definitions; ///< of people's own
     QStringList m_assignments;
     std::optional<BatchFile> m_batch;
