@@ -1,5 +1,6 @@
 #include "core/expression/syntaxreader.h"
 
+#include "core/expression/characters.h"
 #include "core/text/quotation.h"
 
 #include <algorithm>
@@ -324,7 +325,7 @@ bool SyntaxReader::startsFactor() const
     case TokenKind::Number:
         if (!m_options.plain && m_at > 0 && m_tokens[m_at - 1].kind == TokenKind::Number) {
             const Place both{m_tokens[m_at - 1].place.begin, token.place.end};
-            const bool thousands = token.text.size() == 3;
+            const bool thousands = token.text.size() == 3 && std::ranges::all_of(token.text, isDigit) && token.place.begin > m_tokens[m_at - 1].place.end;
             refuse(both, ACTISCOPE_TEXT("Formula", "Two numbers stand side by side in “%1”; right would be an operator such as * between them, or one number."),
                    {quoted(both)}, Fix{both, m_tokens[m_at - 1].text + (thousands ? "" : "*") + token.text});
         }
