@@ -1,4 +1,5 @@
 #include "core/activation/catalogue/catalogue.h"
+#include "core/state/ownfunctions.h"
 #include "tests/need.h"
 #include "tests/ui/experimentstates.h"
 #include "tests/ui/plotrunner.h"
@@ -122,6 +123,31 @@ private slots:
                          qPrintable(QStringLiteral("%1 at %2: %3").arg(QLatin1String(activation->id)).arg(x).arg(QString::fromLatin1(numbers.join(' ')))));
             }
         }
+    }
+
+    /// Functions of one's own are computed in the script under names that Python takes; what plain doubles would spoil comes
+    /// as points.
+    void ownFunctionsComeAlong()
+    {
+        const QString interpreter = pythonWith(QStringLiteral("numpy, matplotlib.pyplot"));
+        ACTISCOPE_NEEDS(!interpreter.isEmpty(), "python3-numpy and python3-matplotlib");
+        State state;
+        state.functions.clear();
+        state.charts = {true, true, false};
+        const std::string swish = addOwnFunction(state, "x*sigmoid(b*x) + a*x", "My swish!");
+        addOwnFunction(state, "if(x > 0, x, lambda*(exp(x) - 1))", "axes");
+        addOwnFunction(state, "sqrt(x^2 + 3) - sqrt(x^2 + 2)", "Spoilt");
+        state.parameters[swish] = {2.5, -0.25};
+        const QByteArray script = renderedFile(PictureFormat::Python, state, {});
+        QVERIFY2(script.contains("def my_swish(x, b=2.5, a=-0.25):"), script.left(3000).constData());
+        QVERIFY2(script.contains("def axes_2_derivative(x, lambd=1.0):"), script.left(3000).constData());
+        QVERIFY(!script.contains("def spoilt"));
+        const QTemporaryDir folder;
+        QVERIFY(writeText(folder.filePath(QStringLiteral("figure.py")), script));
+        const ScriptAnswer answer = runPlot(interpreter, {QStringLiteral("figure.py"), QStringLiteral("figure.png")}, folder.path());
+        QVERIFY2(answer.status == 0 && answer.output.isEmpty() && answer.errors.isEmpty(),
+                 (answer.output + answer.errors).right(3000).constData());
+        compare("python-own", QImage(folder.filePath(QStringLiteral("figure.png"))), state, {});
     }
 
     void tex_data() { addStates(); }
