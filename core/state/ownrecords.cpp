@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <list>
 #include <mutex>
+#include <set>
 #include <utility>
 
 namespace actiscope {
@@ -151,6 +152,8 @@ public:
     OwnRecords make()
     {
         m_begun.resize(m_made.own.size());
+        m_waits.resize(m_made.own.size());
+        m_called.resize(m_made.own.size());
         for (std::size_t i = 0; i < m_made.own.size(); ++i)
             begin(i);
         // A word in a formula may be a parameter that is called as another function is: the order is then one of several,
@@ -158,7 +161,7 @@ public:
         for (bool isMore = true; isMore;) {
             isMore = false;
             for (std::size_t i = 0; i < m_made.own.size(); ++i)
-                isMore = (!m_made.records[i] && makeOne(i)) || isMore;
+                isMore = (!m_made.records[i] && m_waits[i] && makeOne(i)) || isMore;
         }
         for (const RecordRef &record : m_made.records) {
             if (record)
@@ -196,10 +199,48 @@ private:
         for (const expression::Token &token : formulaTokens(m_made.own[place].formula)) {
             if (token.kind != expression::TokenKind::Word)
                 continue;
-            if (const auto other = called(token.text))
+            if (const auto other = called(token.text)) {
+                m_called[place].insert(*other);
                 begin(*other);
+            }
         }
         makeOne(place);
+    }
+
+    /// Whether a function speaks of another, directly or through others.
+    bool leadsTo(std::size_t from, std::size_t to) const
+    {
+        std::vector<std::size_t> next{from};
+        std::set<std::size_t> met;
+        while (!next.empty()) {
+            const std::size_t place = next.back();
+            next.pop_back();
+            if (place == to)
+                return true;
+            if (met.insert(place).second)
+                next.insert(next.end(), m_called[place].begin(), m_called[place].end());
+        }
+        return false;
+    }
+
+    /// A problem at a word that calls what is not there is that it is not.
+    Problem problemOf(std::size_t place, const Problem &problem, const std::vector<std::string> &missing) const
+    {
+        std::vector<std::string> circular;
+        for (const std::string &word : missing) {
+            if (leadsTo(*called(word), place))
+                circular.push_back(word);
+        }
+        const std::string_view text = m_made.own[place].formula;
+        const std::string_view behind = text.substr(std::min(problem.place.begin, text.size()));
+        const auto unread = std::find_if(missing.begin(), missing.end(), [&](const std::string &word) {
+            return behind.starts_with(word) && std::find(circular.begin(), circular.end(), word) == circular.end();
+        });
+        if (unread == missing.end())
+            return named(problem, text, circular);
+        return {.place = problem.place,
+                .english = ACTISCOPE_TEXT("Formula", "“%1” cannot be called here: its own formula cannot be read."),
+                .arguments = {*unread}};
     }
 
     bool makeOne(std::size_t place)
@@ -217,7 +258,8 @@ private:
             return found;
         }, m_known);
         if (const auto *problem = std::get_if<Problem>(&reading)) {
-            m_made.problems[place] = named(*problem, function.formula, missing);
+            m_made.problems[place] = problemOf(place, *problem, missing);
+            m_waits[place] = !missing.empty();
             return false;
         }
         const auto &read = std::get<Reading>(reading);
@@ -233,6 +275,8 @@ private:
     std::vector<std::string> m_words; ///< by which each can be called; empty if by its id alone
     std::vector<std::string> m_known;
     std::vector<bool> m_begun;
+    std::vector<bool> m_waits; ///< for others that may yet be made
+    std::vector<std::set<std::size_t>> m_called;
 };
 
 } // namespace

@@ -2907,6 +2907,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
         <source>“%1” means something else in formulas; right would be another name.</source>
         <translation>“%1”在公式中另有含义；请另取名称。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be called here: its own formula cannot be read.</source>
+        <translation>此处不能调用“%1”：其公式无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

@@ -223,6 +223,12 @@ void OwnFunctionsTest::repairDropsWhatCannotBe()
     QCOMPARE(found, left);
     QVERIFY(repaired(state) == state);
     QCOMPARE(lostFunctions(raw).size(), static_cast<std::size_t>(formulas.size() - left.size()));
+    for (const LostFunction &lost : lostFunctions(raw)) {
+        const QByteArray said = QByteArray::fromStdString(textOf(lost.problem, untranslated()));
+        const QByteArray row = QTest::currentDataTag();
+        QCOMPARE(said.contains("made of itself"), row == "itself" || row == "circle");
+        QCOMPARE(said.contains("its own formula cannot be read"), row == "calls what is unreadable" && lost.name == "b");
+    }
     for (const FunctionRef &function : shownActivations(state))
         QVERIFY(Functions(state).find(function->id) == function);
     QVERIFY(Functions(state).find(state.selected));

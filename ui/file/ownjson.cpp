@@ -116,6 +116,13 @@ QString sentenceOf(const expression::Problem &problem)
     return QString::fromStdString(textOf(problem, translation()));
 }
 
+/// Without its full stop: others follow it.
+QString clauseOf(const expression::Problem &problem)
+{
+    const QString sentence = sentenceOf(problem);
+    return sentence.endsWith(u'.') || sentence.endsWith(u'。') ? sentence.chopped(1) : sentence;
+}
+
 QString calledIn(const CustomFunction &function)
 {
     return quotation(QString::fromStdString(function.name.empty() ? function.id : function.name));
@@ -165,7 +172,7 @@ QString alteredOwn(const State &read, const State &repaired)
     QStringList lost;
     for (const LostFunction &function : lostFunctions(read)) {
         lost << StateFileTexts::tr("the function “%1” cannot be read and is left out: %2")
-                    .arg(quotation(QString::fromStdString(function.name)), sentenceOf(function.problem));
+                    .arg(quotation(QString::fromStdString(function.name)), clauseOf(function.problem));
     }
     if (lost.size() > mostNamed)
         lost = lost.mid(0, mostNamed - 1) << StateFileTexts::tr("and so are %1 more").arg(lost.size() - mostNamed + 1);
