@@ -204,8 +204,9 @@ Bounded<double> narrowed(const Bounded<Wide> &a)
     const auto value = static_cast<double>(a.value);
     if (a.isUndefined() || !std::isfinite(value))
         return Bounded<double>::unknown();
-    const auto error = static_cast<double>(a.error + std::abs(a.value - value));
-    return {value, error == 0.0 ? 0.0 : error * (1.0 + 4.0 * block::unit) + block::tiny};
+    const Wide error = a.error + std::abs(a.value - value);
+    // What is too small for a double is no exact 0.
+    return {value, error == 0 ? 0.0 : static_cast<double>(error) * (1.0 + 4.0 * block::unit) + block::tiny};
 }
 
 } // namespace

@@ -18,7 +18,7 @@ Number either(const Number &a, const Number &b)
 {
     if (a.isUndefined() || b.isUndefined())
         return Number::unknown();
-    return settled(a.value, std::max(a.error, b.error) + std::abs(a.value - b.value), false);
+    return settled(a.value, std::max(a.error, b.error) + std::abs(a.value - b.value));
 }
 WideBoundedJet either(const WideBoundedJet &a, const WideBoundedJet &b)
 {
@@ -86,7 +86,7 @@ WideBoundedJet greaterOf(const WideBoundedJet &a, const WideBoundedJet &b)
     case Answer::Open: {
         WideBoundedJet one = either(a, b);
         // Whichever it is, the greater value is no further off than the lesser one.
-        one.value = settled(std::max(a.value.value, b.value.value), std::max(a.value.error, b.value.error), false);
+        one.value = settled(std::max(a.value.value, b.value.value), std::max(a.value.error, b.value.error));
         return one;
     }
     case Answer::No: break;
@@ -154,7 +154,7 @@ WideBoundedJet constantPower(const WideBoundedJet &u, const Number &c)
     if (!(relative < Wide{1} / 1024))
         return {Number::unknown(), Number::unknown(), Number::unknown()};
     const auto about = [&](Wide value) {
-        return settled(value, relative * std::abs(value) + Number::vanishing, false);
+        return settled(value, relative * std::abs(value) + Number::vanishing);
     };
     const Number exponentLess = c + Number{-1};
     const Number power = about(std::pow(base.value, c.value));

@@ -44,7 +44,7 @@ Bounded<Real> within(Real value, Real slope, Real e)
 {
     const Real error = (e == 0 ? Real{0} : around<Real> * slope * e) + callUnits * Bounded<Real>::unit * std::abs(value)
         + Bounded<Real>::vanishing;
-    return settled(value, error, false);
+    return settled(value, error);
 }
 
 /// From g, g′, g″ and a bound of |g‴|, at u = v within e.

@@ -11,7 +11,7 @@ namespace actiscope {
 
 /// A number with a bound of how far it may be from the true one: the rounding of each operation is added to what its operands
 /// bring along. An error of 0 says that the value is exact. What could not be computed has an infinite error; a value
-/// that does not exist, as ln(−1), is NaN with an error of 0, and makes all that is made of it such.
+/// that does not exist, as ln(−1), is NaN with a negative error, and makes all that is made of it such.
 /// N. J. Higham, Accuracy and stability of numerical algorithms, 2002, section 3.3 (running error analysis).
 template <std::floating_point Real>
 struct Bounded {
@@ -29,27 +29,25 @@ struct Bounded {
     /// More than is lost if a power of a number beyond all others is taken for infinite on the way.
     static constexpr Real vanishing = 16 * std::numeric_limits<Real>::min();
 
-    static constexpr Bounded undefined() { return {std::numeric_limits<Real>::quiet_NaN(), 0}; }
+    static constexpr Bounded undefined() { return {std::numeric_limits<Real>::quiet_NaN(), -1}; }
     static constexpr Bounded unknown()
     {
         return {std::numeric_limits<Real>::quiet_NaN(), std::numeric_limits<Real>::infinity()};
     }
 
-    bool isUndefined() const { return std::isnan(value) && error == 0; }
-    bool isZero() const { return value == 0 && error == 0; }
-    bool isExact() const { return error == 0 && !std::isnan(value); }
+    bool isUndefined() const { return error < 0; }
+    bool isZero() const { return error == 0 && value == 0; }
+    bool isExact() const { return error == 0; }
     Real least() const { return value - error; }
     Real most() const { return value + error; }
     /// The greatest distance from 0 that the true number may have.
     Real reach() const { return std::abs(value) + error; }
 };
 
-/// The result of an operation, whose value may have overflown or come from what is not defined.
+/// The result of an operation, whose value may have overflown.
 template <class Real>
-inline Bounded<Real> settled(Real value, Real error, bool fromUndefined)
+inline Bounded<Real> settled(Real value, Real error)
 {
-    if (fromUndefined)
-        return Bounded<Real>::undefined();
     if (!(std::abs(value) <= std::numeric_limits<Real>::max()) || !(error <= std::numeric_limits<Real>::max()))
         return {value, std::numeric_limits<Real>::infinity()};
     return {value, error};
@@ -61,10 +59,12 @@ inline Bounded<Real> operator-(const Bounded<Real> &a) { return {-a.value, a.err
 template <class Real>
 inline Bounded<Real> operator+(const Bounded<Real> &a, const Bounded<Real> &b)
 {
+    if (a.isUndefined() || b.isUndefined()) // first: processors are slow at NaN
+        return Bounded<Real>::undefined();
     const Real sum = a.value + b.value;
     // A sum that is 0 was not rounded, nor was one with 0.
     const Real rounding = a.isZero() || b.isZero() ? Real{0} : Bounded<Real>::unit * std::abs(sum);
-    return settled(sum, a.error + b.error + rounding, a.isUndefined() || b.isUndefined());
+    return settled(sum, a.error + b.error + rounding);
 }
 template <class Real>
 inline Bounded<Real> operator-(const Bounded<Real> &a, const Bounded<Real> &b) { return a + -b; }
@@ -72,14 +72,15 @@ inline Bounded<Real> operator-(const Bounded<Real> &a, const Bounded<Real> &b) {
 template <class Real>
 inline Bounded<Real> operator*(const Bounded<Real> &a, const Bounded<Real> &b)
 {
-    const bool undefined = a.isUndefined() || b.isUndefined();
+    if (a.isUndefined() || b.isUndefined())
+        return Bounded<Real>::undefined();
     const bool isKnown = a.error < std::numeric_limits<Real>::infinity() && b.error < std::numeric_limits<Real>::infinity();
-    if (!undefined && isKnown && (a.isZero() || b.isZero()))
+    if (isKnown && (a.isZero() || b.isZero()))
         return {};
     const Real product = a.value * b.value;
     const Real error = std::abs(a.value) * b.error + a.error * (std::abs(b.value) + b.error)
         + Bounded<Real>::unit * std::abs(product) + Bounded<Real>::tiny;
-    return settled(product, error, undefined);
+    return settled(product, error);
 }
 /// Times a power of two.
 template <class Real>
@@ -97,17 +98,17 @@ inline Bounded<Real> term(const Bounded<Real> &a, const Bounded<Real> &b)
 template <class Real>
 inline Bounded<Real> operator/(const Bounded<Real> &a, const Bounded<Real> &b)
 {
-    const Real quotient = a.value / b.value;
-    const bool undefined = a.isUndefined() || b.isUndefined();
+    if (a.isUndefined() || b.isUndefined())
+        return Bounded<Real>::undefined();
     const Real size = std::abs(b.value) - b.error;
-    if (!undefined && !(size > 0)) // what is divided by may be 0
+    if (!(size > 0)) // what is divided by may be 0
         return Bounded<Real>::unknown();
-    if (!undefined && a.isZero())
+    if (a.isZero())
         return {};
+    const Real quotient = a.value / b.value;
     return settled(quotient,
                    (a.error + std::abs(quotient) * b.error) / size * (1 + 4 * Bounded<Real>::unit)
-                       + Bounded<Real>::unit * std::abs(quotient) + Bounded<Real>::tiny,
-                   undefined);
+                       + Bounded<Real>::unit * std::abs(quotient) + Bounded<Real>::tiny);
 }
 
 template <class Real>

@@ -213,6 +213,7 @@ private slots:
         add("exp(x)*exp(-x)", 1000.0, 1.0, 0.0);
         add("x^2/x^2", 1e-200, 1.0, 0.0);
         add("sign(exp(-x))", 1e222, 1.0, 0.0); // no double, and no 0
+        add("e^(-1000)*x*e^1000", 1.0, 1.0, 1.0);
         add("x + 0*ln(-1)", 1.0, none, none);
         add("if(ln(x) > 1, x, x)", -1.0, none, none);
     }
