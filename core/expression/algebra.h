@@ -30,6 +30,10 @@ public:
     /// The same sum or product, put together anew without factors in front of brackets.
     Tree tidied(const Tree &tree);
 
+    static bool isSum(const Tree &tree) { return tree->kind == Kind::Add || tree->kind == Kind::Subtract; }
+    /// In what order factors stand: constants, parameters, x, functions, sums.
+    static int rankOf(const Tree &base);
+
 private:
     struct Factor {
         Tree base;
