@@ -226,6 +226,20 @@ void FormulaViewTest::breaksTypedFormulasIntoLines()
         QCOMPARE(inkOf(image).alpha(), 255);
         QCOMPARE(inkOf(image.copy(width + 19, 0, 1, image.height())).alpha(), 0);
     }
+    // In a narrow window it gets the height of all its lines, and no more.
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *inside = new FormulaView;
+    inside->setTree(sum, Order::Value);
+    layout->addWidget(inside);
+    layout->addStretch();
+    window.resize(full.width() / 2, 10 * full.height());
+    layout->activate();
+    QCOMPARE(inside->height(), inside->heightForWidth(full.width() / 2));
+    QVERIFY(inside->height() > 2 * full.height());
+    QVERIFY(layout->totalHeightForWidth(full.width() * 2) == full.height());
+
     view.setTree(expression::derivativeOf(expression::variable()), Order::First);
     QCOMPARE(view.accessibleDescription(), QStringLiteral("f′(x) = 1"));
     view.setTree(nullptr, Order::Value);

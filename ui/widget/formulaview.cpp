@@ -46,7 +46,8 @@ QSize FormulaView::Fitted::size() const
 FormulaView::FormulaView(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: layouts would hold it to the height that it has on as few lines as it wishes.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hideIfEmpty();
@@ -131,11 +132,8 @@ FormulaView::Fitted FormulaView::fit(double width) const
                                                           FormulaPicture::TooWide::Stays);
     const bool fits = broken.box().width() * full / 1000.0 <= width;
     const double least = full * leastScale / fullScale;
-    if (!fits || broken.hasBadBreaks()) {
-        const FormulaPicture smaller = FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / least);
-        if (!fits || !smaller.hasBadBreaks())
-            return {smaller, least};
-    }
+    if (!fits || broken.hasBadBreaks())
+        return {FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / least), least};
     // Shortened where it would take too many lines.
     return {FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / full), full};
 }
@@ -151,7 +149,10 @@ QSize FormulaView::minimumSizeHint() const
 {
     if (m_tree == nullptr)
         return fit(0.0).size();
-    return fit(leastWidth * fullEm() * leastScale / fullScale).size();
+    // The height is heightForWidth()'s matter: this one is of a single line.
+    const double least = fullEm() * leastScale / fullScale;
+    const int width = fit(leastWidth * least).size().width();
+    return {width, Fitted{m_natural, least}.size().height()};
 }
 
 int FormulaView::heightForWidth(int width) const
