@@ -228,6 +228,8 @@ private:
 
 std::vector<double> breakpointsOf(const Program &program, std::span<const double> p)
 {
+    if (!std::all_of(p.begin(), p.end(), [](double value) { return std::isfinite(value); }))
+        return {};
     return Breaks(program, p).run();
 }
 

@@ -1,6 +1,7 @@
 #include "core/expression/mpfrinterval.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace actiscope::expression {
 
@@ -59,6 +60,8 @@ Known both(Known a, Known b)
 
 MpfrInterval MpfrInterval::point(double x)
 {
+    if (std::isnan(x))
+        return Known::Undefined;
     const MpfrNumber number = MpfrNumber::of(x);
     return {number, number};
 }
@@ -169,12 +172,11 @@ MpfrInterval squared(const MpfrInterval &a)
 {
     if (!a.isEnclosed())
         return a.known;
-    if (isAtMostZero(a) && !a.isZero())
-        return squared(-a);
     MpfrInterval result{MpfrNumber::make(), MpfrNumber::make()};
-    if (isAtLeastZero(a)) {
-        mpfr_sqr(result.low, a.low, MPFR_RNDD);
-        mpfr_sqr(result.high, a.high, MPFR_RNDU);
+    if (isAtLeastZero(a) || isAtMostZero(a)) {
+        const bool rises = isAtLeastZero(a);
+        mpfr_sqr(result.low, rises ? a.low : a.high, MPFR_RNDD);
+        mpfr_sqr(result.high, rises ? a.high : a.low, MPFR_RNDU);
     } else {
         const bool below = mpfr_cmpabs(a.low, a.high) > 0;
         mpfr_set_zero(result.low, 1);

@@ -20,6 +20,13 @@ Known knownOf(Truth truth)
     return truth == Truth::Undefined ? Known::Undefined : truth == Truth::Never ? Known::Never : Known::Open;
 }
 
+/// An end that is no number encloses nothing: infinite ends have met.
+void discardNaN(MpfrInterval &a)
+{
+    if (a.isEnclosed() && (mpfr_nan_p(a.low) || mpfr_nan_p(a.high)))
+        a = Known::Open;
+}
+
 struct Cell {
     MpfrJet jet;
     Truth truth = Truth::Open; ///< of a condition
@@ -41,6 +48,8 @@ public:
         for (const Program::Line &line : m_program.lines) {
             m_rules.limit = m_all.limit && line.varies;
             m_cells.push_back(cellOf(line));
+            for (MpfrInterval *part : {&m_cells.back().jet.value, &m_cells.back().jet.first, &m_cells.back().jet.second})
+                discardNaN(*part);
         }
         return std::move(m_cells.back().jet);
     }
@@ -50,6 +59,7 @@ public:
         std::vector<MpfrInterval> values;
         for (const Program::Line &line : m_program.lines) {
             m_cells.push_back(line.varies ? Cell{MpfrJet::unknown(Known::Open)} : cellOf(line));
+            discardNaN(m_cells.back().jet.value);
             values.push_back(m_cells.back().jet.value);
         }
         return values;

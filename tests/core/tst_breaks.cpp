@@ -154,6 +154,18 @@ private slots:
         verify("x log x sqrt * x acosh +", 4.0, 1.5);
     }
 
+    void survivesWhatIsNoNumber()
+    {
+        for (const double value : {inf, -inf, std::nan("")}) {
+            const std::array odd = {value, value};
+            for (const char *formula : {"x a - b * abs", "x a * 2 ^ b a - * 1 + abs sqrt", "a b - x * 2 ^ abs"}) {
+                QVERIFY(breakpointsOf(programFromPostfix(formula), odd).empty());
+                enclosureOf(programFromPostfix(formula), {-1.0, 1.0}, odd);
+                exactJetOf(programFromPostfix(formula), 0.5, odd, 2);
+            }
+        }
+    }
+
     void knowsJumpsAndKinks()
     {
         const auto enclosure = [](const char *formula, double low, double high) {
