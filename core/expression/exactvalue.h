@@ -8,6 +8,8 @@
 
 namespace actiscope::expression {
 
+class MpfrNumber;
+
 /// What is known of a number that a formula gives.
 enum class Certainty {
     Certain,   ///< right to a relative 1e-13, or below 1e-300 and known to be
@@ -31,7 +33,6 @@ struct ExactJet {
 ExactJet exactJetOf(const Program &program, double x, std::span<const double> p, int order, std::size_t variable = ~std::size_t{0});
 
 /// The sign of f at a number of many bits, say between two doubles: −1, 0 or 1; 2 where f has no value, 3 where it is open.
-class MpfrNumber;
 int signAt(const Program &program, const MpfrNumber &x, std::span<const double> p);
 
 } // namespace actiscope::expression
