@@ -1,5 +1,6 @@
 #include "core/activation/activation.h"
 #include "core/activation/catalogue/catalogue.h"
+#include "core/state/ownfunctions.h"
 #include "ui/functions/functionlist.h"
 #include "ui/functions/functionlistview.h"
 #include "ui/functions/functionmodel.h"
@@ -35,6 +36,19 @@ protected:
     }
 };
 
+/// All built-ins, and the row that makes a function of one's own.
+const int rows = int(catalogue().size()) + 1;
+
+/// With functions of one's own.
+State withOwn(const std::vector<std::string> &formulas)
+{
+    State state;
+    for (const std::string &formula : formulas)
+        addOwnFunction(state, formula);
+    state.selected = "gelu";
+    return state;
+}
+
 struct Fixture {
     StateModel model;
     FunctionList list{&model};
@@ -42,7 +56,8 @@ struct Fixture {
     FunctionListView *view = list.findChild<FunctionListView *>();
     QLineEdit *search = list.findChild<QLineEdit *>();
 
-    explicit Fixture(QSize size = {240, 800})
+    explicit Fixture(QSize size = {240, 800}, const State &state = {})
+        : model(state)
     {
         list.resize(size);
         list.show();
@@ -90,15 +105,23 @@ private slots:
     void namesFit_data();
     void namesFit();
     void headingsAreNoRows();
+    void ownStandOnTop();
+    void ownAreFound();
+    void ownFollowTheState();
+    void newIsAsked_data();
+    void newIsAsked();
+    void ownIsEditedAndRemoved();
 };
 
 void TestFunctionList::hasAllFunctionsInOrder()
 {
     const Fixture f;
     const auto all = catalogue();
-    QCOMPARE(f.view->model()->rowCount(), int(catalogue().size()));
+    QCOMPARE(f.view->model()->rowCount(), rows);
+    QCOMPARE(f.view->model()->index(0, 0).data().toString(), "New function…");
+    QVERIFY(!f.view->model()->index(0, 0).data(Qt::CheckStateRole).isValid());
     for (int i = 0; i < int(catalogue().size()); ++i) {
-        const QModelIndex index = f.view->model()->index(i, 0);
+        const QModelIndex index = f.view->model()->index(i + 1, 0);
         const Activation &activation = *all[static_cast<std::size_t>(i)];
         QCOMPARE(index.data().toString(), QString::fromUtf8(activation.name));
         QCOMPARE(index.data(Qt::CheckStateRole).toInt() == Qt::Checked, f.shown(activation.id));
@@ -171,9 +194,11 @@ void TestFunctionList::arrowsSelectAndMergeToOneStep()
         QTest::keyClick(f.view, Qt::Key_Down);
     QCOMPARE(f.changes.count(), 3);
     QCOMPARE(f.model.state().selected, "silu");
-    QTest::keyClick(f.view, Qt::Key_Home);
+    QTest::keyClick(f.view, Qt::Key_Home); // the row for a new function, which selects nothing
+    QCOMPARE(f.model.state().selected, "silu");
+    QVERIFY(f.view->visualRect(f.view->currentIndex()).top() > 0); // its family's name shows too
+    QTest::keyClick(f.view, Qt::Key_Down);
     QCOMPARE(f.model.state().selected, "identity");
-    QVERIFY(f.view->visualRect(f.row("identity")).top() > 0); // its family's name shows too
     f.model.undo();
     QCOMPARE(f.model.state().selected, "gelu");
 }
@@ -216,12 +241,12 @@ void TestFunctionList::searches()
     f.search->setText(text);
     for (const QString &name : found)
         QVERIFY2(f.names().contains(name), qPrintable(f.names().join(", ")));
-    QVERIFY(f.names().size() < qsizetype(catalogue().size()));
+    QVERIFY(f.names().size() < qsizetype(rows) - 1);
     const auto labels = f.list.findChildren<QLabel *>();
     const bool hint = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible(); });
     QCOMPARE(hint, found.isEmpty());
     f.search->clear();
-    QCOMPARE(f.names().size(), qsizetype(catalogue().size()));
+    QCOMPARE(f.names().size(), qsizetype(rows));
     QCOMPARE(f.view->currentIndex(), f.row("gelu"));
     QCOMPARE(f.changes.count(), 0); // to search is not to choose
 }
@@ -257,7 +282,9 @@ void TestFunctionList::isNamedForScreenReaders()
     QVERIFY(list);
     QCOMPARE(list->role(), QAccessible::List);
     QCOMPARE(list->text(QAccessible::Name), "Functions");
-    QCOMPARE(list->childCount(), int(catalogue().size()));
+    QCOMPARE(list->childCount(), rows);
+    QCOMPARE(list->child(0)->text(QAccessible::Name), "New function…");
+    QVERIFY(!list->child(0)->state().checkable);
     QAccessibleInterface *gelu = list->child(f.row("gelu").row());
     QCOMPARE(gelu->role(), QAccessible::ListItem);
     QCOMPARE(gelu->text(QAccessible::Name), "GELU");
@@ -332,6 +359,101 @@ void TestFunctionList::headingsAreNoRows()
     QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, {60, 5});
     QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, {9, 5});
     QCOMPARE(f.changes.count(), 0);
+}
+
+void TestFunctionList::ownStandOnTop()
+{
+    Fixture f({240, 800}, withOwn({"x^2", "a*x"}));
+    const QStringList names = f.names();
+    QCOMPARE(names.size(), qsizetype(rows) + 2);
+    QCOMPARE(f.row(f.model.state().own[0].id).row(), 0);
+    QCOMPARE(f.row(f.model.state().own[1].id).row(), 1);
+    QCOMPARE(names[2], "New function…");
+    QCOMPARE(names[3], "Identity");
+    QCOMPARE(f.row(f.model.state().own[0].id).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    f.click(f.model.state().own[0].id, 9);
+    QVERIFY(!f.shown(f.model.state().own[0].id));
+    f.click(f.model.state().own[0].id, 80);
+    QCOMPARE(f.model.state().selected, f.model.state().own[0].id);
+}
+
+void TestFunctionList::ownAreFound()
+{
+    Fixture f({240, 800}, withOwn({"x*tanh(x)", "def swoosh(x): return x*x"}));
+    f.search->setText("tanh(x)"); // as typed
+    QCOMPARE(f.view->model()->index(0, 0), f.row(f.model.state().own[0].id));
+    f.search->setText("swoo");
+    QCOMPARE(f.names(), QStringList{"swoosh"});
+    f.search->setText("your own");
+    QCOMPARE(f.names().size(), 3);
+    f.search->setText("new func");
+    QCOMPARE(f.names(), QStringList{"New function…"});
+}
+
+void TestFunctionList::ownFollowTheState()
+{
+    Fixture f;
+    f.model.edit("x", [](State &state) { addOwnFunction(state, "x^2"); });
+    QCOMPARE(f.names().size(), qsizetype(rows) + 1);
+    const std::string id = f.model.state().own.front().id;
+    QCOMPARE(f.view->currentIndex(), f.row(id));
+    f.model.edit("x", [&](State &state) { setOwnName(state, id, "hump"); });
+    QCOMPARE(f.names().first(), "hump");
+    f.changes.clear();
+    f.model.edit("x", [&](State &state) { removeOwnFunction(state, id); });
+    QCOMPARE(f.changes.count(), 1); // the row that goes takes no other with it
+    QCOMPARE(f.names().size(), qsizetype(rows));
+    QCOMPARE(f.view->currentIndex(), f.row(f.model.state().selected));
+    f.model.undo();
+    QCOMPARE(f.names().first(), "hump");
+    QCOMPARE(f.view->currentIndex(), f.row(id));
+}
+
+void TestFunctionList::newIsAsked_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("click") << 0;
+    QTest::newRow("space") << int(Qt::Key_Space);
+    QTest::newRow("return") << int(Qt::Key_Return);
+}
+
+void TestFunctionList::newIsAsked()
+{
+    QFETCH(int, key);
+    Fixture f;
+    QSignalSpy asked(&f.list, &FunctionList::newRequested);
+    const QModelIndex row = f.view->model()->index(0, 0);
+    f.view->scrollTo(row);
+    if (key == 0) {
+        for (const int x : {9, 80}) // the whole row
+            QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, {x, f.view->visualRect(row).center().y()});
+        QCOMPARE(asked.count(), 2);
+    } else {
+        QTest::keyClick(f.view, Qt::Key_Home);
+        QTest::keyClick(f.view, static_cast<Qt::Key>(key));
+        QCOMPARE(asked.count(), 1);
+    }
+    QCOMPARE(f.changes.count(), 0);
+}
+
+void TestFunctionList::ownIsEditedAndRemoved()
+{
+    Fixture f({240, 800}, withOwn({"x^2"}));
+    QSignalSpy edited(&f.list, &FunctionList::editRequested);
+    QSignalSpy removed(&f.list, &FunctionList::removeRequested);
+    const auto doubleClick = [&](std::string_view id) {
+        f.view->scrollTo(f.row(id));
+        const QPoint point(80, f.view->visualRect(f.row(id)).center().y());
+        QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, point);
+        QTest::mouseDClick(f.view->viewport(), Qt::LeftButton, {}, point);
+        QTest::keyClick(f.view, Qt::Key_Delete);
+    };
+    doubleClick("tanh"); // which is not one's own
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(removed.count(), 0);
+    doubleClick(f.model.state().own.front().id);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(removed.count(), 1);
 }
 
 QTEST_MAIN(TestFunctionList)

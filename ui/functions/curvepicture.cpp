@@ -40,11 +40,11 @@ QPainterPath pathOf(const Activation &activation, const Parameters &parameters, 
 
 } // namespace
 
-const QPainterPath &CurvePictures::path(const Activation &activation, const Parameters &parameters, QSizeF size)
+const QPainterPath &CurvePictures::path(const FunctionRef &function, const Parameters &parameters, QSizeF size)
 {
-    Picture &picture = m_pictures[activation.id];
-    if (picture.size != size || picture.parameters != parameters)
-        picture = {parameters, size, pathOf(activation, parameters, size)};
+    Picture &picture = m_pictures[function->id];
+    if (picture.function != function || picture.size != size || picture.parameters != parameters)
+        picture = {function, parameters, size, pathOf(*function, parameters, size)};
     return picture.path;
 }
 

@@ -13,14 +13,15 @@
 namespace actiscope {
 
 /// The small pictures of the functions' curves, as paths from (0, 0) to a given size. A path is made anew only when
-/// the function's parameters or the size have changed.
+/// the function, its parameters or the size have changed.
 class CurvePictures
 {
 public:
-    const QPainterPath &path(const Activation &activation, const Parameters &parameters, QSizeF size);
+    const QPainterPath &path(const FunctionRef &function, const Parameters &parameters, QSizeF size);
 
 private:
     struct Picture {
+        FunctionRef function;
         Parameters parameters;
         QSizeF size;
         QPainterPath path;

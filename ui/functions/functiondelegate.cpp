@@ -56,7 +56,8 @@ int FunctionDelegate::checkZone(const QWidget *view)
 
 int FunctionDelegate::leastWidth(const QWidget *view)
 {
-    int widest = 0;
+    // Names of people's own may be as long as formulas: they are cut to what the others need.
+    int widest = view->fontMetrics().horizontalAdvance(FunctionModel::tr("New function…"));
     for (const Functions known = Functions::builtIn(); const FunctionRef &function : known.all())
         widest = std::max(widest, view->fontMetrics().horizontalAdvance(nameOf(*function)));
     return widest + qRound((nameLeft + 8.0) * unitOf(view));
@@ -71,39 +72,66 @@ bool FunctionDelegate::hasRoomForPictures(const QStyleOptionViewItem &option) co
     return option.rect.width() >= m_least + qRound((pictureWidth + margin) * unitOf(option.widget));
 }
 
+void FunctionDelegate::paintNew(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const
+{
+    const ThemeColors &colors = appliedColors();
+    const double unit = unitOf(option.widget);
+    const QRectF row(option.rect);
+    const QPointF middle(row.left() + (boxLeft + boxSize / 2.0) * unit, row.center().y());
+    const double half = 4.0 * unit;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.accent, 1.5 * unit, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(middle - QPointF(half, 0.0), middle + QPointF(half, 0.0));
+    painter.drawLine(middle - QPointF(0.0, half), middle + QPointF(0.0, half));
+    painter.drawText(row.adjusted(nameLeft * unit, 0.0, -4.0 * unit, 0.0),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+}
+
 void FunctionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *model = static_cast<const FunctionModel *>(index.model());
-    const Activation &function = model->activation(index.row());
+    painter->save();
+    paintBackground(*painter, option, unitOf(option.widget));
+    if (model->isNew(index.row()))
+        paintNew(*painter, option, index.data().toString());
+    else
+        paintFunction(*painter, option, index);
+    painter->restore();
+}
+
+void FunctionDelegate::paintFunction(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = static_cast<const FunctionModel *>(index.model());
+    const FunctionRef &function = model->function(index.row());
     const State &state = model->state();
     const ThemeColors &colors = appliedColors();
-    const QColor color = lineColor(appliedTheme(), function.slot);
-    const bool shown = isShown(state, function.id);
+    const QColor color = lineColor(appliedTheme(), function->slot);
+    const bool shown = isShown(state, function->id);
     const double unit = unitOf(option.widget);
     const QRectF row(option.rect);
     const double middle = row.center().y();
 
-    painter->save();
-    paintBackground(*painter, option, unit);
     const QRectF box(row.left() + boxLeft * unit, std::round(middle - boxSize * unit / 2.0), boxSize * unit,
                      boxSize * unit);
     const bool over = option.state & QStyle::State_MouseOver;
-    drawCheckBox(*painter, box, shown ? Qt::Checked : Qt::Unchecked, color, over ? colors.accent : colors.control,
+    drawCheckBox(painter, box, shown ? Qt::Checked : Qt::Unchecked, color, over ? colors.accent : colors.control,
                  colors.panel);
 
-    const QRectF name(row.left() + nameLeft * unit, row.top(), row.width() - (nameLeft + 4.0) * unit, row.height());
-    painter->setPen(colors.text);
-    painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, index.data().toString());
+    const bool pictured = hasRoomForPictures(option);
+    const double right = pictured ? pictureWidth + margin + 6.0 : 4.0;
+    const QRectF name(row.left() + nameLeft * unit, row.top(), row.width() - (nameLeft + right) * unit, row.height());
+    painter.setPen(colors.text);
+    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, static_cast<int>(name.width()));
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
 
-    if (hasRoomForPictures(option)) {
+    if (pictured) {
         const QSizeF size(pictureWidth * unit, pictureHeight * unit);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(shown ? color : colors.control, 1.5 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->setBrush(Qt::NoBrush);
-        painter->translate(row.right() - margin * unit - size.width(), middle - size.height() / 2.0);
-        painter->drawPath(m_pictures.path(function, parametersOf(state, function), size));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(shown ? color : colors.control, 1.5 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.translate(row.right() - margin * unit - size.width(), middle - size.height() / 2.0);
+        painter.drawPath(m_pictures.path(function, parametersOf(state, *function), size));
     }
-    painter->restore();
 }
 
 QSize FunctionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

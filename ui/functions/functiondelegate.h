@@ -7,7 +7,7 @@
 namespace actiscope {
 
 /// Paints one row of the function list: a check box in the function's colour, its name, and a small picture of the
-/// curve. The first row of a family has room above it for the family's name, which the view writes.
+/// curve; or the row for a new function. The first row of a family has room above it for the family's name, which the view writes.
 class FunctionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintFunction(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintNew(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const;
     bool hasRoomForPictures(const QStyleOptionViewItem &option) const;
 
     mutable CurvePictures m_pictures;

@@ -49,13 +49,18 @@ FunctionList::FunctionList(StateModel *model, QWidget *parent)
     showSelected();
 
     connect(m_search, &QLineEdit::textChanged, this, &FunctionList::search);
+    connect(m_rows, &FunctionModel::rowsWillGo, m_view->selectionModel(), &QItemSelectionModel::clear);
+    connect(m_view, &FunctionListView::newRequested, this, &FunctionList::newRequested);
+    connect(m_view, &FunctionListView::editRequested, this, &FunctionList::editRequested);
+    connect(m_view, &FunctionListView::removeRequested, this, &FunctionList::removeRequested);
+    connect(m_view, &FunctionListView::menuRequested, this, &FunctionList::menuRequested);
     connect(m_view, &FunctionListView::escapePressed, m_search, &QLineEdit::clear);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             m_rows->select(index);
     });
     connect(m_model, &StateModel::changed, this, [this](const State &before, const State &after) {
-        if (before.selected != after.selected)
+        if (before.selected != after.selected || before.own != after.own)
             showSelected();
     });
 }

@@ -14,7 +14,7 @@ class FunctionListView;
 class FunctionModel;
 class StateModel;
 
-/// The panel at the left: a search field and all functions by family. Checked functions are shown in the charts, the
+/// The panel at the left: a search field and all functions by family, one's own on top. Checked functions are shown in the charts, the
 /// current one is described in the panel at the right.
 class FunctionList : public QWidget
 {
@@ -27,6 +27,13 @@ public:
     void focusSearch();
 
     QSize sizeHint() const override;
+
+signals:
+    void newRequested();
+    /// Of the selected function, whose formula is to be edited, that is to go, or whose menu is asked for.
+    void editRequested();
+    void removeRequested();
+    void menuRequested(QPoint global);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

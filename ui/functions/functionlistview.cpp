@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -33,6 +34,10 @@ void FunctionListView::toggle(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
+    if (isNew(index)) {
+        emit newRequested();
+        return;
+    }
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     m_rows->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     // Qt tells screen readers of new data, but not that it was the check mark.
@@ -103,8 +108,18 @@ void FunctionListView::paintHeadings(QPainter &painter, const QRect &where) cons
         heading.translate(0, qRound(2.0 * unitOf(this)));
         if (heading.intersects(where))
             painter.drawText(heading, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
-                             familyName(m_rows->activation(row).family));
+                             familyName(m_rows->family(row)));
     }
+}
+
+bool FunctionListView::isNew(const QModelIndex &index) const
+{
+    return index.isValid() && m_rows->isNew(index.row());
+}
+
+bool FunctionListView::isOwn(const QModelIndex &index) const
+{
+    return index.isValid() && !isNew(index) && m_rows->family(index.row()) == Family::Own;
 }
 
 QModelIndex FunctionListView::boxAt(QPoint point) const
@@ -114,7 +129,9 @@ QModelIndex FunctionListView::boxAt(QPoint point) const
 
 void FunctionListView::mousePressEvent(QMouseEvent *event)
 {
-    m_pressedBox = event->button() == Qt::LeftButton ? boxAt(event->position().toPoint()) : QModelIndex();
+    // The whole row for a new function is a button.
+    const QModelIndex under = indexAt(event->position().toPoint());
+    m_pressedBox = event->button() != Qt::LeftButton ? QModelIndex() : isNew(under) ? under : boxAt(event->position().toPoint());
     // The check box is no part of the row in this: pressing it selects nothing by itself.
     if (!m_pressedBox.isValid())
         QListView::mousePressEvent(event);
@@ -122,8 +139,11 @@ void FunctionListView::mousePressEvent(QMouseEvent *event)
 
 void FunctionListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (boxAt(event->position().toPoint()).isValid())
+    const QPoint point = event->position().toPoint();
+    if (boxAt(point).isValid() || isNew(indexAt(point)))
         mousePressEvent(event);
+    else if (event->button() == Qt::LeftButton && isOwn(indexAt(point)))
+        emit editRequested();
     else
         QListView::mouseDoubleClickEvent(event);
 }
@@ -142,7 +162,7 @@ void FunctionListView::mouseReleaseEvent(QMouseEvent *event)
     }
     const QModelIndex pressed = m_pressedBox;
     m_pressedBox = QModelIndex();
-    if (boxAt(event->position().toPoint()) == pressed)
+    if (isNew(pressed) ? indexAt(event->position().toPoint()) == pressed : boxAt(event->position().toPoint()) == pressed)
         toggle(pressed);
 }
 
@@ -158,9 +178,23 @@ void FunctionListView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         emit escapePressed();
         return;
+    case Qt::Key_Delete:
+        if (isOwn(currentIndex()))
+            emit removeRequested();
+        return;
     default:
         QListView::keyPressEvent(event);
     }
+}
+
+void FunctionListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || isNew(index))
+        return;
+    setCurrentIndex(index);
+    emit menuRequested(viewport()->mapToGlobal(byKey ? visualRect(index).center() : event->pos()));
 }
 
 void FunctionListView::changeEvent(QEvent *event)

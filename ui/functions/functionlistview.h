@@ -25,6 +25,12 @@ public:
 
 signals:
     void escapePressed();
+    /// The row for a new function was chosen.
+    void newRequested();
+    /// Of the current function.
+    void editRequested();
+    void removeRequested();
+    void menuRequested(QPoint global);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,9 +39,12 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isNew(const QModelIndex &index) const;
+    bool isOwn(const QModelIndex &index) const;
     QModelIndex boxAt(QPoint point) const;
     void paintHeadings(QPainter &painter, const QRect &where) const;
 

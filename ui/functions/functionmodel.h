@@ -3,6 +3,7 @@
 #include "core/state/state.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 
 #include <vector>
 
@@ -16,7 +17,8 @@ QString showName(const Activation &activation, bool shown);
 /// The heading of a family in the list, in the program's language.
 QString familyName(Family family);
 
-/// The catalogue as a list of checkable rows, or those of it that a search finds. Checked means shown in the charts.
+/// The functions of the state as a list of checkable rows, or those of them that a search finds. Checked means shown in the
+/// charts. Behind one's own functions stands a row that makes another one.
 class FunctionModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,13 +26,18 @@ class FunctionModel : public QAbstractListModel
 public:
     explicit FunctionModel(StateModel *model, QObject *parent = nullptr);
 
-    /// Makes a function the one whose facts are shown.
+    /// Makes a function the one whose facts are shown; the row for a new one changes nothing.
     void select(const QModelIndex &index);
-    /// Keeps the functions in whose names, id, authors, family or year every word of the text occurs.
+    /// Keeps the functions in whose names, id, authors, family, year or typed formula every word of the text occurs.
     void setFilter(const QString &text);
 
     const State &state() const;
+    /// The row "New function…", which stands for none.
+    bool isNew(int row) const { return !m_rows[static_cast<std::size_t>(row)]; }
+    /// Of a row that is a function's.
+    const FunctionRef &function(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     const Activation &activation(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
+    Family family(int row) const { return isNew(row) ? Family::Own : activation(row).family; }
     QModelIndex indexOf(std::string_view id) const;
     /// Whether the row is the first of its family, above which the list writes the family's name.
     bool startsFamily(int row) const;
@@ -46,11 +53,17 @@ public:
 signals:
     /// A row's curve looks different now. Not dataChanged(), at which a list view lays all its rows out again.
     void curveChanged(const QModelIndex &index);
+    /// Rows are about to go: a view that is on one of them goes nowhere by itself.
+    void rowsWillGo();
 
 private:
     void stateChanged(const State &before, const State &after);
+    std::vector<FunctionRef> found() const;
+    /// Shows other rows without a reset, at which a view would lose its place.
+    void become(std::vector<FunctionRef> rows);
 
     StateModel *m_model;
+    QStringList m_words; ///< that are looked for
     std::vector<FunctionRef> m_rows;
 };
 

@@ -44,7 +44,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(lineColor(appliedTheme(), m_activation->slot), 1.8 * unitOf(this)));
         painter.translate(margin, margin);
-        painter.drawPath(m_pictures.path(*m_activation, m_activation->defaults(), size));
+        painter.drawPath(m_pictures.path(m_activation, m_activation->defaults(), size));
     }
 
 private:

@@ -151,7 +151,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->translate(row.right() - side * unit - size.width(), middle - size.height() / 2.0);
     painter->setPen(QPen(color, 1.6 * unit));
     painter->setBrush(Qt::NoBrush);
-    painter->drawPath(m_pictures.path(function, parametersOf(m_model->state(), function), size));
+    painter->drawPath(m_pictures.path(entry.activation, parametersOf(m_model->state(), function), size));
     painter->restore();
 
     QPointF at(row.left() + textLeft(option.widget, option.font), row.top() + padding * unit);
