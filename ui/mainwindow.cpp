@@ -2,7 +2,6 @@
 
 #include "core/workspace/workspacekind.h"
 #include "ui/functions/functionlist.h"
-#include "ui/inspector/inspector.h"
 #include "ui/language/translation.h"
 #include "ui/language/valuestext.h"
 #include "ui/lecturedesk.h"
@@ -18,6 +17,8 @@
 #include "ui/menu/viewmenu.h"
 #include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
+#include "ui/own/ownactions.h"
+#include "ui/own/rightpanel.h"
 #include "ui/session/recentfiles.h"
 #include "ui/session/sessiondesk.h"
 #include "ui/session/sessionfiles.h"
@@ -148,15 +149,18 @@ QWidget *MainWindow::createBody()
     m_functions = new FunctionList(m_model);
     setLook(m_functions, Look::LeftSide);
     m_workspaces = new WorkspaceStack(m_model, m_runner);
-    m_inspector = new Inspector(m_model);
-    setLook(m_inspector, Look::RightSide);
+    m_right = new RightPanel(m_model);
+    connect(m_functions, &FunctionList::newRequested, m_right->actions()->newFunction(), &QAction::trigger);
+    connect(m_functions, &FunctionList::editRequested, m_right->actions()->edit(), &QAction::trigger);
+    connect(m_functions, &FunctionList::removeRequested, m_right->actions()->remove(), &QAction::trigger);
+    connect(m_functions, &FunctionList::menuRequested, m_right, &RightPanel::showMenu);
 
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_functions);
     m_splitter->addWidget(m_workspaces);
-    m_splitter->addWidget(m_inspector);
+    m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
     m_lessons = new LessonStack(m_model, m_splitter);
     connect(m_lessons, &LessonStack::shownChanged, this, &MainWindow::followWorkspace);
@@ -180,7 +184,7 @@ void MainWindow::createStatusBar()
         if (!file.isEmpty())
             recentFiles::add(file);
     });
-    connect(m_inspector, &Inspector::notice, this, &MainWindow::say);
+    connect(m_right, &RightPanel::notice, this, &MainWindow::say);
 }
 
 CurvesWorkspace *MainWindow::curves()
@@ -232,11 +236,19 @@ void MainWindow::followWorkspace()
     m_fileMenu->setPictured(seen);
     m_editMenu->setEdited(seen);
     m_lecture->menu()->setShown(seen);
-    // The facts belong to the graphs; the other workspaces have their own panels.
-    if (const bool facts = shown.hasGraphs && m_showFacts->isChecked(); m_inspector->isHidden() == facts)
-        m_inspector->setVisible(facts);
+    showRightPanel();
     if (isVisible()) // the first figure is made when the charts have their sizes
         showStatus();
+}
+
+void MainWindow::showRightPanel()
+{
+    const bool facts = m_showFacts->isChecked();
+    const bool editing = m_right->isEditing();
+    if (const bool shown = editing || (facts && kindOf(m_model->state()).hasGraphs); m_right->isHidden() == shown)
+        m_right->setVisible(shown);
+    // The other workspaces have panels of their own.
+    m_workspaces->setPanelShown(facts && !editing);
 }
 
 void MainWindow::showStatus()
@@ -305,16 +317,18 @@ void MainWindow::createMenus()
     m_showFunctions = addPanel(Qt::Key_F9);
     connect(m_showFunctions, &QAction::toggled, m_functions, &QWidget::setVisible);
     m_showFacts = addPanel(Qt::SHIFT | Qt::Key_F9);
-    connect(m_showFacts, &QAction::toggled, this, [this](bool shown) {
-        m_inspector->setVisible(shown && kindOf(m_model->state()).hasGraphs);
-        m_workspaces->setPanelShown(shown);
+    connect(m_showFacts, &QAction::toggled, this, &MainWindow::showRightPanel);
+    connect(m_right, &RightPanel::editingChanged, this, [this](bool editing) {
+        if (editing)
+            showLessons(false);
+        showRightPanel();
     });
     connect(view, &ViewMenu::workspaceRequested, this, [this] { showLessons(false); });
     connect(view, &ViewMenu::lessonsRequested, this, [this] { showLessons(true); });
     view->addPanels({m_showFunctions, m_showFacts});
     menuBar()->addMenu(view);
 
-    menuBar()->addMenu(new FunctionsMenu(m_model, this));
+    menuBar()->addMenu(new FunctionsMenu(m_model, m_right->actions(), this));
     auto *layerMenu = new LayerMenu(m_model, m_runner, this);
     connect(layerMenu, &LayerMenu::openBatchRequested, this, [this] { layer()->chooseBatch(Asking::IfNeeded); });
     connect(layerMenu, &LayerMenu::openWithOptionsRequested, this, [this] { layer()->chooseBatch(Asking::Always); });
@@ -364,6 +378,7 @@ void MainWindow::retranslateUi()
     m_lectureButton->setToolTip(tr("Show this view on the whole screen, for the last row (F11)"));
     m_showFunctions->setText(tr("Fu&nction list"));
     m_showFacts->setText(tr("Fa&cts"));
+    m_right->actions()->retranslate();
 }
 
 /// Of what is shown already, which the workspaces and panels translate by themselves.
@@ -412,7 +427,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 /// Gives the panels at the sides the widths that suit them, but less where the charts would get less than half.
 void MainWindow::fitPanels()
 {
-    int room = width() / 2 - m_functions->minimumSizeHint().width() - m_inspector->minimumSizeHint().width();
+    int room = width() / 2 - m_functions->minimumSizeHint().width() - m_right->minimumSizeHint().width();
     const auto fitted = [&room](const QWidget *panel) {
         const int least = panel->minimumSizeHint().width();
         const int more = std::clamp(panel->sizeHint().width() - least, 0, std::max(0, room));
@@ -420,7 +435,7 @@ void MainWindow::fitPanels()
         return least + more;
     };
     const int list = fitted(m_functions);
-    const int facts = fitted(m_inspector);
+    const int facts = fitted(m_right);
     m_splitter->setSizes({list, std::max(1, width() - list - facts), facts});
 }
 

@@ -18,13 +18,13 @@ class CurvesWorkspace;
 class EditMenu;
 class FileMenu;
 class FunctionList;
-class Inspector;
 class LayerWorkspace;
 class LectureDesk;
 class LessonStack;
 class NeuronRunner;
 class Notices;
 class Readout;
+class RightPanel;
 class SessionDesk;
 class SettledLayout;
 class StateModel;
@@ -66,6 +66,8 @@ private:
     void createMenus();
     void stateChanged(const State &before, const State &after);
     void followWorkspace();
+    /// The panel at the right belongs to the graphs, unless a function is edited in it.
+    void showRightPanel();
     void showStatus();
     /// In the status bar, for a while.
     void say(const QString &text);
@@ -87,7 +89,7 @@ private:
     SessionDesk *m_sessions;
     WorkspaceStack *m_workspaces;
     FunctionList *m_functions;
-    Inspector *m_inspector;
+    RightPanel *m_right;
     Readout *m_readout;
     SettledLayout *m_layout;
     Renewal m_fitting; ///< of the panels at the sides, when all know what room they need

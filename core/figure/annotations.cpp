@@ -4,6 +4,7 @@
 #include "core/figure/curvesfigure.h"
 #include "core/figure/labels.h"
 #include "core/figure/textplacement.h"
+#include "core/text/quotation.h"
 #include "core/text/readablenumber.h"
 
 #include <algorithm>
@@ -162,6 +163,12 @@ void addPointsOfInterest(Panel &panel, const std::vector<ShownFunction> &functio
     }
 }
 
+std::string endLabelOf(const ShownFunction &function)
+{
+    constexpr std::size_t mostCharacters = 26;
+    return function.activation->family == Family::Own ? quotation(function.name, mostCharacters) : function.name;
+}
+
 void addEndLabels(Panel &panel, const std::vector<ShownFunction> &functions, const TextMetrics &metrics,
                   const Translate &translate)
 {
@@ -169,7 +176,7 @@ void addEndLabels(Panel &panel, const std::vector<ShownFunction> &functions, con
     for (const ShownFunction &function : functions) {
         const double y = component(function.activation->at(panel.x.range.maximum, function.parameters), panel.order);
         const double anchor = std::clamp(panel.pixelY(y), panel.plot.y, panel.plot.bottom());
-        labels.push_back({function.slot, function.name, anchor, anchor});
+        labels.push_back({function.slot, endLabelOf(function), anchor, anchor});
     }
     const auto chosen = std::find_if(functions.begin(), functions.end(), [](const auto &f) { return f.selected; });
     setEndLabels(panel, std::move(labels), static_cast<std::size_t>(chosen - functions.begin()), metrics, translate);

@@ -20,6 +20,9 @@ struct ShownFunction {
     bool selected;
 };
 
+/// What stands at the end of its curve: a name that is a formula may be wider than the plot.
+std::string endLabelOf(const ShownFunction &function);
+
 /// Shades where the selected function saturates, and gives every shown one a thin strip at the plot's foot.
 void addSaturation(Panel &panel, const std::vector<ShownFunction> &functions, double threshold);
 /// Says beside the selected function's band what it means.

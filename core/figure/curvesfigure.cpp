@@ -191,7 +191,7 @@ Figure curvesFigure(const State &state, const Page &page, const TextMetrics &met
     }
     std::vector<std::string> names;
     for (const ShownFunction &function : functions)
-        names.push_back(function.name);
+        names.push_back(endLabelOf(function));
     layOutHorizontally(figure.panels, widestEndLabel(names, metrics), spacing, metrics);
 
     for (Panel &panel : figure.panels) {

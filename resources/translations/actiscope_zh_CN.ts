@@ -4333,6 +4333,18 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
         <source>%1 · paper cited: %2, %3</source>
         <translation>%1 · 引用论文：%2，%3</translation>
     </message>
+    <message>
+        <source>Function of your own</source>
+        <translation>自定义函数</translation>
+    </message>
+    <message>
+        <source>Edit formula…</source>
+        <translation>编辑公式…</translation>
+    </message>
+    <message>
+        <source>Change the formula, the name or the parameters&apos; ranges (F2)</source>
+        <translation>更改公式、名称或参数的范围（F2）</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::AdviceSection</name>
@@ -5440,6 +5452,13 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
 </context>
 <context>
+    <name>actiscope::FormulaField</name>
+    <message>
+        <source>What is on the clipboard has %1 characters; a formula has at most %2.</source>
+        <translation>剪贴板中有 %1 个字符；公式最多 %2 个。</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::FormulaView</name>
     <message>
         <source>Formula of f</source>
@@ -5548,7 +5567,15 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>New function…</source>
+        <translation>新建函数…</translation>
+    </message>
+    <message>
+        <source>Type a formula in x and see its curve (Ctrl+Shift+N)</source>
+        <translation>输入关于 x 的公式并查看其曲线（Ctrl+Shift+N）</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5794,50 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     <message>
         <source>&lt;h3&gt;Qt %1&lt;/h3&gt;&lt;p&gt;Windows, charts and pictures are drawn with Qt, a toolkit for programs on many systems.&lt;/p&gt;&lt;p&gt;Its authors are The Qt Company and others; it comes under the GNU Lesser General Public License, version 3. Read more at &lt;a href=&quot;https://www.qt.io&quot;&gt;qt.io&lt;/a&gt;.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Qt %1&lt;/h3&gt;&lt;p&gt;窗口、图表和图片由 Qt 绘制，它是用于多种系统的程序开发工具包。&lt;/p&gt;&lt;p&gt;Qt 由 The Qt Company 等编写，按 GNU 宽通用公共许可证第 3 版发布。详情请见 &lt;a href=&quot;https://www.qt.io&quot;&gt;qt.io&lt;/a&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Functions of your own</source>
+        <translation>自定义函数</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>type a new one</source>
+        <translation>输入新函数</translation>
+    </message>
+    <message>
+        <source>F2, double click in the list</source>
+        <translation>F2，或在列表中双击</translation>
+    </message>
+    <message>
+        <source>edit the selected one</source>
+        <translation>编辑所选函数</translation>
+    </message>
+    <message>
+        <source>Del in the list</source>
+        <translation>在列表中按 Del</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>删除该函数</translation>
+    </message>
+    <message>
+        <source>Enter, Esc in the formula</source>
+        <translation>在公式中按 Enter、Esc</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Shift+Enter in the formula</source>
+        <translation>在公式中按 Shift+Enter</translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation>换行</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6516,21 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
 </context>
 <context>
+    <name>actiscope::NameField</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Choose the colour and dashes of the function</source>
+        <translation>选择函数的颜色和虚线</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::NeuronBar</name>
     <message>
         <source>Change View</source>
@@ -6550,6 +6636,176 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     <message>
         <source>Change %1</source>
         <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::OwnActions</name>
+    <message>
+        <source>There are %1 functions of your own, and no more have room: delete one first.</source>
+        <translation>已有 %1 个自定义函数，不能再多：请先删除一个。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is part of %2. Change that first.</source>
+        <translation>%1 未删除：%2 用到了它。请先修改后者。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between functions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w function…</source>
+        <translation>新建函数(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Type a formula in x and see its curve</source>
+        <translation>输入关于 x 的公式并查看其曲线</translation>
+    </message>
+    <message>
+        <source>&amp;Edit function…</source>
+        <translation>编辑函数(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit a &amp;copy…</source>
+        <translation>编辑副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Make a function of your own from the selected one</source>
+        <translation>以所选函数为起点，新建自定义函数</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate function</source>
+        <translation>复制函数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me function…</source>
+        <translation>重命名函数(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete function</source>
+        <translation>删除函数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Of the selected function, if it is your own</source>
+        <translation>用于所选函数（须为自定义函数）</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::OwnDraft</name>
+    <message>
+        <source>“%1” could not be read: no function was made.</source>
+        <translation>无法读取“%1”：没有新建函数。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2 keeps its last formula.</source>
+        <translation>无法读取“%1”：%2 保留上一个公式。</translation>
+    </message>
+    <message>
+        <source>New Function</source>
+        <translation>新建函数</translation>
+    </message>
+    <message>
+        <source>Edit Formula</source>
+        <translation>编辑公式</translation>
+    </message>
+    <message>
+        <source>Rename Function</source>
+        <translation>重命名函数</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::OwnEditor</name>
+    <message>
+        <source>The formula is the name</source>
+        <translation>以公式为名称</translation>
+    </message>
+    <message>
+        <source>Change Colour</source>
+        <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>The code for %1 is on the clipboard.</source>
+        <translation>%1 代码已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Function of your own</source>
+        <translation>自定义函数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What lists and charts call it; without a name that is its formula</source>
+        <translation>在列表和图表中的名称；留空则以公式为名称</translation>
+    </message>
+    <message>
+        <source>Formula in x</source>
+        <translation>关于 x 的公式</translation>
+    </message>
+    <message>
+        <source>Type or paste a formula, Python or LaTeX. Enter: done. Shift+Enter: another line</source>
+        <translation>输入或粘贴公式、Python 或 LaTeX。Enter：完成。Shift+Enter：换行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back to the facts (Esc); the charts have the function already</source>
+        <translation>返回函数资料（Esc）；图表中已有该函数</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Puts the function as source code on the clipboard</source>
+        <translation>将函数的源代码放入剪贴板</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Takes the function away; Undo brings it back</source>
+        <translation>删除该函数；可撤销</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::OwnParameters</name>
+    <message>
+        <source>, </source>
+        <comment>between parameters</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A letter other than x becomes a parameter with a slider.</source>
+        <translation>x 以外的字母会成为带滑块的参数。</translation>
+    </message>
+    <message>
+        <source>Parameter %1 found</source>
+        <translation>找到参数 %1</translation>
+    </message>
+    <message>
+        <source>Parameters %1 found</source>
+        <translation>找到参数 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Change Range of %1</source>
+        <translation>更改 %1 的范围</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +7015,29 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
 </context>
 <context>
+    <name>actiscope::RangeEnds</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>The lower end has to be less than the upper end.</source>
+        <translation>下限必须小于上限。</translation>
+    </message>
+    <message>
+        <source>Lower end of %1</source>
+        <translation>%1 的下限</translation>
+    </message>
+    <message>
+        <source>Upper end of %1</source>
+        <translation>%1 的上限</translation>
+    </message>
+    <message>
+        <source>An end of the slider&apos;s range: type another</source>
+        <translation>滑块范围的端点：可直接输入新值</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ReadingChoice</name>
     <message>
         <source>It names the columns</source>
@@ -6783,6 +7062,35 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     <message>
         <source>The first column numbers the rows. Is it an index?</source>
         <translation>第一列是各行的连续编号。它是行号列吗？</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ReadingView</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>去掉它</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>The charts keep the last formula that could be read.</source>
+        <translation>图表保留上一个可读取的公式。</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <comment>then what is offered, as a link, and a question mark</comment>
+        <translation>是否要输入</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>behind what is offered</comment>
+        <translation>？</translation>
+    </message>
+    <message>
+        <source>Puts this into the formula</source>
+        <translation>将其放入公式</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,9 @@ inline QSize neededBy(const QWidget *widget)
     }
     if (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget))
         return widget->sizeHint();
-    if (qobject_cast<const RealSlider *>(widget) || qobject_cast<const FormulaView *>(widget)
-        || qobject_cast<const FunctionListView *>(widget) || qobject_cast<const ReadingsTable *>(widget))
+    if (const auto *formula = qobject_cast<const FormulaView *>(widget)) // of more lines where it is narrow
+        return {formula->minimumSizeHint().width(), formula->heightForWidth(formula->width())};
+    if (qobject_cast<const RealSlider *>(widget) || qobject_cast<const FunctionListView *>(widget) || qobject_cast<const ReadingsTable *>(widget))
         return widget->minimumSizeHint();
     return {};
 }

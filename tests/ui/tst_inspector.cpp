@@ -1,4 +1,5 @@
 #include "core/activation/catalogue/catalogue.h"
+#include "core/state/ownfunctions.h"
 #include "ui/inspector/thresholdbox.h"
 #include "ui/slider/numberbox.h"
 #include "ui/slider/parameterslider.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -37,6 +39,7 @@ private slots:
     void textSizeChangesOnce();
     void textSizeWaitsForTheEndOfADrag();
     void controlsAreNamed();
+    void ownIsToldAndEdited();
     void ticksAreCheap();
 };
 
@@ -271,6 +274,37 @@ void TestInspector::controlsAreNamed()
         QVERIFY2(buddy || !accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
         QVERIFY2(widget->focusPolicy() & Qt::TabFocus, widget->metaObject()->className());
     }
+}
+
+void TestInspector::ownIsToldAndEdited()
+{
+    InspectorFixture f;
+    const auto button = [&f]() -> QPushButton * {
+        for (QPushButton *one : f.panel.findChildren<QPushButton *>()) {
+            if (one->isVisibleTo(&f.panel) && one->text() == QStringLiteral("Edit formula…"))
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(!button()); // GELU is nobody's
+    std::string id;
+    f.model.edit("x", [&](State &state) { id = addOwnFunction(state, "a*x + beta", "line"); });
+    InspectorFixture::settle();
+    QVERIFY(button());
+    QVERIFY(f.says("line"));
+    QVERIFY(f.says("Function of your own"));
+    QVERIFY(!f.says("Source:"));
+    QVERIFY(!f.says("When to use it"));
+    QVERIFY(f.shown<RealSlider>("a"));
+    QVERIFY(f.shown<RealSlider>(QStringLiteral("β")));
+    QSignalSpy asked(&f.panel, &Inspector::editRequested);
+    button()->click();
+    QCOMPARE(asked.count(), 1);
+    // Under the same id another function.
+    f.model.edit("x", [&](State &state) { setOwnFormula(state, id, "x^2"); });
+    InspectorFixture::settle();
+    QVERIFY(!f.shown<RealSlider>("a"));
+    QTRY_COMPARE(f.fact("Minimum"), "f(0) = 0");
 }
 
 void TestInspector::ticksAreCheap()

@@ -1,9 +1,13 @@
 // At every window size and text size nothing is cut off, and the controls that matter are in view.
 
 #include "core/figure/curvesfigure.h"
+#include "core/state/ownfunctions.h"
 #include "ui/language/language.h"
 #include "ui/lesson/lessonstack.h"
 #include "ui/model/settings.h"
+#include "ui/own/formulafield.h"
+#include "ui/own/ownactions.h"
+#include "ui/own/rightpanel.h"
 #include "ui/workspace/chartworkspace.h"
 
 #include "tests/ui/cutoff.h"
@@ -82,6 +86,8 @@ private slots:
     void languageAtRunTime();
     void textSizeAtRunTime();
     void sidePanelsMakeRoom();
+    void ownEditorFits_data();
+    void ownEditorFits();
 
 private:
     PrivateSettings m_settings;
@@ -253,6 +259,48 @@ void TestLayout::sidePanelsMakeRoom()
     QVERIFY(!list->isVisible());
     QVERIFY(c.chart().width() > both + 100);
     QVERIFY(cutOff(c).isEmpty());
+}
+
+void TestLayout::ownEditorFits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("chinese");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("small") << QSize(1280, 720) << 100 << false << QString();
+    QTest::newRow("small, large text") << QSize(1280, 720) << 200 << false << QString();
+    QTest::newRow("small, in Chinese") << QSize(1280, 720) << 200 << true << QString();
+    QTest::newRow("small, not understood") << QSize(1280, 720) << 200 << false << "x*sinx";
+    QTest::newRow("not understood, in Chinese") << QSize(1920, 1080) << 150 << true << "0,5*x";
+}
+
+void TestLayout::ownEditorFits()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    QFETCH(bool, chinese);
+    QFETCH(QString, typed);
+    State state;
+    state.appearance.textPercent = percent;
+    addOwnFunction(state, "x*sigmoid(b*x) + alpha*x");
+    applyLanguage(chinese ? Language::Chinese : Language::English);
+    WindowCase c(state, size);
+    auto *panel = c.window.findChild<RightPanel *>();
+    panel->actions()->edit()->trigger();
+    if (!typed.isEmpty()) {
+        auto *field = panel->findChild<FormulaField *>();
+        field->selectAll();
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    c.settle();
+    QVERIFY(panel->isEditing());
+    QCOMPARE(c.window.size(), size);
+    QVERIFY(c.window.minimumSizeHint().width() <= size.width());
+    QVERIFY(c.window.minimumSizeHint().height() <= size.height());
+    const Findings findings = cutOff(c);
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
+    QVERIFY(c.chart().height() >= 100);
 }
 
 QTEST_MAIN(TestLayout)

@@ -1,8 +1,12 @@
 // What a person finds who does not see the window, or uses no mouse.
 
 #include "core/activation/catalogue/catalogue.h"
+#include "core/state/ownfunctions.h"
 #include "ui/functions/functionlistview.h"
 #include "ui/language/language.h"
+#include "ui/own/formulafield.h"
+#include "ui/own/ownactions.h"
+#include "ui/own/rightpanel.h"
 #include "ui/slider/numberbox.h"
 #include "ui/slider/realslider.h"
 
@@ -58,6 +62,26 @@ State withParameters()
     return state;
 }
 
+/// A function of one's own with two parameters, selected.
+State withOwn()
+{
+    State state;
+    addOwnFunction(state, "x*sigmoid(b*x) + alpha*x");
+    return state;
+}
+
+/// Its editor open, in which something is wrong that can be mended.
+void edit(WindowCase &c)
+{
+    c.window.findChild<RightPanel *>()->actions()->edit()->trigger();
+    auto *field = c.window.findChild<FormulaField *>();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("x*sinx"));
+    QTest::keyClick(field, Qt::Key_Return);
+    c.settle();
+    c.changes.clear();
+}
+
 QString mnemonicOf(const QString &text)
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
@@ -85,6 +109,7 @@ private slots:
     void chartsTellWhatTheyShow();
     void readoutHasAllValues();
     void sliderCanBeSet();
+    void everyControlIsNamed_data();
     void everyControlIsNamed();
     void tabGoesRoundTheWindow_data();
     void tabGoesRoundTheWindow();
@@ -138,17 +163,17 @@ void TestWindowAccess::everyFunctionIsACheckBox()
     WindowCase c;
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(c.window.findChild<FunctionListView *>());
     QCOMPARE(list->text(QAccessible::Name), "Functions");
-    QCOMPARE(list->childCount(), int(catalogue().size()));
+    QCOMPARE(list->childCount(), int(catalogue().size()) + 1); // with the row for a new one on top
     for (int i = 0; i < int(catalogue().size()); ++i) {
         const Activation &activation = *catalogue()[static_cast<std::size_t>(i)];
-        QAccessibleInterface *row = list->child(i);
+        QAccessibleInterface *row = list->child(i + 1);
         QCOMPARE(row->text(QAccessible::Name), QString::fromUtf8(activation.name));
         QVERIFY(row->state().checkable);
         QCOMPARE(bool(row->state().checked), isShown(c.state(), activation.id));
     }
     c.edit([](State &state) { setShown(state, "mish", true); });
     int checked = 0;
-    for (int i = 0; i < int(catalogue().size()); ++i)
+    for (int i = 0; i < list->childCount(); ++i)
         checked += list->child(i)->state().checked ? 1 : 0;
     QCOMPARE(checked, 5);
 }
@@ -202,9 +227,19 @@ void TestWindowAccess::sliderCanBeSet()
     QCOMPARE(box->valueInterface()->currentValue().toDouble(), 0.25);
 }
 
+void TestWindowAccess::everyControlIsNamed_data()
+{
+    QTest::addColumn<bool>("editing");
+    QTest::newRow("facts") << false;
+    QTest::newRow("a function of one's own is edited") << true;
+}
+
 void TestWindowAccess::everyControlIsNamed()
 {
-    WindowCase c(withParameters());
+    QFETCH(bool, editing);
+    WindowCase c(editing ? withOwn() : withParameters());
+    if (editing)
+        edit(c);
     int met = 0;
     for (QWidget *widget : c.window.findChildren<QWidget *>()) {
         if (!isTabStop(widget, &c.window))
@@ -212,7 +247,7 @@ void TestWindowAccess::everyControlIsNamed()
         ++met;
         QVERIFY2(!accessibleName(widget).isEmpty(), widget->metaObject()->className());
     }
-    QVERIFY(met > 25);
+    QVERIFY(met > (editing ? 15 : 25));
     // No two controls of a kind have one name.
     std::set<std::pair<QString, QString>> seen;
     for (QWidget *widget : c.window.findChildren<QWidget *>()) {
@@ -226,14 +261,20 @@ void TestWindowAccess::everyControlIsNamed()
 void TestWindowAccess::tabGoesRoundTheWindow_data()
 {
     QTest::addColumn<int>("key");
-    QTest::newRow("forwards") << int(Qt::Key_Tab);
-    QTest::newRow("backwards") << int(Qt::Key_Backtab);
+    QTest::addColumn<bool>("editing");
+    QTest::newRow("forwards") << int(Qt::Key_Tab) << false;
+    QTest::newRow("backwards") << int(Qt::Key_Backtab) << false;
+    QTest::newRow("forwards through the editor") << int(Qt::Key_Tab) << true;
+    QTest::newRow("backwards through the editor") << int(Qt::Key_Backtab) << true;
 }
 
 void TestWindowAccess::tabGoesRoundTheWindow()
 {
     QFETCH(int, key);
-    WindowCase c(withParameters());
+    QFETCH(bool, editing);
+    WindowCase c(editing ? withOwn() : withParameters());
+    if (editing)
+        edit(c);
     std::set<QWidget *> expected;
     for (QWidget *widget : c.window.findChildren<QWidget *>()) {
         if (isTabStop(widget, &c.window))

@@ -37,13 +37,41 @@ void ParameterBar::add(const NumberEntry &entry)
     auto *slider = new ParameterSlider(entry.spec());
     slider->setPlayable();
     m_layout->addWidget(slider);
-    connect(slider, &ParameterSlider::edited, this, [this, entry, slider](double value) {
-        m_model->edit(named(tr("Change %1"), slider->spec().name), [&](State &state) { entry.set(state, value); }, entry.key);
-        slider->setValue(entry.get(m_model->state())); // which may have been repaired
-    });
+    connect(slider, &ParameterSlider::edited, this,
+            [this, index = m_entries.size()](double value) { change(index, value); });
     connect(slider, &ParameterSlider::editingEnded, m_model, &StateModel::sealStep);
     connect(slider, &ParameterSlider::notice, this, &ParameterBar::notice);
     m_entries.push_back({entry, slider});
+}
+
+void ParameterBar::change(std::size_t index, double value)
+{
+    const Entry entry = m_entries[index];
+    m_model->edit(named(tr("Change %1"), entry.slider->spec().name),
+                  [&](State &state) { entry.number.set(state, value); }, entry.number.key);
+    entry.slider->setValue(entry.number.get(m_model->state())); // which may have been repaired
+}
+
+void ParameterBar::setEntries(const std::vector<NumberEntry> &entries)
+{
+    while (m_entries.size() > entries.size()) {
+        // Later: what leads here may be one of its own changes.
+        m_entries.back().slider->disconnect(this);
+        m_entries.back().slider->hide();
+        m_entries.back().slider->deleteLater();
+        m_entries.pop_back();
+    }
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (i == m_entries.size())
+            add(entries[i]);
+        else
+            m_entries[i].number = entries[i];
+    }
+    renewSpecs();
+    follow();
+    arrange();
+    setVisible(!m_entries.empty());
+    updateGeometry();
 }
 
 void ParameterBar::follow()
@@ -99,6 +127,8 @@ QSize ParameterBar::minimumSizeHint() const
 void ParameterBar::arrange()
 {
     using enum ParameterSlider::Arrangement;
+    if (m_entries.empty())
+        return;
     const auto count = static_cast<int>(m_entries.size());
     const int em = fontMetrics().height();
     const int each = (width() - (count - 1) * apart) / count;

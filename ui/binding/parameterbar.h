@@ -22,6 +22,9 @@ class ParameterBar : public QWidget
 public:
     ParameterBar(StateModel *model, const std::vector<NumberEntry> &entries, QWidget *parent = nullptr);
 
+    /// Other numbers; without any the bar hides itself.
+    void setEntries(const std::vector<NumberEntry> &entries);
+
     QSize minimumSizeHint() const override;
 
     /// To be called when what the entries' specs depend on has changed.
@@ -42,6 +45,7 @@ private:
     };
 
     void add(const NumberEntry &entry);
+    void change(std::size_t index, double value);
     void follow();
     void arrange();
     int leastWidth(ParameterSlider::Arrangement arrangement) const;

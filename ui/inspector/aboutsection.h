@@ -3,6 +3,8 @@
 #include "ui/inspector/facttext.h"
 #include "ui/inspector/section.h"
 
+class QPushButton;
+
 namespace actiscope {
 
 class FormulaView;
@@ -18,6 +20,9 @@ public:
 
     void showState(const State *before, const State &after) override;
 
+signals:
+    void editRequested();
+
 private:
     void retranslateUi() override;
     void showChips();
@@ -28,6 +33,7 @@ private:
     QLabel *m_source;
     FormulaView *m_formula;
     FormulaView *m_derivative;
+    QPushButton *m_edit; ///< of a function of one's own
     QWidget *m_chipArea;
     QList<facttext::Chip> m_shown;
     QList<QLabel *> m_chips;

@@ -28,6 +28,11 @@ void AdviceSection::showState(const State *before, const State &after)
     const Activation &selected = *selection;
     m_use->setText(translated("Catalogue", selected.whenToUse));
     m_pitfalls->setText(translated("Catalogue", selected.pitfalls));
+    // Nobody has written any of one's own.
+    for (QLabel *label : {m_useHeading, m_use})
+        label->setVisible(!selected.whenToUse.empty());
+    for (QLabel *label : {m_pitfallsHeading, m_pitfalls})
+        label->setVisible(!selected.pitfalls.empty());
 }
 
 void AdviceSection::retranslateUi()

@@ -24,14 +24,18 @@ namespace {
 
 constexpr int shownLines = 14;
 
-/// These are names, the same in every language.
-constexpr std::array<std::pair<const char *, CodeLanguage>, 5> languages = {{{"NumPy", CodeLanguage::NumPy},
+constexpr std::array<std::pair<const char *, CodeLanguage>, 5> allLanguages = {{{"NumPy", CodeLanguage::NumPy},
                                                                             {"PyTorch", CodeLanguage::PyTorch},
                                                                             {"JAX", CodeLanguage::Jax},
                                                                             {"C++", CodeLanguage::Cpp},
                                                                             {"LaTeX", CodeLanguage::Latex}}};
 
 } // namespace
+
+std::span<const std::pair<const char *, CodeLanguage>> CodeSection::languages()
+{
+    return allLanguages;
+}
 
 CodeSection::CodeSection(StateModel *model, QWidget *parent)
     : InspectorSection(model, parent)
@@ -65,7 +69,7 @@ void CodeSection::build()
 {
     m_content = new QWidget;
     m_language = new PanelComboBox;
-    for (const auto &[name, language] : languages)
+    for (const auto &[name, language] : allLanguages)
         m_language->addItem(QString::fromLatin1(name), static_cast<int>(language));
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);

@@ -3,6 +3,9 @@
 #include "core/code/code.h"
 #include "ui/inspector/section.h"
 
+#include <span>
+#include <utility>
+
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,6 +21,9 @@ class CodeSection : public InspectorSection
 
 public:
     explicit CodeSection(StateModel *model, QWidget *parent = nullptr);
+
+    /// Those that there are, with their names, which are the same everywhere.
+    static std::span<const std::pair<const char *, CodeLanguage>> languages();
 
     void showState(const State *before, const State &after) override;
 

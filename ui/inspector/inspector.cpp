@@ -34,16 +34,22 @@ Inspector::Inspector(StateModel *model, QWidget *parent)
     layout->setContentsMargins(1, 0, 0, 0); // the line at the panel's edge
     layout->addWidget(m_area);
 
+    auto *about = new AboutSection(model, m_facts);
+    connect(about, &AboutSection::editRequested, this, &Inspector::editRequested);
     auto *parameters = new ParameterSection(model);
     auto *cursor = new CursorSection(model);
     connect(parameters, &ParameterSection::notice, this, &Inspector::notice);
     connect(cursor, &CursorSection::notice, this, &Inspector::notice);
     auto *code = new CodeSection(model);
     connect(code, &CodeSection::opened, this, &Inspector::settle);
-    m_sections = {new AboutSection(model, m_facts),    parameters,
-                  cursor,                              new PropertySection(model, m_facts),
-                  new ArithmeticSection(model),        m_advice,
-                  code,                                new ShowSection(model),
+    m_sections = {about,
+                  parameters,
+                  cursor,
+                  new PropertySection(model, m_facts),
+                  new ArithmeticSection(model),
+                  m_advice,
+                  code,
+                  new ShowSection(model),
                   new AppearanceSection(model)};
 
     auto *content = new QWidget;

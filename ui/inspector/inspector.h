@@ -28,6 +28,8 @@ public:
 signals:
     /// What was typed could not be taken as it stands.
     void notice(const QString &text);
+    /// The formula of the selected function, one's own, is to be edited.
+    void editRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

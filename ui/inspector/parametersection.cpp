@@ -21,6 +21,15 @@ bool isElsewhere(const Activation &activation)
     return featuredParameter(activation).has_value();
 }
 
+/// Below the name of a function of one's own its parameters need no more than their letters.
+SliderSpec specOf(const Activation &function, std::size_t index, const State &state)
+{
+    SliderSpec spec = parameterSpec(function, index, parametersOf(state, function));
+    if (function.family == Family::Own)
+        spec.name = QString::fromStdString(function.parameters[index].symbol);
+    return spec;
+}
+
 } // namespace
 
 ParameterSection::ParameterSection(StateModel *model, QWidget *parent)
@@ -43,7 +52,7 @@ void ParameterSection::showState(const State *before, const State &after)
     const Parameters values = parametersOf(after, selected);
     for (std::size_t i = 0; i < values.size(); ++i) {
         ParameterSlider *slider = m_sliders[static_cast<qsizetype>(i)];
-        if (const SliderSpec spec = parameterSpec(selected, i, values); spec != slider->spec())
+        if (const SliderSpec spec = specOf(selected, i, after); spec != slider->spec())
             slider->setSpec(spec); // another parameter limits it
         slider->setValue(values[i]);
     }
@@ -58,7 +67,7 @@ void ParameterSection::showFunction(const Activation &selected, const State &sta
         m_sliders.append(addSlider());
     for (qsizetype i = 0; i < m_sliders.size(); ++i) {
         if (i < count)
-            m_sliders[i]->setSpec(parameterSpec(selected, static_cast<std::size_t>(i), parametersOf(state, selected)));
+            m_sliders[i]->setSpec(specOf(selected, static_cast<std::size_t>(i), state));
         m_sliders[i]->setVisible(i < count);
     }
 }

@@ -20,7 +20,7 @@ PresentFacts::PresentFacts(StateModel *model, QObject *parent)
 
 void PresentFacts::follow(const State *before, const State &after)
 {
-    if (selectionDiffers(before, after))
+    if (before->selected != after.selected)
         compute();
     else if ((before->saturationThreshold != after.saturationThreshold || selectedParametersDiffer(before, after))
              && !m_soon.isActive())

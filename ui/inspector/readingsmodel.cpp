@@ -2,11 +2,18 @@
 
 #include "core/curve/sampling.h"
 #include "core/text/readablenumber.h"
+#include "ui/language/quotation.h"
 #include "ui/language/translation.h"
 
 #include <algorithm>
 
 namespace actiscope {
+
+namespace {
+
+constexpr int widestName = 24; // of a name
+
+} // namespace
 
 ReadingsModel::ReadingsModel(const State &state, QObject *parent)
     : QAbstractTableModel(parent)
@@ -90,7 +97,7 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
     const bool isName = index.column() == 0;
     switch (role) {
     case Qt::DisplayRole:
-        return isName ? nameOf(activation(index.row()))
+        return isName ? quotation(nameOf(activation(index.row())), widestName)
                       : known(index.row(), readable(value(index.row(), index.column()), 6));
     case Qt::ToolTipRole:
         return isName ? QVariant() : known(index.row(), readable(value(index.row(), index.column()), 15));

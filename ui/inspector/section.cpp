@@ -54,8 +54,10 @@ void InspectorSection::changeEvent(QEvent *event)
 
 bool selectionDiffers(const State *before, const State &after)
 {
-    return !before || before->selected != after.selected
-        || (before->own != after.own && selectedActivation(*before) != selectedActivation(after));
+    if (!before || before->selected != after.selected)
+        return true;
+    // One's own may be another function under the same id.
+    return before->own != after.own && selectedActivation(*before) != selectedActivation(after);
 }
 
 bool selectedParametersDiffer(const State *before, const State &after)

@@ -3,19 +3,24 @@
 #include "core/state/functions.h"
 #include "core/state/selection.h"
 #include "ui/functions/functionmodel.h"
+#include "ui/language/quotation.h"
 #include "ui/language/translation.h"
 #include "ui/menu/stateaction.h"
 #include "ui/model/statemodel.h"
+#include "ui/own/ownactions.h"
 
 #include <QEvent>
 
 namespace actiscope {
 
-FunctionsMenu::FunctionsMenu(StateModel *model, QWidget *parent)
+FunctionsMenu::FunctionsMenu(StateModel *model, OwnActions *own, QWidget *parent)
     : QMenu(parent)
     , m_model(model)
 {
     setToolTipsVisible(true);
+    for (QAction *action : {own->newFunction(), own->edit(), own->editCopy(), own->duplicate(), own->rename(), own->remove()})
+        addAction(action);
+    addSeparator();
     addChange(QT_TR_NOOP("Show &all"), QT_TR_NOOP("Show All"), showAll);
     addChange(QT_TR_NOOP("Show n&one"), QT_TR_NOOP("Show None"), showNone);
     addChange(QT_TR_NOOP("Show only the &selected"), QT_TR_NOOP("Show Only the Selected"), showOnlySelected,
@@ -31,6 +36,10 @@ FunctionsMenu::FunctionsMenu(StateModel *model, QWidget *parent)
     addSeparator();
     addChange(QT_TR_NOOP("&Reset all parameters"), QT_TR_NOOP("Reset All Parameters"), resetParameters);
     retranslateUi();
+    connect(m_model, &StateModel::changed, this, [this](const State &before, const State &after) {
+        if (before.own != after.own)
+            renewOwn();
+    });
 }
 
 QAction *FunctionsMenu::addChange(const char *text, const char *undoName, Change change, const QKeySequence &shortcut)
@@ -43,17 +52,44 @@ QAction *FunctionsMenu::addChange(const char *text, const char *undoName, Change
 
 void FunctionsMenu::addFamilies()
 {
+    m_ownMenu = addMenu(QString());
     for (const Functions known = Functions::builtIn(); const FunctionRef &activation : known.all()) {
         const auto family = static_cast<std::size_t>(activation->family);
         while (m_families.size() <= family)
             m_families.push_back(addMenu(QString()));
-        const std::string id = activation->id;
-        auto *action = new StateAction(
-            m_model, [id](const State &state) { return isShown(state, id); },
-            [id](State &state, bool on) { showAndSelect(state, id, on); }, this);
+        StateAction *action = newEntry(activation);
         m_functions.push_back({action, activation});
         m_families[family]->addAction(action);
     }
+}
+
+StateAction *FunctionsMenu::newEntry(const FunctionRef &function)
+{
+    const std::string id = function->id;
+    return new StateAction(
+        m_model, [id](const State &state) { return isShown(state, id); },
+        [id](State &state, bool on) { showAndSelect(state, id, on); }, this);
+}
+
+void FunctionsMenu::renewOwn()
+{
+    // Later: the state may have changed by one of them.
+    for (StateAction *action : m_own) {
+        m_ownMenu->removeAction(action);
+        action->deleteLater();
+    }
+    m_own.clear();
+    for (const Functions known(m_model->state()); const FunctionRef &function : known.all()) {
+        if (function->family != Family::Own)
+            continue;
+        StateAction *action = newEntry(function);
+        const QString name = quotation(nameOf(*function));
+        action->setText(QString(name).replace(u'&', QStringLiteral("&&")));
+        action->setUndoNames(showName(*function, true), showName(*function, false));
+        m_ownMenu->addAction(action);
+        m_own.push_back(action);
+    }
+    m_ownMenu->menuAction()->setVisible(!m_own.empty());
 }
 
 void FunctionsMenu::retranslateUi()
@@ -65,6 +101,8 @@ void FunctionsMenu::retranslateUi()
         action->setText(nameOf(*activation));
         action->setUndoNames(showName(*activation, true), showName(*activation, false));
     }
+    m_ownMenu->setTitle(familyName(Family::Own));
+    renewOwn();
     for (std::size_t i = 0; i < m_families.size(); ++i)
         m_families[i]->setTitle(familyName(static_cast<Family>(i)));
 }

@@ -10,6 +10,7 @@
 
 namespace actiscope {
 
+class OwnActions;
 class StateAction;
 class StateModel;
 struct Activation;
@@ -21,7 +22,7 @@ class FunctionsMenu : public QMenu
     Q_OBJECT
 
 public:
-    explicit FunctionsMenu(StateModel *model, QWidget *parent = nullptr);
+    FunctionsMenu(StateModel *model, OwnActions *own, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +32,9 @@ private:
 
     QAction *addChange(const char *text, const char *undoName, Change change, const QKeySequence &shortcut = {});
     void addFamilies();
+    /// Those of the state, which come and go.
+    void renewOwn();
+    StateAction *newEntry(const FunctionRef &function);
     void retranslateUi();
 
     StateModel *m_model;
@@ -41,6 +45,8 @@ private:
     std::vector<Entry> m_entries;
     std::vector<QMenu *> m_families;
     std::vector<std::pair<StateAction *, FunctionRef>> m_functions;
+    QMenu *m_ownMenu = nullptr;
+    std::vector<StateAction *> m_own;
 };
 
 } // namespace actiscope

@@ -55,7 +55,7 @@ HelpMenu::HelpMenu(QWidget *window)
 
 void HelpMenu::showKeys()
 {
-    const QString text = QStringLiteral("<h3>%1</h3>%2<h3>%3</h3>%4")
+    const QString text = QStringLiteral("<h3>%1</h3>%2<h3>%3</h3>%4<h3>%5</h3>%6")
         .arg(tr("With the mouse, on a chart"),
              table({{tr("Click"), tr("put the cursor there")},
                     {tr("Drag the dashed line"), tr("move the cursor")},
@@ -71,7 +71,13 @@ void HelpMenu::showKeys()
                     {tr("+, −"), tr("zoom at the cursor")},
                     {tr("F, 0"), tr("fit the y axis; back to the view at the start")},
                     {tr("Alt+1, Alt+2, Alt+3"), tr("Curves, Toy layer, Depth")},
-                    {tr("F7, F8"), tr("Toy layer: one step of learning; run and pause")}}));
+                    {tr("F7, F8"), tr("Toy layer: one step of learning; run and pause")}}),
+             tr("Functions of your own"),
+             table({{tr("Ctrl+Shift+N"), tr("type a new one")},
+                    {tr("F2, double click in the list"), tr("edit the selected one")},
+                    {tr("Del in the list"), tr("delete it")},
+                    {tr("Enter, Esc in the formula"), tr("done")},
+                    {tr("Shift+Enter in the formula"), tr("another line")}}));
     QDialog dialog(m_window);
     dialog.setWindowTitle(tr("Keys and mouse"));
     auto *view = new QTextBrowser;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope {
@@ -135,6 +136,13 @@ void ParameterSlider::setPlayable()
     arrange();
 }
 
+void ParameterSlider::setBelow(QWidget *widget)
+{
+    m_below = widget;
+    widget->setParent(this);
+    arrange();
+}
+
 void ParameterSlider::play()
 {
     m_played = m_value;
@@ -194,8 +202,19 @@ void ParameterSlider::arrange()
         grid->addWidget(m_label, 0, 0);
         if (m_play)
             grid->addWidget(m_play, 0, 3);
-        grid->addWidget(m_slider, 0, 1);
         grid->addWidget(m_box, 0, 2);
+        if (m_below) {
+            // Nearer to the slider than to the lower edge of the box.
+            auto *column = new QVBoxLayout;
+            column->setSpacing(0);
+            column->addSpacing(std::max(0, m_box->sizeHint().height() - m_slider->sizeHint().height()) / 2);
+            column->addWidget(m_slider);
+            column->addWidget(m_below);
+            grid->addLayout(column, 0, 1, 2, 1);
+            grid->setVerticalSpacing(0);
+        } else {
+            grid->addWidget(m_slider, 0, 1);
+        }
         grid->setColumnStretch(1, 1);
     } else {
         grid->addWidget(m_label, 0, 0);
@@ -206,6 +225,8 @@ void ParameterSlider::arrange()
         if (m_play)
             below->addWidget(m_play);
         grid->addLayout(below, 1, 0, 1, 2);
+        if (m_below)
+            grid->addWidget(m_below, 2, 0, 1, 2);
         grid->setColumnStretch(0, 1);
     }
 }

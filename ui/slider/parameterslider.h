@@ -39,6 +39,9 @@ public:
     Arrangement arrangement() const { return m_arrangement; }
     void setArrangement(Arrangement arrangement);
 
+    /// What belongs to the slider's ends, right below it. Takes the widget.
+    void setBelow(QWidget *widget);
+
     /// A button that moves the slider by itself. Not there at first.
     void setPlayable();
     PlayButton *playButton() const { return m_play; }
@@ -78,6 +81,7 @@ private:
     RealSlider *m_slider;
     NumberBox *m_box;
     PlayButton *m_play = nullptr;
+    QWidget *m_below = nullptr;
     double m_played = 0.0; ///< the value that the player has set last
 };
 

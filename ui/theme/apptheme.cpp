@@ -86,6 +86,9 @@ void dressLabel(QWidget *label, Look look)
     case Look::Strong:
         font.setWeight(QFont::DemiBold);
         break;
+    case Look::Error:
+        palette.setColor(QPalette::WindowText, colors.error);
+        break;
     case Look::Good:
         palette.setColor(QPalette::WindowText, colors.goodText);
         break;
@@ -113,6 +116,7 @@ void dress(QWidget *widget, Look look)
     switch (look) {
     case Look::Plain:
     case Look::Primary:
+    case Look::Danger:
         widget->update();
         return;
     case Look::Link:
@@ -205,6 +209,7 @@ double textScale(Look look)
         return 17.0 / 13.0;
     case Look::Heading:
     case Look::Small:
+    case Look::Error:
         return 12.0 / 13.0;
     case Look::Section:
     case Look::Good:

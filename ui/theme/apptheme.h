@@ -30,6 +30,7 @@ enum class Look {
     Plain,
     Primary,   ///< push button: filled with the accent
     Link,      ///< push or tool button: accent text without a frame
+    Danger,    ///< push button: text in the colour of errors
     Card,      ///< frame or widget: panel with a rounded border
     Bar,       ///< panel with a line below: the row of tabs and buttons
     Footer,    ///< panel with a line above
@@ -42,6 +43,7 @@ enum class Look {
     Muted,     ///< label: less important
     Small,     ///< label: less important and smaller
     Strong,    ///< label: semibold
+    Error,     ///< label: what is wrong
     Good,      ///< label: a chip
     Warning,   ///< label: a chip
     Neutral    ///< label: a chip

@@ -46,7 +46,8 @@ ButtonLook buttonLook(const QStyleOption &option, const QWidget *widget)
         return look;
     }
     look.text = !enabled                         ? mixed(colors.muted, colors.panel, 0.6)
-                : lookOf(widget) == Look::Link ? colors.accent
+                : lookOf(widget) == Look::Link   ? colors.accent
+                : lookOf(widget) == Look::Danger ? colors.error
                                                  : colors.text;
     if (enabled && (down || over))
         look.fill = down ? colors.selection : colors.hover;

@@ -1,13 +1,21 @@
 #include "ui/workspace/curvesworkspace.h"
 
 #include "core/figure/curvesfigure.h"
+#include "core/state/functions.h"
 #include "core/state/navigation.h"
 #include "core/state/selection.h"
 #include "ui/binding/parameterbar.h"
+#include "ui/binding/sceneentry.h"
 #include "ui/chart/curvechart.h"
+#include "ui/language/quotation.h"
+#include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace actiscope {
 
@@ -20,11 +28,40 @@ std::size_t indexOf(Order order)
     return static_cast<std::size_t>(order);
 }
 
+constexpr std::size_t mostOwnSliders = 4; // the facts and the editor have all of them
+
+/// Of the functions of one's own, the selected one, else the first that is shown, if it has parameters.
+FunctionRef ownWithParameters(const State &state)
+{
+    if (state.own.empty())
+        return nullptr;
+    const auto suits = [](const FunctionRef &f) { return f->family == Family::Own && !f->parameters.empty(); };
+    if (const FunctionRef selected = selectedActivation(state); selected->family == Family::Own)
+        return suits(selected) ? selected : nullptr;
+    const std::vector<FunctionRef> shown = shownActivations(state);
+    const auto found = std::find_if(shown.begin(), shown.end(), suits);
+    return found == shown.end() ? nullptr : *found;
+}
+
+/// A name that is a formula may be wider than the bar.
+NumberEntry shortlyNamed(NumberEntry entry, const Activation &own, std::size_t index)
+{
+    constexpr int most = 20; // characters
+    const QString name = quotation(nameOf(own), most) + QStringLiteral(": ") + QString::fromStdString(own.parameters[index].symbol);
+    entry.spec = [spec = std::move(entry.spec), name] {
+        SliderSpec shown = spec();
+        shown.toolTip = std::exchange(shown.name, name);
+        return shown;
+    };
+    return entry;
+}
+
 } // namespace
 
 CurvesWorkspace::CurvesWorkspace(StateModel *model, QWidget *parent)
     : ChartWorkspace(model, Workspace::Curves, parent)
     , m_bar(new ParameterBar(model, {entryAt("range.minimum"), entryAt("range.maximum"), featuredEntry()}))
+    , m_ownBar(new ParameterBar(model, {}))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
@@ -35,8 +72,11 @@ CurvesWorkspace::CurvesWorkspace(StateModel *model, QWidget *parent)
         connectChart(order);
     }
     layout->addWidget(m_bar);
+    layout->addWidget(m_ownBar);
+    m_ownBar->hide();
     arrange(model->state());
     connect(m_bar, &ParameterBar::notice, this, &CurvesWorkspace::notice);
+    connect(m_ownBar, &ParameterBar::notice, this, &CurvesWorkspace::notice);
     schedule();
 }
 
@@ -105,6 +145,29 @@ void CurvesWorkspace::arrange(const State &state)
     cardOf(chart(Order::Value))->setVisible(charts.value);
     cardOf(chart(Order::First))->setVisible(charts.first);
     cardOf(chart(Order::Second))->setVisible(charts.second);
+    if (const FunctionRef own = ownWithParameters(state); own != m_own) {
+        m_own = own;
+        std::vector<NumberEntry> entries;
+        for (std::size_t i = 0; own && i < std::min(own->parameters.size(), mostOwnSliders); ++i) {
+            if (std::optional<NumberEntry> entry = entryOf(keyOf(*own, own->parameters[i]), model()))
+                entries.push_back(shortlyNamed(std::move(*entry), *own, i));
+        }
+        m_ownBar->setEntries(entries);
+        showOwnBar();
+    }
+}
+
+/// In a low window the charts need the room more: facts and editor have the sliders too.
+void CurvesWorkspace::showOwnBar()
+{
+    constexpr int leastLines = 34;
+    m_ownBar->setVisible(m_own && height() >= leastLines * fontMetrics().height());
+}
+
+void CurvesWorkspace::resizeEvent(QResizeEvent *event)
+{
+    ChartWorkspace::resizeEvent(event);
+    showOwnBar();
 }
 
 QSize CurvesWorkspace::chartsSize() const

@@ -27,13 +27,17 @@ public:
 protected:
     std::vector<CurveChart *> shownCharts() const override;
     void arrange(const State &state) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectChart(Order order);
     void zoomAbout(double factor);
+    void showOwnBar();
 
     std::array<CurveChart *, 3> m_charts;
     ParameterBar *m_bar;
+    ParameterBar *m_ownBar; ///< of the parameters of a function of one's own
+    FunctionRef m_own;      ///< whose they are
 };
 
 } // namespace actiscope

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/state/state.h"
+#include "ui/model/background.h"
+#include "ui/widget/wrappedtext.h"
+
+#include <QTimer>
+
+#include <string>
+
+namespace actiscope {
+
+class StateModel;
+
+/// What plain arithmetic makes of a function of one's own in the range shown, where it goes wrong. Computed on another thread,
+/// some time after the last change.
+class ArithmeticRemark : public WrappedText
+{
+    Q_OBJECT
+
+public:
+    explicit ArithmeticRemark(StateModel *model, QWidget *parent = nullptr);
+
+    /// Of a function of the state; of none if there is no such function.
+    void showFunction(const std::string &id);
+    bool isBusy() const { return m_soon.isActive() || m_background.isBusy(); }
+
+private:
+    void follow(const State &before, const State &after);
+    void compute();
+    void say(const QString &text);
+
+    StateModel *m_model;
+    std::string m_id;
+    FunctionRef m_function; ///< which the present text is about
+    QTimer m_soon;
+    Background m_background; ///< last: ends before what it delivers to
+};
+
+} // namespace actiscope

@@ -1,0 +1,131 @@
+#include "ui/own/rangeends.h"
+
+#include "ui/language/quotation.h"
+#include "ui/language/translation.h"
+#include "ui/slider/numbertext.h"
+#include "ui/theme/apptheme.h"
+#include "ui/theme/marks.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QToolTip>
+
+namespace actiscope {
+
+RangeEnds::RangeEnds(QWidget *parent)
+    : QWidget(parent)
+    , m_least(newField(Qt::AlignLeft))
+    , m_greatest(newField(Qt::AlignRight))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_least);
+    layout->addStretch(1);
+    layout->addWidget(m_greatest);
+    retranslateUi();
+    arrange();
+}
+
+QLineEdit *RangeEnds::newField(Qt::Alignment alignment)
+{
+    auto *field = new QLineEdit(this);
+    field->setFrame(false);
+    field->setAlignment(alignment);
+    field->installEventFilter(this);
+    connect(field, &QLineEdit::editingFinished, this, [this, field] { take(field); });
+    return field;
+}
+
+void RangeEnds::show(const QString &name, double least, double greatest)
+{
+    m_leastValue = least;
+    m_greatestValue = greatest;
+    if (name != m_name) {
+        m_name = name;
+        retranslateUi();
+    }
+    renew();
+}
+
+void RangeEnds::renew()
+{
+    m_least->setText(numberText(m_leastValue, 0));
+    m_greatest->setText(numberText(m_greatestValue, 0));
+}
+
+void RangeEnds::take(QLineEdit *field)
+{
+    const std::optional<double> number = parsedNumber(field->text());
+    const double least = field == m_least ? number.value_or(0.0) : m_leastValue;
+    const double greatest = field == m_greatest ? number.value_or(0.0) : m_greatestValue;
+    if (!number)
+        refuse(field, tr("“%1” is no number.").arg(quotation(field->text(), 20)));
+    else if (least >= greatest)
+        refuse(field, tr("The lower end has to be less than the upper end."));
+    else if (least != m_leastValue || greatest != m_greatestValue)
+        emit edited(least, greatest);
+    renew();
+}
+
+void RangeEnds::refuse(QLineEdit *field, const QString &reason)
+{
+    QToolTip::showText(field->mapToGlobal(QPoint(0, field->height() / 2)), reason, field);
+    emit notice(reason);
+}
+
+void RangeEnds::arrange()
+{
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * textScale(Look::Small));
+    for (QLineEdit *field : {m_least, m_greatest}) {
+        field->setFont(font);
+        QPalette palette = field->palette();
+        palette.setColor(QPalette::Text, field->hasFocus() ? appliedColors().text : appliedColors().muted);
+        field->setPalette(palette);
+        field->setFixedWidth(QFontMetrics(font).horizontalAdvance(QStringLiteral("−1000000")));
+    }
+}
+
+void RangeEnds::retranslateUi()
+{
+    m_least->setAccessibleName(named(tr("Lower end of %1"), m_name));
+    m_greatest->setAccessibleName(named(tr("Upper end of %1"), m_name));
+    for (QLineEdit *field : {m_least, m_greatest})
+        field->setToolTip(tr("An end of the slider's range: type another"));
+}
+
+bool RangeEnds::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *field = static_cast<QLineEdit *>(watched);
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        QMetaObject::invokeMethod(field, &QLineEdit::selectAll, Qt::QueuedConnection); // after the click has put its caret
+        [[fallthrough]];
+    case QEvent::FocusOut:
+        QMetaObject::invokeMethod(this, &RangeEnds::arrange, Qt::QueuedConnection);
+        break;
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && field->isModified()) {
+            renew();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RangeEnds::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        arrange();
+}
+
+} // namespace actiscope

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace actiscope {
+
+/// The ends of a slider's range below the slider, numbers that can be typed over where they stand.
+class RangeEnds : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RangeEnds(QWidget *parent = nullptr);
+
+    /// `name` is the slider's.
+    void show(const QString &name, double least, double greatest);
+    QLineEdit *leastField() const { return m_least; }
+    QLineEdit *greatestField() const { return m_greatest; }
+
+signals:
+    void edited(double least, double greatest);
+    /// What was typed could not be taken.
+    void notice(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLineEdit *newField(Qt::Alignment alignment);
+    void take(QLineEdit *field);
+    void refuse(QLineEdit *field, const QString &reason);
+    void renew();
+    void arrange();
+    void retranslateUi();
+
+    QString m_name;
+    double m_leastValue = 0.0;
+    double m_greatestValue = 1.0;
+    QLineEdit *m_least;
+    QLineEdit *m_greatest;
+};
+
+} // namespace actiscope
