@@ -23,6 +23,7 @@ RightPanel::RightPanel(StateModel *model, QWidget *parent)
         setLook(page, Look::RightSide);
         addWidget(page);
     }
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
     connect(m_actions, &OwnActions::editorRequested, this, &RightPanel::edit);
     connect(m_actions, &OwnActions::renameRequested, this, [this](const std::string &id) {
         edit(id);
@@ -35,6 +36,16 @@ RightPanel::RightPanel(StateModel *model, QWidget *parent)
     connect(m_editor, &OwnEditor::notice, this, &RightPanel::notice);
     connect(m_editor, &OwnEditor::removeRequested, m_actions->remove(), &QAction::trigger);
     connect(m_editor, &OwnEditor::closed, this, &RightPanel::close);
+}
+
+QSize RightPanel::sizeHint() const
+{
+    return currentWidget()->sizeHint();
+}
+
+QSize RightPanel::minimumSizeHint() const
+{
+    return currentWidget()->minimumSizeHint();
 }
 
 bool RightPanel::isEditing() const

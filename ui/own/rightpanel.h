@@ -25,6 +25,10 @@ public:
     /// What can be done with the selected function, as a menu at a place of the screen.
     void showMenu(QPoint global);
 
+    /// Those of what is shown: the facts need no room for the editor.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     /// The editor has taken the place of the facts, or has given it back.
     void editingChanged(bool editing);
