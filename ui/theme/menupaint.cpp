@@ -83,13 +83,15 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const QSt
                 QColor());
     const QColor ink = enabled ? colors.text : mixed(colors.muted, colors.panel, 0.6);
     const QRectF marks(row.left() + 5.0 * unit, row.top(), 21.0 * unit, row.height());
-    if (item.checkType != QStyleOptionMenuItem::NotCheckable) {
-        if (item.checked)
-            drawMark(painter, item, marks, enabled ? colors.accent : ink, unit);
-    } else if (!item.icon.isNull()) {
+    const bool checkable = item.checkType != QStyleOptionMenuItem::NotCheckable;
+    if (checkable && item.checked)
+        drawMark(painter, item, marks, enabled ? colors.accent : ink, unit);
+    if (!item.icon.isNull()) {
         const int side = style.pixelMetric(QStyle::PM_SmallIconSize, nullptr, menu);
         QRect place(0, 0, side, side);
-        place.moveCenter(marks.center().toPoint());
+        // Where a check mark has its place, at the other end.
+        const QPointF right(row.right() - 10.0 * unit - side / 2.0, row.center().y());
+        place.moveCenter((checkable ? right : marks.center()).toPoint());
         item.icon.paint(&painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
 
