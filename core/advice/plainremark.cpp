@@ -42,12 +42,12 @@ std::string whereOf(const PlainLoss &loss, const Translate &translate)
 {
     const std::string from = readable(loss.from, placeDigits), to = readable(loss.to, placeDigits);
     if (loss.atLeastEnd && loss.atGreatestEnd)
-        return filled(translate("Arithmetic", ACTISCOPE_TEXT("Arithmetic", "from x = %1 to x = %2")), {from, to});
+        return filled(translate("Arithmetic", "from x = %1 to x = %2"), {from, to});
     if (loss.atLeastEnd)
-        return filled(translate("Arithmetic", ACTISCOPE_TEXT("Arithmetic", "left of x = %1")), {to});
+        return filled(translate("Arithmetic", "left of x = %1"), {to});
     if (loss.atGreatestEnd)
-        return filled(translate("Arithmetic", ACTISCOPE_TEXT("Arithmetic", "right of x = %1")), {from});
-    return filled(translate("Arithmetic", ACTISCOPE_TEXT("Arithmetic", "between x = %1 and x = %2")), {from, to});
+        return filled(translate("Arithmetic", "right of x = %1"), {from});
+    return filled(translate("Arithmetic", "between x = %1 and x = %2"), {from, to});
 }
 
 /// %1 is "As typed" or the like, %2 f(x) or f′(x), %3 where, %4 a place there, %5 the true value, %6 what comes out.
@@ -84,20 +84,20 @@ std::string plainRemark(const Activation &function, const Parameters &parameters
         return {};
 
     const std::string computed = typed
-        ? translate("Arithmetic", ACTISCOPE_TEXT("Arithmetic", "As typed"))
-        : filled(translate("Arithmetic", ACTISCOPE_TEXT("Arithmetic", "Computed as %1")), {typedText(form.tree)});
+        ? translate("Arithmetic", "As typed")
+        : filled(translate("Arithmetic", "Computed as %1"), {typedText(form.tree)});
     std::string text = filled(translate("Arithmetic", sentenceOf(loss->loss)),
                               {computed, loss->ofSlope ? "f′(x)" : "f(x)", whereOf(*loss, translate),
                                readable(loss->x, placeDigits), readable(loss->exact, valueDigits),
                                readable(loss->plain, valueDigits)});
-    addSentence(text, translate("Arithmetic", ACTISCOPE_TEXT("Arithmetic", "Shown are the true values.")));
+    addSentence(text, translate("Arithmetic", "Shown are the true values."));
 
     const Form better{typed ? typed->stableTree() : definitionOf(function), form.parameters};
     if (!better.tree || areSame(better.tree, form.tree))
         return text;
     const std::optional<PlainLoss> left = lossOf(better, function, parameters, searched);
     if (const std::string shown = typedText(better.tree); (!left || left->loss < loss->loss) && shown.size() <= longestForm)
-        addSentence(text, filled(translate("Arithmetic", ACTISCOPE_TEXT("Arithmetic", "A better form: %1")), {shown}));
+        addSentence(text, filled(translate("Arithmetic", "A better form: %1"), {shown}));
     return text;
 }
 

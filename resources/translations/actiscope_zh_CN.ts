@@ -40,23 +40,55 @@
     <name>Arithmetic</name>
     <message>
         <source>%1, plain double arithmetic loses all digits of %2 %3: at x = %4 it gives %6, the true value is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，普通双精度运算%3使 %2 的有效数字全部丢失：x = %4 时得到 %6，而真值为 %5。</translation>
     </message>
     <message>
         <source>%1, plain double arithmetic keeps fewer than six digits of %2 %3: at x = %4 it gives %6, the true value is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，普通双精度运算%3只保留 %2 的不足六位有效数字：x = %4 时得到 %6，而真值为 %5。</translation>
     </message>
     <message>
         <source>%1, plain double arithmetic has no value (NaN) for %2 %3; the true one there is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，普通双精度运算%3求不出 %2 的值(NaN)；那里的真值为 %5。</translation>
     </message>
     <message>
         <source>%1, %2 overflows in plain double arithmetic %3; the true value there is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，普通双精度运算%3使 %2 上溢；那里的真值为 %5。</translation>
     </message>
     <message>
         <source>%1, plain double arithmetic gives %2 = 0 %3; the true value there is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，普通双精度运算%3得到 %2 = 0；那里的真值为 %5。</translation>
+    </message>
+    <message>
+        <source>from x = %1 to x = %2</source>
+        <translation>在 x = %1 到 x = %2 之间</translation>
+    </message>
+    <message>
+        <source>left of x = %1</source>
+        <translation>在 x = %1 左侧</translation>
+    </message>
+    <message>
+        <source>right of x = %1</source>
+        <translation>在 x = %1 右侧</translation>
+    </message>
+    <message>
+        <source>between x = %1 and x = %2</source>
+        <translation>在 x = %1 与 x = %2 之间</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>按输入的形式</translation>
+    </message>
+    <message>
+        <source>Computed as %1</source>
+        <translation>按 %1 计算</translation>
+    </message>
+    <message>
+        <source>Shown are the true values.</source>
+        <translation>图中显示的是真值。</translation>
+    </message>
+    <message>
+        <source>A better form: %1</source>
+        <translation>更好的形式：%1</translation>
     </message>
 </context>
 <context>
@@ -2607,11 +2639,11 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>任何实数处均无定义</translation>
     </message>
     <message>
         <source>{%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1}</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4625,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     <name>actiscope::ArithmeticSection</name>
     <message>
         <source>Plain arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>普通运算</translation>
     </message>
 </context>
 <context>
@@ -4782,23 +4814,23 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
     <message>
         <source>f is not defined here</source>
-        <translation type="unfinished"></translation>
+        <translation>f 在此处无定义</translation>
     </message>
     <message>
         <source>The domain of f ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>f 的定义域到此为止</translation>
     </message>
     <message>
         <source>Jump: f as the formula has it here</source>
-        <translation type="unfinished"></translation>
+        <translation>跳变点：f 取公式在此处给出的值</translation>
     </message>
     <message>
         <source>Kink: f′ by PyTorch’s rule: of |u| it is 0, of clamp 1, of a tie of max or min half of each side</source>
-        <translation type="unfinished"></translation>
+        <translation>折点：f′ 按 PyTorch 的规则取值：|u| 取 0，clamp 取 1，max 或 min 两支相等时两侧各取一半</translation>
     </message>
     <message>
         <source>Could not be decided with 8192 bits: the best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>用 8192 位也无法判定：这是最佳估计</translation>
     </message>
 </context>
 <context>
@@ -6984,11 +7016,11 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>定义域</translation>
     </message>
     <message>
         <source>Found numerically, at many places; the smoothness follows from the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>由大量取点数值求得；光滑性由公式得出。</translation>
     </message>
 </context>
 <context>
