@@ -92,7 +92,7 @@ private:
     {
         constexpr std::array letters = {"u", "v", "w", "s", "t"};
         for (std::size_t i = m_names.size();; ++i) {
-            std::string name = i < letters.size() ? letters[i] : "u" + std::to_string(i);
+            std::string name = i < letters.size() ? letters[i] : std::string(1, 'u').append(std::to_string(i));
             const auto isTaken = [&](const std::string &other) { return other == name; };
             if (std::none_of(m_taken.begin(), m_taken.end(), isTaken)) {
                 m_taken.push_back(name);

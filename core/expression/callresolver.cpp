@@ -103,9 +103,11 @@ void Resolver::refuseCount(const Node &node, const std::string &signature) const
     if (node.parts.size() == 2 && node.parts[0]->kind == Kind::Number && node.parts[1]->kind == Kind::Number) {
         const Place place{node.parts[0]->place.begin, node.parts[1]->place.end};
         std::string text(textAt(place));
-        if (const std::size_t comma = text.find(','); comma != std::string::npos && text.find_first_of(". ") == std::string::npos)
+        if (const std::size_t comma = text.find(','); comma != std::string::npos && text.find_first_of(". ") == std::string::npos) {
+            text[comma] = '.';
             refuse(place, ACTISCOPE_TEXT("Formula", "“%1” are two numbers, but %2 has one argument; right would be a point instead of the comma."),
-                   {quoted(place), quoted(name)}, Fix{place, text.replace(comma, 1, ".")});
+                   {quoted(place), quoted(name)}, Fix{place, std::move(text)});
+        }
     }
     if (node.parts.size() == 1)
         refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” has only one argument here; right would be %2."), {quoted(name), signature});

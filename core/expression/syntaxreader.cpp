@@ -380,7 +380,10 @@ Tree SyntaxReader::raised()
 Tree SyntaxReader::number(const Token &token, double value)
 {
     Tree tree = m_trees.make({.kind = Kind::Number, .place = token.place, .number = value < 0 ? -value : value});
-    return value < 0 ? m_trees.make({.kind = Kind::Negate, .place = token.place, .parts = {std::move(tree)}}) : tree;
+    if (!(value < 0))
+        return tree;
+    Node negation{.kind = Kind::Negate, .place = token.place, .parts = {std::move(tree)}};
+    return m_trees.make(std::move(negation));
 }
 
 } // namespace actiscope::expression
