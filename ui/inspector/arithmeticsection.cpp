@@ -1,25 +1,19 @@
 #include "ui/inspector/arithmeticsection.h"
 
-#include "core/advice/plainremark.h"
-#include "ui/language/translation.h"
-#include "ui/model/statemodel.h"
+#include "ui/inspector/arithmeticremark.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace actiscope {
 
 ArithmeticSection::ArithmeticSection(StateModel *model, QWidget *parent)
     : InspectorSection(model, parent)
     , m_heading(addHeading())
-    , m_text(addText())
+    , m_remark(new ArithmeticRemark(model))
 {
-    using namespace std::chrono_literals;
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(200ms);
-    connect(&m_soon, &QTimer::timeout, this, &ArithmeticSection::compute);
+    body()->addWidget(m_remark);
+    connect(m_remark, &ArithmeticRemark::said, this, &QWidget::setVisible);
     hide();
     retranslateUi();
     showState(nullptr, model->state());
@@ -27,17 +21,10 @@ ArithmeticSection::ArithmeticSection(StateModel *model, QWidget *parent)
 
 void ArithmeticSection::showState(const State *before, const State &after)
 {
-    if (selectionDiffers(before, after) || selectedParametersDiffer(before, after) || before->range != after.range)
-        m_soon.start();
-}
-
-void ArithmeticSection::compute()
-{
-    const State &state = model()->state();
-    const FunctionRef selected = selectedActivation(state);
-    const std::string remark = plainRemark(*selected, parametersOf(state, *selected), state.range, translation());
-    m_text->setText(QString::fromStdString(remark));
-    setVisible(!remark.empty());
+    if (!before)
+        m_remark->showFunction({}); // what it says may be in another language
+    if (selectionDiffers(before, after))
+        m_remark->showFunction(after.selected);
 }
 
 void ArithmeticSection::retranslateUi()

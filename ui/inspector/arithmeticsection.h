@@ -2,9 +2,9 @@
 
 #include "ui/inspector/section.h"
 
-#include <QTimer>
-
 namespace actiscope {
+
+class ArithmeticRemark;
 
 /// What plain double arithmetic makes of the selected function; not there where it makes no mistake.
 class ArithmeticSection : public InspectorSection
@@ -18,11 +18,9 @@ public:
 
 private:
     void retranslateUi() override;
-    void compute();
 
     QLabel *m_heading;
-    QLabel *m_text;
-    QTimer m_soon; ///< sliders and pans pass through many states that nobody reads
+    ArithmeticRemark *m_remark;
 };
 
 } // namespace actiscope

@@ -1,4 +1,4 @@
-#include "ui/own/arithmeticremark.h"
+#include "ui/inspector/arithmeticremark.h"
 
 #include "core/advice/plainremark.h"
 #include "core/state/functions.h"
@@ -64,6 +64,7 @@ void ArithmeticRemark::say(const QString &text)
 {
     setText(text);
     setVisible(!text.isEmpty());
+    emit said(!text.isEmpty());
 }
 
 } // namespace actiscope

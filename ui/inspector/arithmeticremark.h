@@ -12,7 +12,7 @@ namespace actiscope {
 
 class StateModel;
 
-/// What plain arithmetic makes of a function of one's own in the range shown, where it goes wrong. Computed on another thread,
+/// What plain arithmetic makes of a function in the range shown, where it goes wrong. Computed on another thread,
 /// some time after the last change.
 class ArithmeticRemark : public WrappedText
 {
@@ -24,6 +24,10 @@ public:
     /// Of a function of the state; of none if there is no such function.
     void showFunction(const std::string &id);
     bool isBusy() const { return m_soon.isActive() || m_background.isBusy(); }
+
+signals:
+    /// Whether there is something to say now.
+    void said(bool something);
 
 private:
     void follow(const State &before, const State &after);
