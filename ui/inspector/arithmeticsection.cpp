@@ -1,6 +1,7 @@
 #include "ui/inspector/arithmeticsection.h"
 
 #include "ui/inspector/arithmeticremark.h"
+#include "ui/model/statemodel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -135,7 +135,7 @@ void OwnDraft::put(State &state)
         m_id = addOwnFunction(state, text, m_name.toStdString());
         if (const CustomFunction *own = ownFunction(state, m_id)) {
             m_base = *own;
-            m_base.formula = "x";
+            m_base.formula.assign(1, 'x');
             m_base.parameters.clear();
             m_baseValues.reset();
         }
