@@ -14,7 +14,10 @@ ArithmeticSection::ArithmeticSection(StateModel *model, QWidget *parent)
     , m_remark(new ArithmeticRemark(model))
 {
     body()->addWidget(m_remark);
-    connect(m_remark, &ArithmeticRemark::said, this, &QWidget::setVisible);
+    connect(m_remark, &ArithmeticRemark::said, this, [this](bool something) {
+        setVisible(something);
+        emit resized();
+    });
     hide();
     retranslateUi();
     showState(nullptr, model->state());

@@ -16,6 +16,10 @@ public:
 
     void showState(const State *before, const State &after) override;
 
+signals:
+    /// It came or went, or its text is another one.
+    void resized();
+
 private:
     void retranslateUi() override;
 

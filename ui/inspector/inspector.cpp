@@ -40,6 +40,8 @@ Inspector::Inspector(StateModel *model, QWidget *parent)
     auto *cursor = new CursorSection(model);
     connect(parameters, &ParameterSection::notice, this, &Inspector::notice);
     connect(cursor, &CursorSection::notice, this, &Inspector::notice);
+    auto *arithmetic = new ArithmeticSection(model);
+    connect(arithmetic, &ArithmeticSection::resized, this, &Inspector::settle);
     auto *code = new CodeSection(model);
     connect(code, &CodeSection::opened, this, &Inspector::settle);
     m_sections = {about,
