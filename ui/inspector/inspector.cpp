@@ -48,7 +48,7 @@ Inspector::Inspector(StateModel *model, QWidget *parent)
                   parameters,
                   cursor,
                   new PropertySection(model, m_facts),
-                  new ArithmeticSection(model),
+                  arithmetic,
                   m_advice,
                   code,
                   new ShowSection(model),
