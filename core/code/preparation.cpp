@@ -12,19 +12,6 @@ using namespace expression;
 
 namespace {
 
-Relation opposite(Relation relation)
-{
-    switch (relation) {
-    case Relation::Less: return Relation::GreaterOrEqual;
-    case Relation::LessOrEqual: return Relation::Greater;
-    case Relation::Greater: return Relation::LessOrEqual;
-    case Relation::GreaterOrEqual: return Relation::Less;
-    case Relation::Equal: return Relation::NotEqual;
-    case Relation::NotEqual: return Relation::Equal;
-    }
-    return relation;
-}
-
 /// not (a < b) is a >= b, and so inside "and" and "or".
 Tree negation(const Tree &condition)
 {

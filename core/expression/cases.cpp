@@ -77,19 +77,6 @@ bool holds(const Tree &condition, double x)
     return compare(condition->relation, side(0), side(1));
 }
 
-Relation opposite(Relation relation)
-{
-    switch (relation) {
-    case Relation::Less: return Relation::GreaterOrEqual;
-    case Relation::LessOrEqual: return Relation::Greater;
-    case Relation::Greater: return Relation::LessOrEqual;
-    case Relation::GreaterOrEqual: return Relation::Less;
-    case Relation::Equal: return Relation::NotEqual;
-    case Relation::NotEqual: return Relation::Equal;
-    }
-    return relation;
-}
-
 /// The relation of b to a if that is the relation of a to b.
 Relation turned(Relation relation)
 {

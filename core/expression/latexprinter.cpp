@@ -146,19 +146,6 @@ const char *relationText(Relation relation)
     return "";
 }
 
-Relation opposite(Relation relation)
-{
-    switch (relation) {
-    case Relation::Less: return Relation::GreaterOrEqual;
-    case Relation::LessOrEqual: return Relation::Greater;
-    case Relation::Greater: return Relation::LessOrEqual;
-    case Relation::GreaterOrEqual: return Relation::Less;
-    case Relation::Equal: return Relation::NotEqual;
-    case Relation::NotEqual: return Relation::Equal;
-    }
-    return relation;
-}
-
 /// Inside exponents a quotient stands on the line: e^{x/\alpha}.
 class LatexPrinter
 {

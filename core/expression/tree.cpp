@@ -16,6 +16,19 @@ void visit(const Tree &tree, Visit &&see)
 
 } // namespace
 
+Relation opposite(Relation relation)
+{
+    switch (relation) {
+    case Relation::Less: return Relation::GreaterOrEqual;
+    case Relation::LessOrEqual: return Relation::Greater;
+    case Relation::Greater: return Relation::LessOrEqual;
+    case Relation::GreaterOrEqual: return Relation::Less;
+    case Relation::Equal: return Relation::NotEqual;
+    case Relation::NotEqual: return Relation::Equal;
+    }
+    return relation;
+}
+
 bool areSame(const Tree &a, const Tree &b)
 {
     if (a == b)

@@ -50,6 +50,8 @@ enum class Function {
 };
 
 enum class Relation { Less, LessOrEqual, Greater, GreaterOrEqual, Equal, NotEqual };
+/// The relation that holds of two numbers where this one does not: >= of <.
+Relation opposite(Relation relation);
 
 struct Node;
 using Tree = std::shared_ptr<const Node>;
