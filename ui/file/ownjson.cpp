@@ -16,7 +16,7 @@ namespace actiscope {
 namespace {
 
 const QString idKey = QStringLiteral("id");
-const QString nameKey = QStringLiteral("name");
+const QString functionNameKey = QStringLiteral("name");
 const QString formulaKey = QStringLiteral("formula");
 const QString styleKey = QStringLiteral("style");
 const QString parametersKey = QStringLiteral("parameters");
@@ -45,7 +45,7 @@ QJsonObject functionJson(const CustomFunction &function)
                        {formulaKey, QString::fromStdString(function.formula)},
                        {styleKey, function.style}};
     if (!function.name.empty())
-        object.insert(nameKey, QString::fromStdString(function.name));
+        object.insert(functionNameKey, QString::fromStdString(function.name));
     QJsonArray parameters;
     for (const CustomParameter &parameter : function.parameters)
         parameters << parameterJson(parameter);
@@ -88,7 +88,7 @@ QString readFunction(CustomFunction &function, const QJsonValue &value)
         return StateFileTexts::tr("has for %1 a formula that is too long; right would be at most %2 bytes")
             .arg(idText, QString::number(expression::longestText));
     }
-    if (!value[nameKey].isUndefined() && !value[nameKey].isString())
+    if (!value[functionNameKey].isUndefined() && !value[functionNameKey].isString())
         return StateFileTexts::tr("has to give %1 a text as its name").arg(idText);
     const double style = value[styleKey].toDouble(0.0);
     if (!isOptionalNumber(value[styleKey]) || style != std::floor(style) || style < 0.0 || style >= ownSlots) {
@@ -101,7 +101,7 @@ QString readFunction(CustomFunction &function, const QJsonValue &value)
             .arg(idText, QString::number(mostParameters));
     }
     function.id = id;
-    function.name = value[nameKey].toString().toStdString();
+    function.name = value[functionNameKey].toString().toStdString();
     function.formula = value[formulaKey].toString().toStdString();
     function.style = static_cast<int>(style);
     for (const QJsonValue &parameter : parameters) {
