@@ -1,19 +1,11 @@
-#include "core/activation/activation.h"
 #include "core/activation/catalogue/catalogue.h"
-#include "core/state/ownfunctions.h"
-#include "ui/functions/functionlist.h"
-#include "ui/functions/functionlistview.h"
-#include "ui/functions/functionmodel.h"
-#include "ui/model/statemodel.h"
+#include "tests/ui/functionlistfixture.h"
 #include "ui/theme/apptheme.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPaintEvent>
-#include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace actiscope;
@@ -34,51 +26,6 @@ protected:
             painted += static_cast<const QPaintEvent *>(event)->region();
         return false;
     }
-};
-
-/// All built-ins, and the row that makes a function of one's own.
-const int rows = int(catalogue().size()) + 1;
-
-/// With functions of one's own.
-State withOwn(const std::vector<std::string> &formulas)
-{
-    State state;
-    for (const std::string &formula : formulas)
-        addOwnFunction(state, formula);
-    state.selected = "gelu";
-    return state;
-}
-
-struct Fixture {
-    StateModel model;
-    FunctionList list{&model};
-    QSignalSpy changes{&model, &StateModel::changed};
-    FunctionListView *view = list.findChild<FunctionListView *>();
-    QLineEdit *search = list.findChild<QLineEdit *>();
-
-    explicit Fixture(QSize size = {240, 800}, const State &state = {})
-        : model(state)
-    {
-        list.resize(size);
-        list.show();
-        list.activateWindow();
-        (void)QTest::qWaitForWindowActive(&list);
-    }
-    QModelIndex row(std::string_view id) const { return static_cast<FunctionModel *>(view->model())->indexOf(id); }
-    QStringList names() const
-    {
-        QStringList all;
-        for (int i = 0; i < view->model()->rowCount(); ++i)
-            all += view->model()->index(i, 0).data().toString();
-        return all;
-    }
-    void click(std::string_view id, int x)
-    {
-        const QModelIndex index = row(id);
-        view->scrollTo(index);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {x, view->visualRect(index).center().y()});
-    }
-    bool shown(std::string_view id) const { return isShown(model.state(), id); }
 };
 
 } // namespace
@@ -105,19 +52,13 @@ private slots:
     void namesFit_data();
     void namesFit();
     void headingsAreNoRows();
-    void ownStandOnTop();
-    void ownAreFound();
-    void ownFollowTheState();
-    void newIsAsked_data();
-    void newIsAsked();
-    void ownIsEditedAndRemoved();
 };
 
 void TestFunctionList::hasAllFunctionsInOrder()
 {
-    const Fixture f;
+    const ListCase f;
     const auto all = catalogue();
-    QCOMPARE(f.view->model()->rowCount(), rows);
+    QCOMPARE(f.view->model()->rowCount(), ListCase::rows);
     QCOMPARE(f.view->model()->index(0, 0).data().toString(), "New function…");
     QVERIFY(!f.view->model()->index(0, 0).data(Qt::CheckStateRole).isValid());
     for (int i = 0; i < int(catalogue().size()); ++i) {
@@ -135,7 +76,7 @@ void TestFunctionList::hasAllFunctionsInOrder()
 
 void TestFunctionList::boxTogglesAndSelectsInOneChange()
 {
-    Fixture f;
+    ListCase f;
     f.click("tanh", 9);
     QCOMPARE(f.changes.count(), 1);
     QVERIFY(f.shown("tanh"));
@@ -149,7 +90,7 @@ void TestFunctionList::boxTogglesAndSelectsInOneChange()
 
 void TestFunctionList::uncheckingKeepsTheSelection()
 {
-    Fixture f;
+    ListCase f;
     f.click("relu", 9);
     QCOMPARE(f.changes.count(), 1);
     QVERIFY(!f.shown("relu"));
@@ -161,7 +102,7 @@ void TestFunctionList::uncheckingKeepsTheSelection()
 
 void TestFunctionList::rowClickSelectsOnly()
 {
-    Fixture f;
+    ListCase f;
     f.click("mish", 80);
     QCOMPARE(f.changes.count(), 1);
     QCOMPARE(f.model.state().selected, "mish");
@@ -179,7 +120,7 @@ void TestFunctionList::keysToggle_data()
 void TestFunctionList::keysToggle()
 {
     QFETCH(int, key);
-    Fixture f;
+    ListCase f;
     QTest::keyClick(f.view, static_cast<Qt::Key>(key));
     QVERIFY(!f.shown("gelu"));
     QTest::keyClick(f.view, static_cast<Qt::Key>(key));
@@ -189,7 +130,7 @@ void TestFunctionList::keysToggle()
 
 void TestFunctionList::arrowsSelectAndMergeToOneStep()
 {
-    Fixture f;
+    ListCase f;
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(f.view, Qt::Key_Down);
     QCOMPARE(f.changes.count(), 3);
@@ -205,7 +146,7 @@ void TestFunctionList::arrowsSelectAndMergeToOneStep()
 
 void TestFunctionList::followsTheState()
 {
-    Fixture f;
+    ListCase f;
     f.model.edit("x", [](State &state) {
         setShown(state, "snake", true);
         state.selected = "snake";
@@ -237,23 +178,23 @@ void TestFunctionList::searches()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, found);
-    Fixture f;
+    ListCase f;
     f.search->setText(text);
     for (const QString &name : found)
         QVERIFY2(f.names().contains(name), qPrintable(f.names().join(", ")));
-    QVERIFY(f.names().size() < qsizetype(rows) - 1);
+    QVERIFY(f.names().size() < qsizetype(ListCase::rows) - 1);
     const auto labels = f.list.findChildren<QLabel *>();
     const bool hint = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible(); });
     QCOMPARE(hint, found.isEmpty());
     f.search->clear();
-    QCOMPARE(f.names().size(), qsizetype(rows));
+    QCOMPARE(f.names().size(), qsizetype(ListCase::rows));
     QCOMPARE(f.view->currentIndex(), f.row("gelu"));
     QCOMPARE(f.changes.count(), 0); // to search is not to choose
 }
 
 void TestFunctionList::searchKeys()
 {
-    Fixture f;
+    ListCase f;
     f.list.focusSearch();
     QVERIFY(f.search->hasFocus());
     QTest::keyClicks(f.search, "hard");
@@ -277,12 +218,12 @@ void TestFunctionList::searchKeys()
 
 void TestFunctionList::isNamedForScreenReaders()
 {
-    const Fixture f;
+    const ListCase f;
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(f.view);
     QVERIFY(list);
     QCOMPARE(list->role(), QAccessible::List);
     QCOMPARE(list->text(QAccessible::Name), "Functions");
-    QCOMPARE(list->childCount(), rows);
+    QCOMPARE(list->childCount(), ListCase::rows);
     QCOMPARE(list->child(0)->text(QAccessible::Name), "New function…");
     QVERIFY(!list->child(0)->state().checkable);
     QAccessibleInterface *gelu = list->child(f.row("gelu").row());
@@ -303,7 +244,7 @@ void TestFunctionList::isNamedForScreenReaders()
 
 void TestFunctionList::parameterRepaintsOneRow()
 {
-    Fixture f({240, 1400});
+    ListCase f({240, 1400});
     QApplication::processEvents();
     PaintLog log(f.view->viewport());
     f.model.edit("x", [](State &state) { setParameter(state, *findActivation("leaky_relu"), 0, 0.3); });
@@ -322,7 +263,7 @@ void TestFunctionList::namesFit_data()
 void TestFunctionList::namesFit()
 {
     QFETCH(int, percent);
-    Fixture f;
+    ListCase f;
     applyTheme(*qApp, Theme::Dark, percent);
     QApplication::processEvents();
     f.list.resize(f.list.minimumSizeHint().width(), 700);
@@ -352,108 +293,13 @@ void TestFunctionList::namesFit()
 
 void TestFunctionList::headingsAreNoRows()
 {
-    Fixture f;
+    ListCase f;
     const QRect first = f.view->visualRect(f.row("identity"));
     f.view->scrollToTop();
     QVERIFY(!f.view->indexAt({60, first.top() - 5}).isValid());
     QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, {60, 5});
     QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, {9, 5});
     QCOMPARE(f.changes.count(), 0);
-}
-
-void TestFunctionList::ownStandOnTop()
-{
-    Fixture f({240, 800}, withOwn({"x^2", "a*x"}));
-    const QStringList names = f.names();
-    QCOMPARE(names.size(), qsizetype(rows) + 2);
-    QCOMPARE(f.row(f.model.state().own[0].id).row(), 0);
-    QCOMPARE(f.row(f.model.state().own[1].id).row(), 1);
-    QCOMPARE(names[2], "New function…");
-    QCOMPARE(names[3], "Identity");
-    QCOMPARE(f.row(f.model.state().own[0].id).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    f.click(f.model.state().own[0].id, 9);
-    QVERIFY(!f.shown(f.model.state().own[0].id));
-    f.click(f.model.state().own[0].id, 80);
-    QCOMPARE(f.model.state().selected, f.model.state().own[0].id);
-}
-
-void TestFunctionList::ownAreFound()
-{
-    Fixture f({240, 800}, withOwn({"x*tanh(x)", "def swoosh(x): return x*x"}));
-    f.search->setText("tanh(x)"); // as typed
-    QCOMPARE(f.view->model()->index(0, 0), f.row(f.model.state().own[0].id));
-    f.search->setText("swoo");
-    QCOMPARE(f.names(), QStringList{"swoosh"});
-    f.search->setText("your own");
-    QCOMPARE(f.names().size(), 3);
-    f.search->setText("new func");
-    QCOMPARE(f.names(), QStringList{"New function…"});
-}
-
-void TestFunctionList::ownFollowTheState()
-{
-    Fixture f;
-    f.model.edit("x", [](State &state) { addOwnFunction(state, "x^2"); });
-    QCOMPARE(f.names().size(), qsizetype(rows) + 1);
-    const std::string id = f.model.state().own.front().id;
-    QCOMPARE(f.view->currentIndex(), f.row(id));
-    f.model.edit("x", [&](State &state) { setOwnName(state, id, "hump"); });
-    QCOMPARE(f.names().first(), "hump");
-    f.changes.clear();
-    f.model.edit("x", [&](State &state) { removeOwnFunction(state, id); });
-    QCOMPARE(f.changes.count(), 1); // the row that goes takes no other with it
-    QCOMPARE(f.names().size(), qsizetype(rows));
-    QCOMPARE(f.view->currentIndex(), f.row(f.model.state().selected));
-    f.model.undo();
-    QCOMPARE(f.names().first(), "hump");
-    QCOMPARE(f.view->currentIndex(), f.row(id));
-}
-
-void TestFunctionList::newIsAsked_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::newRow("click") << 0;
-    QTest::newRow("space") << int(Qt::Key_Space);
-    QTest::newRow("return") << int(Qt::Key_Return);
-}
-
-void TestFunctionList::newIsAsked()
-{
-    QFETCH(int, key);
-    Fixture f;
-    QSignalSpy asked(&f.list, &FunctionList::newRequested);
-    const QModelIndex row = f.view->model()->index(0, 0);
-    f.view->scrollTo(row);
-    if (key == 0) {
-        for (const int x : {9, 80}) // the whole row
-            QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, {x, f.view->visualRect(row).center().y()});
-        QCOMPARE(asked.count(), 2);
-    } else {
-        QTest::keyClick(f.view, Qt::Key_Home);
-        QTest::keyClick(f.view, static_cast<Qt::Key>(key));
-        QCOMPARE(asked.count(), 1);
-    }
-    QCOMPARE(f.changes.count(), 0);
-}
-
-void TestFunctionList::ownIsEditedAndRemoved()
-{
-    Fixture f({240, 800}, withOwn({"x^2"}));
-    QSignalSpy edited(&f.list, &FunctionList::editRequested);
-    QSignalSpy removed(&f.list, &FunctionList::removeRequested);
-    const auto doubleClick = [&](std::string_view id) {
-        f.view->scrollTo(f.row(id));
-        const QPoint point(80, f.view->visualRect(f.row(id)).center().y());
-        QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, point);
-        QTest::mouseDClick(f.view->viewport(), Qt::LeftButton, {}, point);
-        QTest::keyClick(f.view, Qt::Key_Delete);
-    };
-    doubleClick("tanh"); // which is not one's own
-    QCOMPARE(edited.count(), 0);
-    QCOMPARE(removed.count(), 0);
-    doubleClick(f.model.state().own.front().id);
-    QCOMPARE(edited.count(), 1);
-    QCOMPARE(removed.count(), 1);
 }
 
 QTEST_MAIN(TestFunctionList)

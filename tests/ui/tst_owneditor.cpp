@@ -1,125 +1,9 @@
-// Functions of one's own in the window: typed, mended, named, changed, taken away, and all of it undone.
+// The editor of one's own functions while somebody types: what is read, what is wrong, what stays when it is left.
 
-#include "core/expression/reader.h"
-#include "core/state/functions.h"
-#include "core/state/ownfunctions.h"
-#include "ui/model/statemodel.h"
-#include "ui/own/formulafield.h"
-#include "ui/own/namefield.h"
-#include "ui/own/ownactions.h"
-#include "ui/own/owneditor.h"
-#include "ui/own/rangeends.h"
-#include "ui/own/readingview.h"
-#include "ui/own/rightpanel.h"
-#include "ui/slider/numberbox.h"
-#include "ui/slider/parameterslider.h"
+#include "tests/ui/owneditorfixture.h"
 #include "ui/theme/apptheme.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
-#include <QToolButton>
-
 using namespace actiscope;
-
-namespace {
-
-struct Case {
-    StateModel model;
-    RightPanel panel{&model};
-    QSignalSpy notices{&panel, &RightPanel::notice};
-    OwnEditor &editor = *panel.findChild<OwnEditor *>();
-    FormulaField &field = *panel.findChild<FormulaField *>();
-    NameField &name = *panel.findChild<NameField *>();
-    ReadingView &reading = *panel.findChild<ReadingView *>();
-
-    explicit Case(const State &state = {})
-        : model(state)
-    {
-        panel.resize(330, 800);
-        panel.show();
-        panel.activateWindow();
-        (void)QTest::qWaitForWindowActive(&panel);
-    }
-
-    const State &state() const { return model.state(); }
-    OwnActions &actions() const { return *panel.actions(); }
-    const CustomFunction &own(std::size_t i = 0) const { return state().own.at(i); }
-    FunctionRef record(std::size_t i = 0) const { return Functions(state()).find(own(i).id); }
-    QStringList parameters(std::size_t i = 0) const
-    {
-        QStringList all;
-        if (const FunctionRef function = record(i)) {
-            for (const Parameter &parameter : function->parameters)
-                all += QString::fromStdString(parameter.id);
-        }
-        return all;
-    }
-    /// A new function with that formula, its editor open.
-    void make(const QString &formula)
-    {
-        actions().newFunction()->trigger();
-        type(formula);
-        QTest::keyClick(&field, Qt::Key_Return);
-        actions().edit()->trigger();
-        notices.clear();
-    }
-    void type(const QString &text)
-    {
-        field.selectAll();
-        QTest::keyClicks(&field, text);
-    }
-    void paste(const QString &text)
-    {
-        QApplication::clipboard()->setText(text);
-        field.selectAll();
-        field.paste();
-    }
-    bool says(const QString &text) const
-    {
-        const auto labels = reading.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisibleTo(&panel) && label->text().contains(text);
-        });
-    }
-    /// The link that offers what would be right.
-    QToolButton *link() const
-    {
-        for (QToolButton *button : reading.findChildren<QToolButton *>()) {
-            if (button->isVisibleTo(&panel))
-                return button;
-        }
-        return nullptr;
-    }
-    QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *button : editor.findChildren<QPushButton *>()) {
-            if (button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
-    ParameterSlider *slider(const QString &symbol) const
-    {
-        for (ParameterSlider *slider : editor.findChildren<ParameterSlider *>()) {
-            if (slider->isVisibleTo(&panel) && slider->spec().name == symbol)
-                return slider;
-        }
-        return nullptr;
-    }
-    QString underlined() const
-    {
-        return field.extraSelections().isEmpty() ? QString() : field.extraSelections().first().cursor.selectedText();
-    }
-    QString lastNotice() const { return notices.isEmpty() ? QString() : notices.last().first().toString(); }
-};
-
-} // namespace
 
 class TestOwnEditor : public QObject
 {
@@ -136,12 +20,6 @@ private slots:
     void unfinishedIsQuietAtFirst();
     void undoTakesBackWhatIsNotAFormula();
     void undoOfMakingGoesOnTyping();
-    void parametersComeBack();
-    void rangeEnds();
-    void names();
-    void colours();
-    void copies();
-    void removes();
     void otherSelectionLeaves();
     void focusComesBack();
     void pastedCode_data();
@@ -152,7 +30,7 @@ private slots:
 
 void TestOwnEditor::typingIsOneStep()
 {
-    Case c;
+    EditorCase c;
     c.actions().newFunction()->trigger();
     QVERIFY(c.panel.isEditing());
     QVERIFY(c.field.hasFocus());
@@ -183,7 +61,7 @@ void TestOwnEditor::typingIsOneStep()
 
 void TestOwnEditor::wordsOnTheWayLeaveNothing()
 {
-    Case c;
+    EditorCase c;
     c.actions().newFunction()->trigger();
     QStringList seen;
     connect(&c.model, &StateModel::changed, &c.panel, [&] { seen += c.parameters(); });
@@ -217,7 +95,7 @@ void TestOwnEditor::problems()
     QFETCH(QString, underlined);
     QFETCH(QString, link);
     QFETCH(QString, mended);
-    Case c;
+    EditorCase c;
     c.make("x");
     c.paste(text);
     QTest::keyClick(&c.field, Qt::Key_Return);
@@ -242,7 +120,7 @@ void TestOwnEditor::problems()
 
 void TestOwnEditor::unreadableKeepsTheLastFormula()
 {
-    Case c;
+    EditorCase c;
     c.make("2x");
     c.paste("x*sinx");
     QCOMPARE(c.own().formula, "2x");
@@ -257,7 +135,7 @@ void TestOwnEditor::unreadableKeepsTheLastFormula()
 
 void TestOwnEditor::neverReadableIsNotKept()
 {
-    Case c;
+    EditorCase c;
     c.actions().newFunction()->trigger();
     c.paste("x*sinx");
     c.button("Done")->click();
@@ -275,7 +153,7 @@ void TestOwnEditor::neverReadableIsNotKept()
 
 void TestOwnEditor::unfinishedIsQuietAtFirst()
 {
-    Case c;
+    EditorCase c;
     c.make("x");
     c.type("2*sin(");
     QVERIFY(c.field.extraSelections().isEmpty());
@@ -290,7 +168,7 @@ void TestOwnEditor::unfinishedIsQuietAtFirst()
 
 void TestOwnEditor::undoTakesBackWhatIsNotAFormula()
 {
-    Case c;
+    EditorCase c;
     c.make("x + 1");
     c.paste("x*sinx");
     QTest::keyClick(&c.field, Qt::Key_Z, Qt::ControlModifier);
@@ -306,7 +184,7 @@ void TestOwnEditor::undoTakesBackWhatIsNotAFormula()
 
 void TestOwnEditor::undoOfMakingGoesOnTyping()
 {
-    Case c;
+    EditorCase c;
     c.actions().newFunction()->trigger();
     c.type("x/2");
     c.model.undo();
@@ -321,133 +199,9 @@ void TestOwnEditor::undoOfMakingGoesOnTyping()
     QCOMPARE(c.own().formula, "x/3");
 }
 
-void TestOwnEditor::parametersComeBack()
-{
-    Case c;
-    c.make("a*x + b");
-    c.slider("b")->box()->setNumber(0.25);
-    c.type("a*x");
-    QVERIFY(!c.slider("b"));
-    QCOMPARE(c.parameters(), QStringList{"a"});
-    c.type("a*x + b");
-    QVERIFY(c.slider("b"));
-    QCOMPARE(c.slider("b")->value(), 0.25);
-    QCOMPARE(parametersOf(c.state(), *c.record()), (Parameters{1.0, 0.25}));
-}
-
-void TestOwnEditor::rangeEnds()
-{
-    Case c;
-    c.make("a*x");
-    auto *ends = c.editor.findChild<RangeEnds *>();
-    const auto type = [](QLineEdit *end, const QString &text) {
-        end->setFocus();
-        end->selectAll();
-        QTest::keyClicks(end, text);
-        QTest::keyClick(end, Qt::Key_Return);
-    };
-    QCOMPARE(ends->greatestField()->text(), "5");
-    type(ends->greatestField(), "0,5");
-    QCOMPARE(c.own().parameters.front().greatest, 0.5);
-    QCOMPARE(c.slider("a")->spec().maximum, 0.5);
-    type(ends->leastField(), "2");
-    QVERIFY(c.lastNotice().contains("lower end"));
-    QCOMPARE(c.own().parameters.front().least, -5.0);
-    QCOMPARE(ends->leastField()->text(), QStringLiteral("−5"));
-    type(ends->leastField(), "wide");
-    QVERIFY(c.lastNotice().contains("wide"));
-    c.model.undo();
-    QCOMPARE(c.own().parameters.front().greatest, 5.0);
-    QCOMPARE(ends->greatestField()->text(), "5");
-}
-
-void TestOwnEditor::names()
-{
-    Case c;
-    c.make("x^2");
-    QVERIFY2(!c.name.placeholderText().isEmpty() && c.name.text().isEmpty(), qPrintable(c.name.text()));
-    c.actions().rename()->trigger();
-    QVERIFY(c.name.hasFocus());
-    QTest::keyClicks(&c.name, "Parabola");
-    QCOMPARE(c.own().name, "Parabola");
-    c.editor.leave();
-    QCOMPARE(c.model.undoName(), "Rename Function");
-    c.model.undo();
-    QVERIFY(c.own().name.empty());
-    c.model.redo();
-    c.make("x^3");
-    c.editor.focusName();
-    QTest::keyClicks(&c.name, "Parabola");
-    QTest::keyClick(&c.name, Qt::Key_Return);
-    QVERIFY2(c.lastNotice().contains("Parabola"), qPrintable(c.lastNotice()));
-    QVERIFY(c.own(1).name != "Parabola");
-    QCOMPARE(c.name.text(), QString::fromStdString(c.own(1).name));
-}
-
-void TestOwnEditor::colours()
-{
-    Case c;
-    c.make("x^2");
-    c.name.dot()->click();
-    auto *menu = c.name.findChild<QMenu *>();
-    QVERIFY(menu);
-    QCOMPARE(menu->actions().size(), ownSlots);
-    menu->actions().at(7)->trigger();
-    QCOMPARE(c.own().style, 7);
-    QCOMPARE(c.record()->slot, firstOwnSlot + 7);
-    QCOMPARE(c.name.style(), 7);
-    menu->close();
-    c.model.undo();
-    QVERIFY(c.own().style != 7);
-}
-
-void TestOwnEditor::copies()
-{
-    State state;
-    state.selected = "swish";
-    Case c(state);
-    QVERIFY(!c.actions().duplicate()->isEnabled());
-    QVERIFY(!c.actions().remove()->isEnabled());
-    c.actions().editCopy()->trigger();
-    QVERIFY(c.panel.isEditing());
-    QCOMPARE(c.state().own.size(), 1U);
-    QCOMPARE(c.parameters(), QStringList{"beta"});
-    QVERIFY(qAbs(c.record()->value(1.0, {1.0}) - 0.73105857863000488) < 1e-15);
-    QCOMPARE(c.field.text(), QString::fromStdString(c.own().formula));
-    c.editor.leave();
-    c.actions().duplicate()->trigger();
-    QCOMPARE(c.state().own.size(), 2U);
-    QCOMPARE(c.own(1).formula, c.own(0).formula);
-    QVERIFY(c.own(1).style != c.own(0).style);
-    QVERIFY(!c.panel.isEditing());
-    c.model.undo();
-    c.model.undo();
-    QVERIFY(c.state().own.empty());
-    QCOMPARE(c.state().selected, "swish");
-}
-
-void TestOwnEditor::removes()
-{
-    Case c;
-    c.make("x^2");
-    c.editor.focusName();
-    QTest::keyClicks(&c.name, "hump");
-    c.make("hump(x) + 1");
-    c.button("Delete")->click();
-    QVERIFY(!c.panel.isEditing());
-    QCOMPARE(c.state().own.size(), 1U);
-    c.model.undo();
-    QCOMPARE(c.state().own.size(), 2U);
-    // What another one is made of stays, and that is said.
-    c.model.edit("x", [&](State &next) { next.selected = c.own(0).id; });
-    c.actions().remove()->trigger();
-    QCOMPARE(c.state().own.size(), 2U);
-    QVERIFY2(c.lastNotice().contains("hump"), qPrintable(c.lastNotice()));
-}
-
 void TestOwnEditor::otherSelectionLeaves()
 {
-    Case c;
+    EditorCase c;
     c.make("x^2");
     c.model.edit("x", [](State &state) { state.selected = "relu"; });
     QVERIFY(!c.panel.isEditing());
@@ -460,7 +214,7 @@ void TestOwnEditor::otherSelectionLeaves()
 
 void TestOwnEditor::focusComesBack()
 {
-    Case c;
+    EditorCase c;
     auto *button = new QPushButton(&c.panel);
     button->show();
     button->setFocus();
@@ -486,7 +240,7 @@ void TestOwnEditor::pastedCode()
 {
     QFETCH(QString, code);
     QFETCH(QString, builtIn);
-    Case c;
+    EditorCase c;
     c.actions().newFunction()->trigger();
     c.paste(code);
     QVERIFY2(c.state().own.size() == 1, qPrintable(code));
@@ -519,7 +273,7 @@ void TestOwnEditor::hostileText_data()
 void TestOwnEditor::hostileText()
 {
     QFETCH(QString, text);
-    Case c;
+    EditorCase c;
     c.make("x");
     c.paste(text);
     QTest::keyClick(&c.field, Qt::Key_Return);
