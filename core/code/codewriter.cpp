@@ -3,6 +3,7 @@
 #include "core/code/preparation.h"
 #include "core/code/pythonmodule.h"
 #include "core/expression/build.h"
+#include "core/expression/functionnames.h"
 #include "core/expression/printers.h"
 
 #include <algorithm>
@@ -282,7 +283,7 @@ private:
             return {(hasMath(tree) ? "math." : "$") + functionName(tree->function) + (hasMath(tree) ? arguments(tree) : arrays(tree))};
         default:
             if (hasMath(tree))
-                return {"math." + mathName(tree->function) + arguments(tree)};
+                return {"math." + functionName(tree->function) + arguments(tree)};
             return {"np." + numpyName(tree->function) + arrays(tree)};
         }
     }
@@ -316,13 +317,6 @@ private:
         }
         return text;
     }
-    static std::string mathName(Function function)
-    {
-        switch (function) {
-        case Function::Log: return "log";
-        default: return functionName(function);
-        }
-    }
     static std::string numpyName(Function function)
     {
         switch (function) {
@@ -338,32 +332,7 @@ private:
     /// As C, and with it most languages, call it.
     static std::string functionName(Function function)
     {
-        switch (function) {
-        case Function::Exp: return "exp";
-        case Function::Expm1: return "expm1";
-        case Function::Log: return "log";
-        case Function::Log1p: return "log1p";
-        case Function::Log2: return "log2";
-        case Function::Log10: return "log10";
-        case Function::Sqrt: return "sqrt";
-        case Function::Abs: return "abs";
-        case Function::Sign: return "sign";
-        case Function::Sin: return "sin";
-        case Function::Cos: return "cos";
-        case Function::Tan: return "tan";
-        case Function::Asin: return "asin";
-        case Function::Acos: return "acos";
-        case Function::Atan: return "atan";
-        case Function::Sinh: return "sinh";
-        case Function::Cosh: return "cosh";
-        case Function::Tanh: return "tanh";
-        case Function::Asinh: return "asinh";
-        case Function::Acosh: return "acosh";
-        case Function::Atanh: return "atanh";
-        case Function::Erf: return "erf";
-        case Function::Erfc: return "erfc";
-        default: return {};
-        }
+        return function == Function::Log ? "log" : std::string(typedName(function));
     }
 
     // C++.

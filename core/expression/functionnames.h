@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-/// What the printers of formulas share.
+/// What the printers of formulas and of code share.
 namespace actiscope::expression {
 
 /// As one types it: sqrt, Phi.
