@@ -90,6 +90,19 @@ std::vector<std::string> idsOf(const Activation &function)
     return ids;
 }
 
+/// Rows of a formula, x, and what f and f′ are there.
+void addSlopeColumns()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("f");
+    QTest::addColumn<double>("df");
+}
+void addSlope(const char *text, double x, double f, double df)
+{
+    QTest::addRow("%s at %g", text, x) << text << x << f << df;
+}
+
 } // namespace
 
 class TypedFormulaTest : public QObject
@@ -186,36 +199,30 @@ private slots:
     /// Values made with mpmath.
     void extremes_data()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<double>("x");
-        QTest::addColumn<double>("f");
-        QTest::addColumn<double>("df");
-        const auto add = [](const char *text, double x, double f, double df) {
-            QTest::addRow("%s at %g", text, x) << text << x << f << df;
-        };
-        add("1/(1 + exp(-x))", -690.0, 2.1717382813898272e-300, 2.1717382813898272e-300);
-        add("1/(1 + exp(-x))", 690.0, 1.0, 2.1717382813898272e-300);
-        add("ln(1 + exp(x))", 700.0, 700.0, 1.0);
-        add("ln(1 + exp(x))", -690.0, 2.1717382813898272e-300, 2.1717382813898272e-300);
-        add("(exp(x) - exp(-x))/(exp(x) + exp(-x))", 700.0, 1.0, 0.0);
-        add("(exp(x) - exp(-x))/(exp(x) + exp(-x))", -1e300, -1.0, 0.0);
-        add("x/2*(1 + erf(x/sqrt(2)))", -700.0, 0.0, 0.0);
-        add("x/2*(1 + erf(x/sqrt(2)))", 1e300, 1e300, 1.0);
-        add("1/(1 + exp(-x))", -infinity, 0.0, 0.0);
-        add("x*sigmoid(x)", -infinity, 0.0, 0.0);
-        add("x*sigmoid(x)", infinity, infinity, 1.0);
-        add("tanh(x)", infinity, 1.0, 0.0);
-        add("x*tanh(x)", none, none, none);
-        add("1", none, none, none);
-        add("ln(x)", -1.0, none, none);
-        add("sqrt(x)", -4.0, none, none);
-        add("x^3", -1e100, -1e300, 3e200);
-        add("exp(x)*exp(-x)", 1000.0, 1.0, 0.0);
-        add("x^2/x^2", 1e-200, 1.0, 0.0);
-        add("sign(exp(-x))", 1e222, 1.0, 0.0); // no double, and no 0
-        add("e^(-1000)*x*e^1000", 1.0, 1.0, 1.0);
-        add("x + 0*ln(-1)", 1.0, none, none);
-        add("if(ln(x) > 1, x, x)", -1.0, none, none);
+        addSlopeColumns();
+        addSlope("1/(1 + exp(-x))", -690.0, 2.1717382813898272e-300, 2.1717382813898272e-300);
+        addSlope("1/(1 + exp(-x))", 690.0, 1.0, 2.1717382813898272e-300);
+        addSlope("ln(1 + exp(x))", 700.0, 700.0, 1.0);
+        addSlope("ln(1 + exp(x))", -690.0, 2.1717382813898272e-300, 2.1717382813898272e-300);
+        addSlope("(exp(x) - exp(-x))/(exp(x) + exp(-x))", 700.0, 1.0, 0.0);
+        addSlope("(exp(x) - exp(-x))/(exp(x) + exp(-x))", -1e300, -1.0, 0.0);
+        addSlope("x/2*(1 + erf(x/sqrt(2)))", -700.0, 0.0, 0.0);
+        addSlope("x/2*(1 + erf(x/sqrt(2)))", 1e300, 1e300, 1.0);
+        addSlope("1/(1 + exp(-x))", -infinity, 0.0, 0.0);
+        addSlope("x*sigmoid(x)", -infinity, 0.0, 0.0);
+        addSlope("x*sigmoid(x)", infinity, infinity, 1.0);
+        addSlope("tanh(x)", infinity, 1.0, 0.0);
+        addSlope("x*tanh(x)", none, none, none);
+        addSlope("1", none, none, none);
+        addSlope("ln(x)", -1.0, none, none);
+        addSlope("sqrt(x)", -4.0, none, none);
+        addSlope("x^3", -1e100, -1e300, 3e200);
+        addSlope("exp(x)*exp(-x)", 1000.0, 1.0, 0.0);
+        addSlope("x^2/x^2", 1e-200, 1.0, 0.0);
+        addSlope("sign(exp(-x))", 1e222, 1.0, 0.0); // no double, and no 0
+        addSlope("e^(-1000)*x*e^1000", 1.0, 1.0, 1.0);
+        addSlope("x + 0*ln(-1)", 1.0, none, none);
+        addSlope("if(ln(x) > 1, x, x)", -1.0, none, none);
     }
     void extremes()
     {
@@ -232,28 +239,22 @@ private slots:
     /// PyTorch's rules.
     void kinks_data()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<double>("x");
-        QTest::addColumn<double>("f");
-        QTest::addColumn<double>("df");
-        const auto add = [](const char *text, double x, double f, double df) {
-            QTest::addRow("%s at %g", text, x) << text << x << f << df;
-        };
-        add("abs(x)", 0.0, 0.0, 0.0);
-        add("sign(x)", 0.0, 0.0, 0.0);
-        add("step(x)", 0.0, 1.0, 0.0);
-        add("max(0, x)", 0.0, 0.0, 0.5);
-        add("min(x, 2x)", 0.0, 0.0, 1.5);
-        add("max(x, x)", 1.0, 1.0, 1.0);
-        add("clamp(x, -1, 2)", -1.0, -1.0, 1.0);
-        add("clamp(x, -1, 2)", 2.0, 2.0, 1.0);
-        add("clamp(x, 3, 2)", 2.5, 2.0, 0.0);
-        add("relu(x)", 0.0, 0.0, 0.0);
-        add("if(x > 0, 3x, x)", 0.0, 0.0, 1.0);
-        add("if(x >= 0, 3x, x)", 0.0, 0.0, 3.0);
-        add("if(x > -1 and x < 1, x^2, 1)", 1.0, 1.0, 0.0);
-        add("if(not x <= 2, 1, x)", 2.0, 2.0, 1.0);
-        add("if(x == 3, 5, x)", 3.0, 5.0, 0.0);
+        addSlopeColumns();
+        addSlope("abs(x)", 0.0, 0.0, 0.0);
+        addSlope("sign(x)", 0.0, 0.0, 0.0);
+        addSlope("step(x)", 0.0, 1.0, 0.0);
+        addSlope("max(0, x)", 0.0, 0.0, 0.5);
+        addSlope("min(x, 2x)", 0.0, 0.0, 1.5);
+        addSlope("max(x, x)", 1.0, 1.0, 1.0);
+        addSlope("clamp(x, -1, 2)", -1.0, -1.0, 1.0);
+        addSlope("clamp(x, -1, 2)", 2.0, 2.0, 1.0);
+        addSlope("clamp(x, 3, 2)", 2.5, 2.0, 0.0);
+        addSlope("relu(x)", 0.0, 0.0, 0.0);
+        addSlope("if(x > 0, 3x, x)", 0.0, 0.0, 1.0);
+        addSlope("if(x >= 0, 3x, x)", 0.0, 0.0, 3.0);
+        addSlope("if(x > -1 and x < 1, x^2, 1)", 1.0, 1.0, 0.0);
+        addSlope("if(not x <= 2, 1, x)", 2.0, 2.0, 1.0);
+        addSlope("if(x == 3, 5, x)", 3.0, 5.0, 0.0);
     }
     void kinks()
     {
