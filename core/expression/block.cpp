@@ -99,13 +99,13 @@ void BlockProgram::execute(const Instruction &instruction, const Constants &cons
     case Operation::Multiply: return withBoth([&](auto a, auto b) { block::multiply<order>(a, b, to, n); });
     case Operation::Divide: return withBoth([&](auto a, auto b) { block::divide<order>(a, b, to, n); });
     case Operation::Power: {
-        block::Table table;
+        block::Slot table;
         const Bounded<double> &c = constants[instruction.from[1].index];
         block::power(slot(0), Fixed{c.value, c.error}, table, n);
         return block::chain<order>(slot(0), table, to, n);
     }
     case Operation::Function: {
-        block::Table table;
+        block::Slot table;
         block::tabulate(instruction.function, slot(0), table, n);
         return block::chain<order>(slot(0), table, to, n);
     }

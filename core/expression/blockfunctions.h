@@ -7,27 +7,17 @@
 /// that have no calls and no branches. Functions without a loop of their own go through functionAt().
 namespace actiscope::expression::block {
 
-/// g, g′ and g″ at each lane, with their errors.
-struct Table {
-    alignas(64) double g[lanes];
-    alignas(64) double error[lanes];
-    alignas(64) double first[lanes];
-    alignas(64) double firstError[lanes];
-    alignas(64) double second[lanes];
-    alignas(64) double secondError[lanes];
-};
-
 inline constexpr double narrow = detail::narrow<double>;
 inline constexpr double around = detail::around<double>;
 inline constexpr double call = detail::callUnits * unit;
 inline constexpr double vanishing = Real::vanishing;
 
-/// The chain rule.
+/// The chain rule, for what a function of u gives (t).
 template <int order>
-void chain(const Slot &__restrict u, const Table &__restrict t, Slot &__restrict r, std::size_t n)
+void chain(const Slot &__restrict u, const Slot &__restrict t, Slot &__restrict r, std::size_t n)
 {
     for (std::size_t i = 0; i < n; ++i) {
-        r.value[i] = t.g[i];
+        r.value[i] = t.value[i];
         r.error[i] = t.error[i];
         if constexpr (order >= 1) {
             const double first = t.first[i] * u.first[i];
@@ -47,25 +37,25 @@ void chain(const Slot &__restrict u, const Table &__restrict t, Slot &__restrict
 }
 
 /// e^u, or e^u − 1.
-inline void exponential(bool isLessOne, const Slot &__restrict u, Table &__restrict t, std::size_t n)
+inline void exponential(bool isLessOne, const Slot &__restrict u, Slot &__restrict t, std::size_t n)
 {
     alignas(64) double power[lanes];
     for (std::size_t i = 0; i < n; ++i) {
         const double v = u.value[i];
         // One call serves both: the difference cancels on neither side.
         if (isLessOne && v > -0.5) {
-            t.g[i] = std::expm1(v);
-            power[i] = 1.0 + t.g[i];
+            t.value[i] = std::expm1(v);
+            power[i] = 1.0 + t.value[i];
         } else {
             power[i] = std::exp(v);
-            t.g[i] = power[i] - 1.0;
+            t.value[i] = power[i] - 1.0;
         }
     }
     for (std::size_t i = 0; i < n; ++i) {
         const double e = power[i];
         const double spread = u.error[i] <= narrow ? around * u.error[i] : infinity;
-        const double g = isLessOne ? t.g[i] : e;
-        t.g[i] = g;
+        const double g = isLessOne ? t.value[i] : e;
+        t.value[i] = g;
         t.error[i] = spread * e + call * std::abs(g) + ((g == 0.0) & isLessOne ? 0.0 : vanishing); // only e^0 − 1 is 0
         t.first[i] = e;
         t.firstError[i] = (spread + call) * e + vanishing;
@@ -96,7 +86,7 @@ struct Decays {
     }
 };
 
-inline void sigmoid(const Slot &__restrict u, Table &__restrict t, std::size_t n)
+inline void sigmoid(const Slot &__restrict u, Slot &__restrict t, std::size_t n)
 {
     const Decays d(u, 1.0, n);
     for (std::size_t i = 0; i < n; ++i) {
@@ -104,8 +94,8 @@ inline void sigmoid(const Slot &__restrict u, Table &__restrict t, std::size_t n
         const double spread = u.error[i] <= narrow ? around * u.error[i] : infinity;
         const bool left = u.value[i] < 0.0;
         const double bend = slope * d.complement[i] * share;
-        t.g[i] = left ? rest : share;
-        t.error[i] = spread * slope + call * t.g[i] + vanishing;
+        t.value[i] = left ? rest : share;
+        t.error[i] = spread * slope + call * t.value[i] + vanishing;
         t.first[i] = slope;
         t.firstError[i] = (spread + call) * slope + vanishing;
         t.second[i] = left ? bend : -bend;
@@ -113,7 +103,7 @@ inline void sigmoid(const Slot &__restrict u, Table &__restrict t, std::size_t n
     }
 }
 
-inline void tanh(const Slot &__restrict u, Table &__restrict t, std::size_t n)
+inline void tanh(const Slot &__restrict u, Slot &__restrict t, std::size_t n)
 {
     const Decays d(u, 2.0, n);
     for (std::size_t i = 0; i < n; ++i) {
@@ -121,7 +111,7 @@ inline void tanh(const Slot &__restrict u, Table &__restrict t, std::size_t n)
         const double spread = u.error[i] <= narrow ? around * u.error[i] : infinity;
         const double size = d.complement[i] * share;
         const double g = u.value[i] < 0.0 ? -size : size;
-        t.g[i] = g;
+        t.value[i] = g;
         t.error[i] = spread * slope + call * size + (g == 0.0 ? u.error[i] : vanishing);
         t.first[i] = slope;
         t.firstError[i] = (2.0 * spread + call) * slope + vanishing;
@@ -131,18 +121,18 @@ inline void tanh(const Slot &__restrict u, Table &__restrict t, std::size_t n)
 }
 
 /// ln(1 + e^u) for sign = 1, and ln σ(u) = −ln(1 + e^(−u)) for −1.
-inline void softplus(double sign, const Slot &__restrict u, Table &__restrict t, std::size_t n)
+inline void softplus(double sign, const Slot &__restrict u, Slot &__restrict t, std::size_t n)
 {
     const Decays d(u, 1.0, n);
     for (std::size_t i = 0; i < n; ++i)
-        t.g[i] = std::log1p(d.power[i]);
+        t.value[i] = std::log1p(d.power[i]);
     for (std::size_t i = 0; i < n; ++i) {
         const double share = 1.0 / (1.0 + d.power[i]), rest = d.power[i] * share, slope = rest * share;
         const double spread = u.error[i] <= narrow ? around * u.error[i] : infinity;
         const double v = sign * u.value[i];
-        const double value = (v > 0.0 ? v : 0.0) + t.g[i];
+        const double value = (v > 0.0 ? v : 0.0) + t.value[i];
         const double first = v < 0.0 ? rest : share;
-        t.g[i] = sign * value;
+        t.value[i] = sign * value;
         t.error[i] = spread * first + spread * spread * slope + call * value + vanishing;
         t.first[i] = first;
         t.firstError[i] = spread * slope + call * first + vanishing;
@@ -152,11 +142,11 @@ inline void softplus(double sign, const Slot &__restrict u, Table &__restrict t,
 }
 
 /// Φ(u). The rounding of u/√2 and of u²/2 is left in their errors.
-inline void normalCdf(const Slot &__restrict u, Table &__restrict t, std::size_t n)
+inline void normalCdf(const Slot &__restrict u, Slot &__restrict t, std::size_t n)
 {
     constexpr double inverseSqrt2 = 0.70710678118654752440, inverseSqrt2Pi = 0.39894228040143267794;
     for (std::size_t i = 0; i < n; ++i) {
-        t.g[i] = 0.5 * std::erfc(-inverseSqrt2 * u.value[i]);
+        t.value[i] = 0.5 * std::erfc(-inverseSqrt2 * u.value[i]);
         t.first[i] = std::exp(-0.5 * u.value[i] * u.value[i]);
     }
     for (std::size_t i = 0; i < n; ++i) {
@@ -165,7 +155,7 @@ inline void normalCdf(const Slot &__restrict u, Table &__restrict t, std::size_t
         const double own = u.error[i] * (1.0 + size) <= narrow ? around * u.error[i] : infinity;
         const double spread = own + 1.01 * unit * size;
         const double slope = density + spread * size * density;
-        t.error[i] = spread * slope + call * t.g[i] + vanishing;
+        t.error[i] = spread * slope + call * t.value[i] + vanishing;
         t.first[i] = density;
         t.firstError[i] = (own * (size + own * (v * v + 1.0)) + 0.5 * unit * v * v + call) * density + vanishing;
         t.second[i] = -v * density;
@@ -174,14 +164,14 @@ inline void normalCdf(const Slot &__restrict u, Table &__restrict t, std::size_t
 }
 
 /// √u.
-inline void root(const Slot &__restrict u, Table &__restrict t, std::size_t n)
+inline void root(const Slot &__restrict u, Slot &__restrict t, std::size_t n)
 {
     for (std::size_t i = 0; i < n; ++i) {
         const double v = u.value[i], g = std::sqrt(v);
         const double inverse = 1.0 / v, first = 0.5 * g * inverse;
         const bool known = (v > 1e-300) & (v < 1e300) & (u.error[i] <= narrow * v);
         const double relative = known ? around * u.error[i] * inverse : infinity;
-        t.g[i] = g;
+        t.value[i] = g;
         t.error[i] = (relative + call) * g;
         t.first[i] = first;
         t.firstError[i] = (relative + call) * first;
@@ -191,15 +181,15 @@ inline void root(const Slot &__restrict u, Table &__restrict t, std::size_t n)
 }
 
 /// ln u.
-inline void logarithm(const Slot &__restrict u, Table &__restrict t, std::size_t n)
+inline void logarithm(const Slot &__restrict u, Slot &__restrict t, std::size_t n)
 {
     for (std::size_t i = 0; i < n; ++i)
-        t.g[i] = std::log(u.value[i]);
+        t.value[i] = std::log(u.value[i]);
     for (std::size_t i = 0; i < n; ++i) {
         const double v = u.value[i], inverse = 1.0 / v;
         const bool known = (v > 1e-300) & (v < 1e300) & (u.error[i] <= narrow * v);
         const double relative = known ? around * u.error[i] * inverse : infinity;
-        t.error[i] = relative + call * std::abs(t.g[i]) + vanishing;
+        t.error[i] = relative + call * std::abs(t.value[i]) + vanishing;
         t.first[i] = inverse;
         t.firstError[i] = (2.0 * relative + call) * std::abs(inverse);
         t.second[i] = -inverse * inverse;
@@ -208,7 +198,7 @@ inline void logarithm(const Slot &__restrict u, Table &__restrict t, std::size_t
 }
 
 /// u^c for u > 0 and c that is the same in all lanes.
-inline void power(const Slot &__restrict u, const Fixed &c, Table &__restrict t, std::size_t n)
+inline void power(const Slot &__restrict u, const Fixed &c, Slot &__restrict t, std::size_t n)
 {
     for (std::size_t i = 0; i < n; ++i) {
         const double v = u.value[i];
@@ -220,7 +210,7 @@ inline void power(const Slot &__restrict u, const Fixed &c, Table &__restrict t,
             & (c.error * (logarithm + 1.0) <= narrow) & (g > 1e-290);
         const double relative = known ? around * (size * u.error[i] / v + logarithm * c.error) + call : infinity;
         const double first = c.value * (g / v);
-        t.g[i] = g;
+        t.value[i] = g;
         t.error[i] = relative * g + vanishing;
         t.first[i] = first;
         t.firstError[i] = relative * std::abs(first) + 2.0 * c.error * (g / v) + vanishing;
@@ -232,11 +222,11 @@ inline void power(const Slot &__restrict u, const Fixed &c, Table &__restrict t,
     }
 }
 
-inline void any(Function function, const Slot &__restrict u, Table &__restrict t, std::size_t n)
+inline void any(Function function, const Slot &__restrict u, Slot &__restrict t, std::size_t n)
 {
     for (std::size_t i = 0; i < n; ++i) {
         const Derivatives<double> all = functionAt(function, Real{u.value[i], u.error[i]});
-        t.g[i] = all.g.value;
+        t.value[i] = all.g.value;
         t.error[i] = all.g.error;
         t.first[i] = all.first.value;
         t.firstError[i] = all.first.error;
@@ -245,7 +235,7 @@ inline void any(Function function, const Slot &__restrict u, Table &__restrict t
     }
 }
 
-inline void tabulate(Function function, const Slot &u, Table &t, std::size_t n)
+inline void tabulate(Function function, const Slot &u, Slot &t, std::size_t n)
 {
     switch (function) {
     case Function::Exp: return exponential(false, u, t, n);

@@ -14,7 +14,8 @@ namespace actiscope::expression::block {
 
 inline constexpr std::size_t lanes = 64;
 
-/// What one line of a program gives for a block of x.
+/// f, f′ and f″ at each lane, with their errors: what one line of a program gives for a block of x, or a function of a
+/// block of its argument.
 struct Slot {
     alignas(64) double value[lanes];
     alignas(64) double error[lanes];
