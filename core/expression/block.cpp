@@ -1,5 +1,6 @@
 #include "core/expression/block.h"
 
+#include "core/expression/blockchoices.h"
 #include "core/expression/blockcompiler.h"
 #include "core/expression/blockfunctions.h"
 #include "core/expression/boundedjet.h"
