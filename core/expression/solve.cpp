@@ -18,97 +18,12 @@ MpfrInterval point(double x) { return MpfrInterval::point(x); }
 /// A function's value at a number that its domain holds.
 MpfrInterval valueOf(Function function, const MpfrInterval &u) { return derivativesOf(function, u, {.order = 0}).value; }
 
-Sign signOf(const MpfrInterval &a) { return a.isEnclosed() ? a.sign() : Sign::Unknown; }
-
-/// The double in the middle of a narrow interval.
-double middleOf(const MpfrInterval &a)
-{
-    MpfrNumber sum = MpfrNumber::make();
-    mpfr_add(sum, a.low, a.high, MPFR_RNDN);
-    mpfr_div_2ui(sum, sum, 1, MPFR_RNDN);
-    return mpfr_get_d(sum, MPFR_RNDN) + 0.0;
-}
-
 } // namespace
 
 Solver::Solver(const Program &program, std::span<const double> p)
-    : m_program(program), m_p(p), m_constants(constantsOf(program, p)), m_polynomials(program.lines.size()), m_work(mostWork)
+    : m_program(program), m_p(p), m_constants(constantsOf(program, p)), m_quadratics(program, m_constants),
+      m_work(mostWork)
 {
-}
-
-const std::optional<Solver::Polynomial> &Solver::polynomialOf(std::size_t line)
-{
-    if (!m_polynomials[line])
-        m_polynomials[line] = makePolynomial(line);
-    return *m_polynomials[line];
-}
-
-std::optional<Solver::Polynomial> Solver::makePolynomial(std::size_t index)
-{
-    const Program::Line &line = m_program.lines[index];
-    if (!line.varies) {
-        if (!m_constants[index].isEnclosed())
-            return {};
-        return Polynomial{m_constants[index], point(0.0), point(0.0)};
-    }
-    if (line.kind == Kind::Variable)
-        return Polynomial{point(0.0), point(1.0), point(0.0)};
-    const bool one = line.kind == Kind::Negate, power = line.kind == Kind::Power;
-    const bool arithmetic = one || power || line.kind == Kind::Add || line.kind == Kind::Subtract || line.kind == Kind::Multiply
-        || line.kind == Kind::Divide;
-    if (!arithmetic || (power && !m_constants[line.from[1]].is(2.0)) || (line.kind == Kind::Divide && varies(line.from[1])))
-        return {};
-    const std::optional<Polynomial> left = polynomialOf(line.from[0]);
-    const std::optional<Polynomial> right = power ? left : one ? Polynomial{} : polynomialOf(line.from[1]);
-    if (!left || !right)
-        return {};
-    const Polynomial &a = *left, &b = *right;
-    switch (line.kind) {
-    case Kind::Negate: return Polynomial{-a[0], -a[1], -a[2]};
-    case Kind::Add: return Polynomial{a[0] + b[0], a[1] + b[1], a[2] + b[2]};
-    case Kind::Subtract: return Polynomial{a[0] - b[0], a[1] - b[1], a[2] - b[2]};
-    case Kind::Divide:
-        if (signOf(b[0]) == Sign::Zero || signOf(b[0]) == Sign::Unknown)
-            return {};
-        return Polynomial{a[0] / b[0], a[1] / b[0], a[2] / b[0]};
-    default: {
-        const MpfrInterval third = a[1] * b[2] + a[2] * b[1], fourth = a[2] * b[2];
-        if (!third.isZero() || !fourth.isZero())
-            return {};
-        return Polynomial{a[0] * b[0], a[0] * b[1] + a[1] * b[0], a[0] * b[2] + a[1] * b[1] + a[2] * b[0]};
-    }
-    }
-}
-
-bool Solver::rootsOf(const Polynomial &polynomial, std::vector<double> &roots) const
-{
-    const auto &[c, b, a] = polynomial;
-    const auto take = [&](const MpfrInterval &root) {
-        if (!root.isEnclosed())
-            return false;
-        if (const double x = middleOf(root); std::isfinite(x))
-            roots.push_back(x);
-        return true;
-    };
-    if (a.isZero()) {
-        // Neither a constant nor what cannot be told from one has a root of its own.
-        const Sign slope = signOf(b);
-        return slope == Sign::Zero || slope == Sign::Unknown ? slope == Sign::Zero : take(-c / b);
-    }
-    if (signOf(a) == Sign::Unknown)
-        return false;
-    const MpfrInterval discriminant = squared(b) - 4.0 * (a * c);
-    switch (signOf(discriminant)) {
-    case Sign::Negative: return discriminant.isEnclosed();
-    case Sign::Zero:
-    case Sign::Unknown: return discriminant.isEnclosed() && take(-b / (2.0 * a));
-    case Sign::Positive: break;
-    }
-    const MpfrInterval root = valueOf(Function::Sqrt, discriminant);
-    if (b.isZero())
-        return take(root / (2.0 * a)) && take(-root / (2.0 * a));
-    const MpfrInterval half = -0.5 * (signOf(b) == Sign::Negative ? b - root : b + root); // nothing cancels
-    return take(half / a) && take(c / half);
 }
 
 void Solver::solve(std::size_t line, double value, std::vector<double> &roots)
@@ -129,9 +44,9 @@ void Solver::solveEqual(std::size_t a, std::size_t b, std::vector<double> &roots
 
 bool Solver::solveByPolynomials(std::size_t a, std::size_t b, std::vector<double> &roots)
 {
-    const auto left = polynomialOf(a), right = polynomialOf(b);
+    const auto left = m_quadratics.of(a), right = m_quadratics.of(b);
     return left && right
-        && rootsOf({(*left)[0] - (*right)[0], (*left)[1] - (*right)[1], (*left)[2] - (*right)[2]}, roots);
+        && rootsOf(Quadratic{(*left)[0] - (*right)[0], (*left)[1] - (*right)[1], (*left)[2] - (*right)[2]}, roots);
 }
 
 void Solver::search(std::size_t a, std::optional<std::size_t> b, double value, std::vector<double> &roots)
@@ -141,7 +56,7 @@ void Solver::search(std::size_t a, std::optional<std::size_t> b, double value, s
     if (!b)
         program.lines.push_back({.kind = Kind::Number, .number = value});
     program.lines.push_back({.kind = Kind::Subtract, .from = {a, b.value_or(last + 1)}, .varies = true});
-    const std::vector<double> found = expression::rootsOf(program, m_p, m_work);
+    const std::vector<double> found = rootsOf(program, m_p, m_work);
     roots.insert(roots.end(), found.begin(), found.end());
 }
 
@@ -166,7 +81,7 @@ bool Solver::solve(std::size_t index, const MpfrInterval &value, std::vector<dou
 bool Solver::takeApart(std::size_t index, const MpfrInterval &value, std::vector<double> &roots)
 {
     const Program::Line &line = m_program.lines[index];
-    if (std::optional<Polynomial> polynomial = polynomialOf(index)) {
+    if (std::optional<Quadratic> polynomial = m_quadratics.of(index)) {
         (*polynomial)[0] = (*polynomial)[0] - value;
         return rootsOf(*polynomial, roots);
     }
@@ -249,7 +164,7 @@ void Solver::solvePoles(std::size_t line, std::vector<double> &roots)
 bool Solver::solvePeriodic(std::size_t argument, const MpfrInterval &first, const MpfrInterval &period, std::vector<double> &roots)
 {
     // Those nearest to x = 0 belong to the periods round the argument's value there.
-    const auto polynomial = polynomialOf(argument);
+    const auto polynomial = m_quadratics.of(argument);
     const bool linear = polynomial && (*polynomial)[2].isZero();
     double start = 0.0;
     if (linear) {

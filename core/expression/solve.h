@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/expression/mpfrjet.h"
+#include "core/expression/quadratics.h"
 
-#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -17,6 +17,8 @@ class Solver
 public:
     /// What the program's lines are made of; both outlive the solver. A scope has set the bits.
     Solver(const Program &program, std::span<const double> p);
+    Solver(const Solver &) = delete;
+    Solver &operator=(const Solver &) = delete;
 
     /// Whether all x are found, at least those nearest to 0, where one line has that value, or the same as another.
     void solve(std::size_t line, double value, std::vector<double> &roots);
@@ -25,15 +27,10 @@ public:
     void solvePoles(std::size_t line, std::vector<double> &roots);
 
 private:
-    using Polynomial = std::array<MpfrInterval, 3>; ///< coefficients of 1, x, x²
-
     bool solve(std::size_t line, const MpfrInterval &value, std::vector<double> &roots);
     bool takeApart(std::size_t line, const MpfrInterval &value, std::vector<double> &roots);
     bool solveByPolynomials(std::size_t a, std::size_t b, std::vector<double> &roots);
     void search(std::size_t a, std::optional<std::size_t> b, double value, std::vector<double> &roots);
-    const std::optional<Polynomial> &polynomialOf(std::size_t line);
-    std::optional<Polynomial> makePolynomial(std::size_t line);
-    bool rootsOf(const Polynomial &polynomial, std::vector<double> &roots) const;
     bool solveFunction(Function function, std::size_t argument, const MpfrInterval &value, std::vector<double> &roots);
     bool solveProduct(const Program::Line &line, const MpfrInterval &value, std::vector<double> &roots);
     bool solvePower(const Program::Line &line, const MpfrInterval &value, std::vector<double> &roots);
@@ -43,7 +40,7 @@ private:
     const Program &m_program;
     std::span<const double> m_p;
     std::vector<MpfrInterval> m_constants;
-    std::vector<std::optional<std::optional<Polynomial>>> m_polynomials; ///< what has been asked for
+    Quadratics m_quadratics;
     int m_depth = 0;      ///< of periods within periods
     std::size_t m_work;   ///< what searches may take, in lines over intervals
 };
