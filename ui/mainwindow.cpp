@@ -1,7 +1,6 @@
 #include "ui/mainwindow.h"
 
 #include "core/workspace/workspacekind.h"
-#include "ui/functions/functionlist.h"
 #include "ui/language/translation.h"
 #include "ui/language/valuestext.h"
 #include "ui/lecturedesk.h"
@@ -17,11 +16,11 @@
 #include "ui/menu/viewmenu.h"
 #include "ui/model/settings.h"
 #include "ui/model/statemodel.h"
-#include "ui/own/ownactions.h"
 #include "ui/own/rightpanel.h"
 #include "ui/session/recentfiles.h"
 #include "ui/session/sessiondesk.h"
 #include "ui/session/sessionfiles.h"
+#include "ui/sidepanels.h"
 #include "ui/table/tableopener.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/icon.h"
@@ -34,7 +33,6 @@
 #include "ui/workspace/neuronrunner.h"
 #include "ui/workspace/workspacestack.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -44,7 +42,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -71,11 +68,6 @@ MainWindow::MainWindow(State state, QWidget *parent)
     , m_runner(new NeuronRunner(m_model, this))
     , m_lecture(new LectureDesk(m_model, this))
     , m_sessions(new SessionDesk(m_model, m_lecture->deck(), this))
-    , m_layout(new SettledLayout(this))
-    , m_fitting([this] {
-        m_layout->settle();
-        fitPanels();
-    })
 {
     applyAppearance(m_model->state().appearance);
     setWindowIcon(programIcon());
@@ -105,7 +97,7 @@ void MainWindow::stateChanged(const State &before, const State &after)
         return;
     applyAppearance(after.appearance);
     if (before.appearance.textPercent != after.appearance.textPercent)
-        m_fitting.schedule();
+        m_panels->fitLater();
     settings::noteAppearance(before.appearance, after.appearance);
 }
 
@@ -146,23 +138,9 @@ QWidget *MainWindow::createHeader()
 
 QWidget *MainWindow::createBody()
 {
-    m_functions = new FunctionList(m_model);
-    setLook(m_functions, Look::LeftSide);
-    m_workspaces = new WorkspaceStack(m_model, m_runner);
-    m_right = new RightPanel(m_model);
-    connect(m_functions, &FunctionList::newRequested, m_right->actions()->newFunction(), &QAction::trigger);
-    connect(m_functions, &FunctionList::editRequested, m_right->actions()->edit(), &QAction::trigger);
-    connect(m_functions, &FunctionList::removeRequested, m_right->actions()->remove(), &QAction::trigger);
-    connect(m_functions, &FunctionList::menuRequested, m_right, &RightPanel::showMenu);
-
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_functions);
-    m_splitter->addWidget(m_workspaces);
-    m_splitter->addWidget(m_right);
-    m_splitter->setStretchFactor(1, 1);
-    m_lessons = new LessonStack(m_model, m_splitter);
+    m_panels = new SidePanels(m_model, m_runner, new SettledLayout(this));
+    m_workspaces = m_panels->workspaces();
+    m_lessons = new LessonStack(m_model, m_panels);
     connect(m_lessons, &LessonStack::shownChanged, this, &MainWindow::followWorkspace);
     connect(m_lessons, &LessonStack::statusChanged, this, &MainWindow::showStatus);
     connect(m_lessons, &LessonStack::notice, this, &MainWindow::say);
@@ -184,7 +162,7 @@ void MainWindow::createStatusBar()
         if (!file.isEmpty())
             recentFiles::add(file);
     });
-    connect(m_right, &RightPanel::notice, this, &MainWindow::say);
+    connect(m_panels->right(), &RightPanel::notice, this, &MainWindow::say);
 }
 
 CurvesWorkspace *MainWindow::curves()
@@ -236,19 +214,9 @@ void MainWindow::followWorkspace()
     m_fileMenu->setPictured(seen);
     m_editMenu->setEdited(seen);
     m_lecture->menu()->setShown(seen);
-    showRightPanel();
+    m_panels->showRight();
     if (isVisible()) // the first figure is made when the charts have their sizes
         showStatus();
-}
-
-void MainWindow::showRightPanel()
-{
-    const bool facts = m_showFacts->isChecked();
-    const bool editing = m_right->isEditing();
-    if (const bool shown = editing || (facts && kindOf(m_model->state()).hasGraphs); m_right->isHidden() == shown)
-        m_right->setVisible(shown);
-    // The other workspaces have panels of their own.
-    m_workspaces->setPanelShown(facts && !editing);
 }
 
 void MainWindow::showStatus()
@@ -300,35 +268,21 @@ void MainWindow::createMenus()
         m_fileMenu->copier()->copy(kind, m_fileMenu->pictured()->state());
     });
     connect(m_editMenu, &EditMenu::copyValuesRequested, this, &MainWindow::copyValues);
-    connect(m_editMenu, &EditMenu::findRequested, this, [this] {
-        m_showFunctions->setChecked(true);
-        m_functions->focusSearch();
-    });
+    connect(m_editMenu, &EditMenu::findRequested, m_panels, &SidePanels::searchFunctions);
     menuBar()->addMenu(m_editMenu);
 
     auto *view = new ViewMenu(m_model, curves(), this);
-    const auto addPanel = [this](const QKeySequence &shortcut) {
-        auto *action = new QAction(this);
-        action->setCheckable(true);
-        action->setChecked(true);
-        action->setShortcut(shortcut);
-        return action;
-    };
-    m_showFunctions = addPanel(Qt::Key_F9);
-    connect(m_showFunctions, &QAction::toggled, m_functions, &QWidget::setVisible);
-    m_showFacts = addPanel(Qt::SHIFT | Qt::Key_F9);
-    connect(m_showFacts, &QAction::toggled, this, &MainWindow::showRightPanel);
-    connect(m_right, &RightPanel::editingChanged, this, [this](bool editing) {
+    connect(m_panels->right(), &RightPanel::editingChanged, this, [this](bool editing) {
         if (editing)
             showLessons(false);
-        showRightPanel();
+        m_panels->showRight();
     });
     connect(view, &ViewMenu::workspaceRequested, this, [this] { showLessons(false); });
     connect(view, &ViewMenu::lessonsRequested, this, [this] { showLessons(true); });
-    view->addPanels({m_showFunctions, m_showFacts});
+    view->addPanels(m_panels->toggles());
     menuBar()->addMenu(view);
 
-    menuBar()->addMenu(new FunctionsMenu(m_model, m_right->actions(), this));
+    menuBar()->addMenu(new FunctionsMenu(m_model, m_panels->right()->actions(), this));
     auto *layerMenu = new LayerMenu(m_model, m_runner, this);
     connect(layerMenu, &LayerMenu::openBatchRequested, this, [this] { layer()->chooseBatch(Asking::IfNeeded); });
     connect(layerMenu, &LayerMenu::openWithOptionsRequested, this, [this] { layer()->chooseBatch(Asking::Always); });
@@ -376,9 +330,7 @@ void MainWindow::retranslateUi()
     m_exportButton->setToolTip(tr("Save the charts as a picture, a table, TeX or Python (Ctrl+E)"));
     m_lectureButton->setText(tr("Lecture mode"));
     m_lectureButton->setToolTip(tr("Show this view on the whole screen, for the last row (F11)"));
-    m_showFunctions->setText(tr("Fu&nction list"));
-    m_showFacts->setText(tr("Fa&cts"));
-    m_right->actions()->retranslate();
+    m_panels->retranslate();
 }
 
 /// Of what is shown already, which the workspaces and panels translate by themselves.
@@ -386,8 +338,8 @@ void MainWindow::followLanguage()
 {
     retranslateUi();
     statusBar()->clearMessage();
-    if (!m_panelsByHand)
-        m_fitting.schedule();
+    if (!m_panels->areByHand())
+        m_panels->fitLater();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -404,39 +356,21 @@ void MainWindow::restoreWindow()
         const QSize room = screen()->availableSize() - QSize(16, 48);
         resize(QSize(1440, 900).boundedTo(room));
     }
-    m_panelsByHand = m_splitter->restoreState(settings::panelSizes().get());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panelsByHand = true; });
-    m_showFunctions->setChecked(settings::functionListShown().get());
-    m_showFacts->setChecked(settings::factsShown().get());
+    m_panels->restore();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!m_panelsByHand)
-        fitPanels(); // only now the window has the width that is to be shared
+    if (!m_panels->areByHand())
+        m_panels->fit(); // only now the window has the width that is to be shared
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (!m_panelsByHand && isVisible() && event->size().width() != event->oldSize().width())
-        fitPanels();
-}
-
-/// Gives the panels at the sides the widths that suit them, but less where the charts would get less than half.
-void MainWindow::fitPanels()
-{
-    int room = width() / 2 - m_functions->minimumSizeHint().width() - m_right->minimumSizeHint().width();
-    const auto fitted = [&room](const QWidget *panel) {
-        const int least = panel->minimumSizeHint().width();
-        const int more = std::clamp(panel->sizeHint().width() - least, 0, std::max(0, room));
-        room -= more;
-        return least + more;
-    };
-    const int list = fitted(m_functions);
-    const int facts = fitted(m_right);
-    m_splitter->setSizes({list, std::max(1, width() - list - facts), facts});
+    if (!m_panels->areByHand() && isVisible() && event->size().width() != event->oldSize().width())
+        m_panels->fit();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -446,9 +380,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     settings::windowGeometry().set(saveGeometry());
-    settings::panelSizes().set(m_panelsByHand ? m_splitter->saveState() : QByteArray());
-    settings::functionListShown().set(m_showFunctions->isChecked());
-    settings::factsShown().set(m_showFacts->isChecked());
+    m_panels->remember();
     QMainWindow::closeEvent(event);
 }
 

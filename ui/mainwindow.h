@@ -1,13 +1,11 @@
 #pragma once
 
 #include "core/state/state.h"
-#include "ui/model/renewal.h"
 
 #include <QMainWindow>
 
 #include <vector>
 
-class QSplitter;
 class QTabBar;
 class QPushButton;
 
@@ -17,16 +15,14 @@ class ChartWorkspace;
 class CurvesWorkspace;
 class EditMenu;
 class FileMenu;
-class FunctionList;
 class LayerWorkspace;
 class LectureDesk;
 class LessonStack;
 class NeuronRunner;
 class Notices;
 class Readout;
-class RightPanel;
 class SessionDesk;
-class SettledLayout;
+class SidePanels;
 class StateModel;
 class WorkspaceStack;
 struct WorkspaceKind;
@@ -66,8 +62,6 @@ private:
     void createMenus();
     void stateChanged(const State &before, const State &after);
     void followWorkspace();
-    /// The panel at the right belongs to the graphs, unless a function is edited in it.
-    void showRightPanel();
     void showStatus();
     /// In the status bar, for a while.
     void say(const QString &text);
@@ -76,7 +70,6 @@ private:
     void refuse(const QString &reason);
     void applyAppearance(const Appearance &appearance);
     void restoreWindow();
-    void fitPanels();
     void beginLecture();
     void copyValues();
     void retranslateUi();
@@ -87,15 +80,10 @@ private:
     NeuronRunner *m_runner;
     LectureDesk *m_lecture;
     SessionDesk *m_sessions;
-    WorkspaceStack *m_workspaces;
-    FunctionList *m_functions;
-    RightPanel *m_right;
+    SidePanels *m_panels;
+    WorkspaceStack *m_workspaces; ///< of the panels
     Readout *m_readout;
-    SettledLayout *m_layout;
-    Renewal m_fitting; ///< of the panels at the sides, when all know what room they need
     Notices *m_notices = nullptr;
-    bool m_panelsByHand = false; ///< a person has given the side panels their widths
-    QSplitter *m_splitter;
     LessonStack *m_lessons;
     QTabBar *m_tabs;
     QPushButton *m_copyButton;
@@ -103,8 +91,6 @@ private:
     QPushButton *m_lectureButton;
     FileMenu *m_fileMenu;
     EditMenu *m_editMenu;
-    QAction *m_showFunctions;
-    QAction *m_showFacts;
 };
 
 } // namespace actiscope

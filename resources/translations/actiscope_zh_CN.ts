@@ -6516,14 +6516,6 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
         <translation>将图表保存为图片、表格、TeX 或 Python (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Fu&amp;nction list</source>
-        <translation>函数列表(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Fa&amp;cts</source>
-        <translation>信息(&amp;C)</translation>
-    </message>
-    <message>
         <source>Lecture mode</source>
         <translation>讲课模式</translation>
     </message>
@@ -7491,6 +7483,17 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SidePanels</name>
+    <message>
+        <source>Fu&amp;nction list</source>
+        <translation>函数列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fa&amp;cts</source>
+        <translation>信息(&amp;C)</translation>
     </message>
 </context>
 <context>
