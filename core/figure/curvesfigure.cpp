@@ -69,6 +69,12 @@ Range verticalRange(const State &state, const std::vector<ShownFunction> &functi
     return wholeSteps(fittedRange(functions, order, state.range), fittedSteps);
 }
 
+/// The function that one is making stands out from those that it is compared with.
+double weightOf(const ShownFunction &function)
+{
+    return function.selected && function.activation->family == Family::Own ? 1.3 : 1.0;
+}
+
 void addCurves(Panel &panel, const std::vector<ShownFunction> &functions, double pixelScale)
 {
     const View view{panel.x.range, panel.y.range, panel.plot.width, panel.plot.height};
@@ -88,6 +94,7 @@ void addCurves(Panel &panel, const std::vector<ShownFunction> &functions, double
                                 .name = function.name,
                                 .role = LineRole::Curve,
                                 .emphasised = function.selected,
+                                .weight = weightOf(function),
                                 .pieces = std::move(pieces)});
         for (const JumpEnd &end : curve.jumpEnds)
             panel.dots.push_back({end.closed ? DotRole::Closed : DotRole::Open, function.slot, end.at});

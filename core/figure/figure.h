@@ -59,6 +59,7 @@ struct Curve {
     std::string name;     ///< as shown
     LineRole role = LineRole::Curve;
     bool emphasised = false; ///< of the selected function: drawn last, on top
+    double weight = 1.0;     ///< how many times as thick as the style's curves; for LineRole::Curve only
     bool derivative = false; ///< beside the function it belongs to, in a panel that shows more than derivatives
     std::vector<std::vector<Point>> pieces;
     bool operator==(const Curve &) const = default;

@@ -75,7 +75,7 @@ public:
     {
         for (const Curve &curve : m_panel.curves) {
             if (curve.role == LineRole::Curve)
-                addStroke(curve, ofSlot(m_style.line, curve.slot, m_style.text), m_style.curveWidth,
+                addStroke(curve, ofSlot(m_style.line, curve.slot, m_style.text), curve.weight * m_style.curveWidth,
                           dashes ? ofSlot(m_style.dash, curve.slot, {}) : std::vector<double>());
         }
     }

@@ -1,6 +1,7 @@
 // Paints the pictures of the README from the program itself: actiscope_screenshots FOLDER
 
 #include "core/activation/catalogue/catalogue.h"
+#include "core/state/ownfunctions.h"
 #include "ui/lecture/lecture.h"
 #include "ui/lecture/lecturewindow.h"
 #include "ui/lecturedesk.h"
@@ -9,11 +10,14 @@
 #include "ui/lesson/lessonstack.h"
 #include "ui/mainwindow.h"
 #include "ui/model/statemodel.h"
+#include "ui/own/ownactions.h"
+#include "ui/own/rightpanel.h"
 #include "ui/picture/animation/animation.h"
 #include "ui/picture/exportpreset.h"
 #include "ui/scene/scenecanvas.h"
 #include "ui/workspace/chartworkspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
@@ -83,6 +87,30 @@ void saveView(const WindowView &view, const QDir &folder)
     settle([&] { return window.workspace()->isBusy(); });
     window.workspace()->figure();
     save(window, folder, view.name);
+}
+
+/// A function of one's own beside two built-ins, while it is made.
+void saveEditor(const QDir &folder)
+{
+    State state;
+    state.appearance.theme = Theme::Light;
+    state.functions = {"relu", "gelu"};
+    state.cursor = 1.0;
+    addOwnFunction(state, "x*sigmoid(beta*x) + alpha*x");
+    CustomParameter &beta = state.own.front().parameters.at(0);
+    CustomParameter &alpha = state.own.front().parameters.at(1);
+    beta.least = 0.0;
+    alpha.least = -1.0;
+    alpha.greatest = 1.0;
+    alpha.defaultValue = 0.15;
+    MainWindow window;
+    window.resize(pictureSize);
+    window.show();
+    window.model()->replace(QString(), state);
+    window.findChild<RightPanel *>()->actions()->edit()->trigger();
+    settle([&] { return window.workspace()->isBusy(); });
+    window.workspace()->figure();
+    save(window, folder, "own");
 }
 
 void saveLesson(const QDir &folder, std::size_t lesson)
@@ -156,6 +184,7 @@ int main(int argc, char **argv)
     for (const WindowView &view : views())
         saveView(view, folder);
     constexpr std::size_t dyingRelu = 5;
+    saveEditor(folder);
     saveLesson(folder, dyingRelu);
     saveLecture(folder);
     saveAnimation(folder);

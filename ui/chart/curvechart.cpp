@@ -99,10 +99,10 @@ void CurveChart::show(const actiscope::Panel &panel, double cursor, const std::s
     m_over->show(&m_panel, style);
 
     const FigurePainter painter(*style);
-    const auto seriesPen = [&](Slot slot) {
+    const auto seriesPen = [&](const Curve &curve) {
         // Qt Charts strokes each segment by itself; with square caps they join up, and the rasteriser has a fast
         // way for them that it lacks for round ones.
-        QPen pen = painter.curvePen(slot, dashes);
+        QPen pen = painter.curvePen(curve, dashes);
         if (pen.style() == Qt::SolidLine)
             pen.setCapStyle(Qt::SquareCap);
         return pen;

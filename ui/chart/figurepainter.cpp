@@ -244,10 +244,10 @@ void FigurePainter::paintTickLabels(QPainter &painter, const Panel &panel) const
         paintText(painter, {TextRole::Tick, -1, tick.label, {panel.colorBar->frame.right() + gap, panel.colorBar->pixelY(tick.at)}, Align::Left});
 }
 
-QPen FigurePainter::curvePen(Slot slot, bool dashes) const
+QPen FigurePainter::curvePen(const Curve &curve, bool dashes) const
 {
-    QPen pen(lineColor(m_style.theme(), slot), m_style.curveWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (const QList<qreal> pattern = dashes ? dashPattern(slot) : QList<qreal>(); !pattern.isEmpty()) {
+    QPen pen(lineColor(m_style.theme(), curve.slot), curve.weight * m_style.curveWidth(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (const QList<qreal> pattern = dashes ? dashPattern(curve.slot) : QList<qreal>(); !pattern.isEmpty()) {
         pen.setDashPattern(pattern);
         pen.setCapStyle(Qt::FlatCap);
     }
@@ -271,7 +271,7 @@ void FigurePainter::paintCurves(QPainter &painter, const Panel &panel, bool dash
     for (const Curve &curve : panel.curves) {
         if (curve.role != LineRole::Curve)
             continue;
-        painter.setPen(curvePen(curve.slot, dashes));
+        painter.setPen(curvePen(curve, dashes));
         paintLine(painter, panel, curve);
     }
 }

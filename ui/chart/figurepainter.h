@@ -26,7 +26,7 @@ public:
     /// What lies over them: tangent, cursor, dots, notes, end labels.
     void paintOver(QPainter &painter, const Panel &panel) const;
 
-    QPen curvePen(Slot slot, bool dashes) const;
+    QPen curvePen(const Curve &curve, bool dashes) const;
 
 protected:
     /// For formats that align text themselves.

@@ -90,9 +90,10 @@ std::size_t SeriesPool::take(const Panel &panel, const PenOf &penOf, bool restyl
             continue;
         for (const std::vector<Point> &piece : curve.pieces) {
             Pooled &pooled = at(count++);
-            if (restyled || pooled.slot != curve.slot) {
+            if (restyled || pooled.slot != curve.slot || pooled.weight != curve.weight) {
                 pooled.slot = curve.slot;
-                pooled.series->setPen(penOf(curve.slot));
+                pooled.weight = curve.weight;
+                pooled.series->setPen(penOf(curve));
             }
             if (pooled.points != piece) {
                 pooled.points = piece;
@@ -123,7 +124,7 @@ SeriesPool::Pooled &SeriesPool::at(std::size_t index)
         m_chart->addSeries(series);
         series->attachAxis(m_x);
         series->attachAxis(m_y);
-        m_pool.push_back({series, {}, -1, false});
+        m_pool.push_back({series, {}, -1, 1.0, false});
     }
     return m_pool[index];
 }

@@ -25,7 +25,7 @@ public:
     /// the panel and so many pixels more on each side; the axes reach as much farther.
     static constexpr double overhang = 4.0;
 
-    using PenOf = std::function<QPen(Slot)>;
+    using PenOf = std::function<QPen(const Curve &)>;
     /// Shows the panel's curves within its ranges. `restyled`: pens have changed, whatever the slots say.
     void show(const Panel &panel, const PenOf &penOf, bool restyled);
 
@@ -34,6 +34,7 @@ private:
         QLineSeries *series; ///< owned by the chart
         std::vector<Point> points;
         Slot slot = -1;
+        double weight = 1.0;
         bool stale = false;  ///< the series does not have the points yet
     };
 
