@@ -16,8 +16,14 @@ namespace {
 // unknown, boxes have to be narrow before they say much; charts leave fifty times that room around a fitted curve.
 constexpr double sharp = 1e-7;
 constexpr double sharpOfSecond = 1e-3;
-/// More boxes than any function of the catalogue needs; what is still open then counts with its whole enclosure.
-constexpr int mostBoxes = 20000;
+/// How long the search goes on. What is open then counts with its whole enclosure; of a typed formula, whose enclosure may
+/// say nothing beside a hole, only where that is no wider than all that was found.
+struct Limits {
+    int mostBoxes;
+    double narrowest; ///< in parts of the segment
+};
+constexpr Limits ofBuiltIns{20000, 0.0}; // more boxes than any of them needs
+constexpr Limits ofTypedFormulas{4000, 1e-7};
 /// Beside a pole a chart shows what lies farther from it than this share of its width.
 constexpr double besidePole = 0.02;
 constexpr int peakSteps = 22; // narrows a bracket by 4e4, which leaves 1e-9 of the height of a rounded peak
@@ -42,7 +48,10 @@ struct Best {
 class Search
 {
 public:
-    Search(const BoundFunction &function, Order order) : m_function(function), m_order(order) {}
+    Search(const BoundFunction &function, Order order, bool isTyped)
+        : m_function(function), m_order(order), m_isTyped(isTyped), m_limits(isTyped ? ofTypedFormulas : ofBuiltIns)
+    {
+    }
 
     void include(double y) { improve({y, 0.0, 0.0, false}); }
     void add(const Segment &segment);
@@ -55,10 +64,13 @@ private:
     double tolerance() const;
     Interval enclosure(const Box &box) const;
     bool isUndefined() const;
+    void leave(const Box &box);
     void refine(const Best &best, double sign);
 
     const BoundFunction &m_function;
     Order m_order;
+    bool m_isTyped;
+    Limits m_limits;
     Segment m_segment;
     Best m_least, m_greatest;
     bool m_any = false;
@@ -127,6 +139,15 @@ bool Search::isUndefined() const
     return true;
 }
 
+/// What cannot be settled is taken for the worst, if that is believable.
+void Search::leave(const Box &box)
+{
+    if (m_isTyped && excess(box) > m_greatest.y - m_least.y)
+        return;
+    include(box.y.low);
+    include(box.y.high);
+}
+
 void Search::refine(const Best &best, double sign)
 {
     if (!best.inside)
@@ -151,9 +172,9 @@ void Search::add(const Segment &segment)
         if (excess(box) <= tolerance())
             continue;
         const double middle = box.begin + 0.5 * (box.end - box.begin);
-        if (count >= mostBoxes || !(middle > box.begin && middle < box.end)) {
-            include(box.y.low);
-            include(box.y.high);
+        if (count >= m_limits.mostBoxes || box.end - box.begin < m_limits.narrowest * length
+            || !(middle > box.begin && middle < box.end)) {
+            leave(box);
             continue;
         }
         const double at = sample(middle, middle - box.begin);
@@ -176,7 +197,7 @@ void Search::add(const Segment &segment)
 Range extent(const Activation &activation, const Parameters &parameters, Order order, Range x)
 {
     const BoundFunction function(activation, parameters);
-    Search search(function, order);
+    Search search(function, order, activation.family == Family::Own);
     if (x.span() == 0.0) // no segment, but a value
         search.include(function.at(x.minimum, order));
     for (Segment segment : smoothSegments(function.breakpoints(), x)) {

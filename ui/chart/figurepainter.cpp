@@ -261,7 +261,12 @@ void FigurePainter::paintLine(QPainter &painter, const Panel &panel, const Curve
         line.reserve(static_cast<qsizetype>(piece.size()));
         for (const Point &point : piece)
             line.append({panel.pixelX(point.x), panel.pixelY(point.y)});
-        painter.drawPolyline(line);
+        // Qt strokes a line as one area, in a time that grows with the square of what crosses a row of pixels: of an
+        // oscillation that fills a band, seconds. Dashes have to go on from part to part.
+        constexpr qsizetype part = 512;
+        const qsizetype step = painter.pen().style() == Qt::SolidLine ? part : line.size();
+        for (qsizetype begin = 0; begin == 0 || begin + 1 < line.size(); begin += step)
+            painter.drawPolyline(line.constData() + begin, static_cast<int>(std::min(step + 1, line.size() - begin)));
     }
 }
 
