@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 #include <limits>
 #include <utility>
-#include <vector>
 
 namespace actiscope {
 
@@ -23,7 +23,7 @@ struct Limits {
     double narrowest; ///< in parts of the segment
 };
 constexpr Limits ofBuiltIns{20000, 0.0}; // more boxes than any of them needs
-constexpr Limits ofTypedFormulas{4000, 1e-7};
+constexpr Limits ofTypedFormulas{1000, 1e-6};
 /// Beside a pole a chart shows what lies farther from it than this share of its width.
 constexpr double besidePole = 0.02;
 constexpr int peakSteps = 22; // narrows a bracket by 4e4, which leaves 1e-9 of the height of a rounded peak
@@ -165,10 +165,14 @@ void Search::add(const Segment &segment)
         return;
     Box whole{segment.begin, segment.end, sample(segment.begin, length), sample(segment.end, length), {}};
     whole.y = enclosure(whole);
-    std::vector<Box> boxes{whole};
+    std::deque<Box> boxes{whole};
     for (int count = 0; !boxes.empty(); ++count) {
-        const Box box = boxes.back();
-        boxes.pop_back();
+        // The deepest first keeps few boxes. The widest first has looked everywhere when the search gives up.
+        const Box box = m_isTyped ? boxes.front() : boxes.back();
+        if (m_isTyped)
+            boxes.pop_front();
+        else
+            boxes.pop_back();
         if (excess(box) <= tolerance())
             continue;
         const double middle = box.begin + 0.5 * (box.end - box.begin);

@@ -34,7 +34,8 @@ ExactJet jetOf(const std::array<double, 3> &numbers, const std::array<Certainty,
 
 } // namespace
 
-ExactJet exactJetOf(const Program &program, double x, std::span<const double> p, int order, std::size_t variable)
+ExactJet exactJetOf(const Program &program, double x, std::span<const double> p, int order, std::size_t variable,
+                    double work)
 {
     if (std::isnan(x) || std::any_of(p.begin(), p.end(), [](double value) { return std::isnan(value); }))
         return jetOf({nan, nan, nan}, {Certainty::Undefined, Certainty::Undefined, Certainty::Undefined});
@@ -42,7 +43,7 @@ ExactJet exactJetOf(const Program &program, double x, std::span<const double> p,
     const auto wanted = static_cast<std::size_t>(order) + 1;
     const bool limit = std::isinf(x);
     const MpfrNumber place = MpfrNumber::of(x);
-    const Settled settled = settle(program, place, p, variable, {.order = order, .limit = limit});
+    const Settled settled = settle(program, place, p, variable, {.order = order, .limit = limit}, {.work = work});
 
     std::array<double, 3> numbers = {nan, nan, nan};
     std::array<Certainty, 3> certainty = {Certainty::Open, Certainty::Open, Certainty::Open};
@@ -60,12 +61,12 @@ ExactJet exactJetOf(const Program &program, double x, std::span<const double> p,
     if (!open)
         return jetOf(numbers, certainty);
     if (order == 1 && settled.last[1].known == Known::Never)
-        return exactJetOf(program, x, p, 2, variable); // how a root turns at 0 is seen from f″
+        return exactJetOf(program, x, p, 2, variable, work); // how a root turns at 0 is seen from f″
 
     if (limit) {
         // Very far, and then less far, where exponentials are still numbers.
         for (const std::array<long, 3> exponents : {std::array<long, 3>{200, 700, 1500}, {22, 36, 50}}) {
-            const auto far = tendenciesFarOut(program, x < 0.0, p, variable, order, exponents);
+            const auto far = tendenciesFarOut(program, x < 0.0, p, variable, order, exponents, work);
             for (std::size_t i = 0; i < wanted; ++i) {
                 if (certainty[i] == Certainty::Open && far[i])
                     take(i, *far[i]);
@@ -88,9 +89,9 @@ ExactJet exactJetOf(const Program &program, double x, std::span<const double> p,
         if (!std::isnan(numbers[i]) || (i > 0 && settled.last[i].known != Known::Never && !far))
             continue;
         if (far && !tendencies[i])
-            tendencies = tendenciesFarOut(program, x < 0.0, p, variable, 2, {40, 48, 56});
+            tendencies = tendenciesFarOut(program, x < 0.0, p, variable, 2, {40, 48, 56}, work);
         else if (i > 0 && !far && !tendencies[i])
-            tendencies = tendenciesBeside(program, x, p, variable, order);
+            tendencies = tendenciesBeside(program, x, p, variable, order, work);
         numbers[i] = tendencies[i].value_or(nan);
         // A straight line goes on.
         if (i == 0 && far && !std::isfinite(numbers[0]) && std::isfinite(tendencies[1].value_or(nan)) && *tendencies[1] != 0.0)

@@ -17,6 +17,9 @@ enum class Certainty {
     Open       ///< could not be decided with all the bits that are worth their time; what is given is the best guess
 };
 
+/// What an evaluation may take, in units of an exponential of 128 bits, about a microsecond.
+inline constexpr double usualWork = 5e4;
+
 /// f, f′ and f″ at x with as many bits as it takes (MPFR): each number is enclosed by an interval, first of 128 bits, then of
 /// twice as many, until it is known. `order` is the highest derivative that is wanted: 0, 1 or 2.
 ///
@@ -29,8 +32,10 @@ struct ExactJet {
     Jet jet;
     std::array<Certainty, 3> certainty = {};
 };
-/// With `variable` < p.size() that parameter is the variable, else x.
-ExactJet exactJetOf(const Program &program, double x, std::span<const double> p, int order, std::size_t variable = ~std::size_t{0});
+/// With `variable` < p.size() that parameter is the variable, else x. `work` is what each of its
+/// evaluations may take.
+ExactJet exactJetOf(const Program &program, double x, std::span<const double> p, int order, std::size_t variable = ~std::size_t{0},
+                    double work = usualWork);
 
 /// The sign of f at a number of many bits, say between two doubles: −1, 0 or 1; 2 where f has no value, 3 where it is open.
 int signAt(const Program &program, const MpfrNumber &x, std::span<const double> p);

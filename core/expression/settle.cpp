@@ -1,5 +1,7 @@
 #include "core/expression/settle.h"
 
+#include "core/math/interruption.h"
+
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -9,8 +11,6 @@ namespace actiscope::expression {
 namespace {
 
 constexpr mpfr_prec_t mostBits = 8192;
-/// What an evaluation may take in all, in units of an exponential of 128 bits, about a microsecond.
-constexpr double mostWork = 3e5;
 
 double workOf(const Program &program)
 {
@@ -52,15 +52,16 @@ std::optional<double> numberIn(const MpfrInterval &a)
 }
 
 Settled settle(const Program &program, const MpfrNumber &x, std::span<const double> p, std::size_t variable,
-               const MpfrRules &rules, mpfr_prec_t bits)
+               const MpfrRules &rules, const Effort &effort)
 {
     Settled settled;
     double work = 0.0;
     const double once = workOf(program) * (1.0 + rules.order);
-    for (; bits <= mostBits; bits *= 2) {
+    for (mpfr_prec_t bits = effort.bits; bits <= mostBits; bits *= 2) {
         work += once * timesAsMuch(bits);
-        if (settled.bits > 0 && work > mostWork)
+        if (settled.bits > 0 && work > effort.work)
             break;
+        Interruptible::check();
         settled.bits = bits;
         const MpfrScope scope(bits);
         MpfrJet jet = mpfrJetOf(program, {x, x}, p, variable, rules);

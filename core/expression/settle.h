@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/expression/exactvalue.h"
 #include "core/expression/mpfrjet.h"
 
 #include <array>
@@ -9,6 +10,12 @@
 namespace actiscope::expression {
 
 inline constexpr mpfr_prec_t fewestBits = 128;
+
+/// How far an evaluation goes.
+struct Effort {
+    mpfr_prec_t bits = fewestBits; ///< to begin with
+    double work = usualWork;       ///< in all
+};
 
 /// An evaluation with the bits that it took.
 struct Settled {
@@ -22,6 +29,6 @@ std::optional<double> numberIn(const MpfrInterval &a);
 
 /// Takes twice as many bits until f and as many of its derivatives as the rules want are known, or no longer likely to be.
 Settled settle(const Program &program, const MpfrNumber &x, std::span<const double> p, std::size_t variable,
-               const MpfrRules &rules, mpfr_prec_t bits = fewestBits);
+               const MpfrRules &rules, const Effort &effort = {});
 
 } // namespace actiscope::expression

@@ -45,14 +45,14 @@ std::optional<double> tendencyOf(const std::array<std::optional<double>, 3> &fou
 
 /// At x + d for each of three d.
 Tendencies tendencies(const Program &program, double x, bool negative, std::span<const double> p, std::size_t variable, int order,
-                      const std::array<long, 3> &exponents)
+                      const std::array<long, 3> &exponents, double work)
 {
     std::array<Tendencies, 3> found; // of f, f′ and f″, for each place
     for (std::size_t k = 0; k < exponents.size(); ++k) {
         const auto bits = static_cast<mpfr_prec_t>(std::bit_ceil(static_cast<unsigned long>(std::abs(exponents[k]) + 512)));
         MpfrNumber place = rootOfTwo(exponents[k], negative, bits);
         mpfr_add_d(place, place, x, MPFR_RNDN);
-        const Settled settled = settle(program, place, p, variable, {.order = order}, bits);
+        const Settled settled = settle(program, place, p, variable, {.order = order}, {.bits = bits, .work = work});
         for (std::size_t i = 0; i < 3; ++i)
             found[i][k] = settled.known[i];
     }
@@ -62,17 +62,18 @@ Tendencies tendencies(const Program &program, double x, bool negative, std::span
 } // namespace
 
 Tendencies tendenciesFarOut(const Program &program, bool negative, std::span<const double> p, std::size_t variable, int order,
-                            const std::array<long, 3> &exponents)
+                            const std::array<long, 3> &exponents, double work)
 {
-    return tendencies(program, 0.0, negative, p, variable, order, exponents);
+    return tendencies(program, 0.0, negative, p, variable, order, exponents, work);
 }
 
-Tendencies tendenciesBeside(const Program &program, double x, std::span<const double> p, std::size_t variable, int order)
+Tendencies tendenciesBeside(const Program &program, double x, std::span<const double> p, std::size_t variable, int order,
+                            double work)
 {
     const long size = x == 0.0 ? 0 : std::ilogb(x);
     const std::array<long, 3> exponents = {size - 200, size - 400, size - 1100};
-    const Tendencies left = tendencies(program, x, true, p, variable, order, exponents);
-    const Tendencies right = tendencies(program, x, false, p, variable, order, exponents);
+    const Tendencies left = tendencies(program, x, true, p, variable, order, exponents, work);
+    const Tendencies right = tendencies(program, x, false, p, variable, order, exponents, work);
     Tendencies both;
     for (std::size_t i = 0; i < both.size(); ++i) {
         if (!left[i] || !right[i])

@@ -11,10 +11,12 @@ namespace actiscope::expression {
 /// What a formula and its derivatives tend to, or NaN where they have no value on the way; nothing where that cannot be told.
 using Tendencies = std::array<std::optional<double>, 3>;
 
+/// `work` is what each evaluation may take, as Effort has it.
 /// From what comes of three x on one side, ever farther out: √2·2^exponent.
 Tendencies tendenciesFarOut(const Program &program, bool negative, std::span<const double> p, std::size_t variable, int order,
-                            const std::array<long, 3> &exponents);
+                            const std::array<long, 3> &exponents, double work);
 /// Towards x, from both sides, or from the one on which the formula is defined.
-Tendencies tendenciesBeside(const Program &program, double x, std::span<const double> p, std::size_t variable, int order);
+Tendencies tendenciesBeside(const Program &program, double x, std::span<const double> p, std::size_t variable, int order,
+                            double work);
 
 } // namespace actiscope::expression

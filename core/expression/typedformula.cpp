@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <chrono>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -231,12 +230,10 @@ private:
             const bool isSecond = derivative == 2;
             if (isSecond ? order < 2 || all.known[2] : all.isWhole(std::min(order, 1)))
                 continue;
-            if (m_spent.load(std::memory_order_relaxed) > mostSpent)
-                break;
-            const Clock::time_point begin = Clock::now();
-            const ExactJet exact = exactJetOf(m_program, x, p, derivative, variable);
-            if (const Clock::duration took = Clock::now() - begin; took > slow)
-                m_spent.fetch_add(took.count(), std::memory_order_relaxed);
+            const bool isHopeless = m_undecided.load(std::memory_order_relaxed) >= patience;
+            const ExactJet exact = exactJetOf(m_program, x, p, derivative, variable, isHopeless ? littleWork : usualWork);
+            if (std::count(exact.certainty.begin(), exact.certainty.begin() + derivative + 1, Certainty::Open) > 0)
+                m_undecided.fetch_add(1, std::memory_order_relaxed);
             for (const std::size_t i : isSecond ? std::vector<std::size_t>{2} : std::vector<std::size_t>{0, 1}) {
                 if (all.known[i])
                     continue;
@@ -247,12 +244,11 @@ private:
         return all;
     }
 
-    /// A formula from a file is data, and may be one for which nothing can be decided, at seconds a place. When such places have
-    /// taken this long in all, no more many bits are spent on it: what is not known without them stays uncertain.
-    using Clock = std::chrono::steady_clock;
-    static constexpr Clock::duration slow = std::chrono::milliseconds(10);
-    static constexpr Clock::rep mostSpent = Clock::duration(std::chrono::seconds(10)).count();
-    mutable std::atomic<Clock::rep> m_spent = 0;
+    /// A formula from a file is data, and may be one for which nothing can be decided, at many milliseconds a place. After so
+    /// many such places less is spent on the others.
+    static constexpr int patience = 32;
+    static constexpr double littleWork = 500.0;
+    mutable std::atomic<int> m_undecided = 0;
 
     Tree m_tree;
     std::vector<std::string> m_parameters;

@@ -81,7 +81,7 @@ void AboutSection::showState(const State *before, const State &after)
 
 void AboutSection::showChips()
 {
-    const QList<facttext::Chip> chips = facttext::chips(m_facts->facts());
+    const QList<facttext::Chip> chips = m_facts->facts() ? facttext::chips(*m_facts->facts()) : QList<facttext::Chip>();
     if (chips == m_shown)
         return;
     m_shown = chips;

@@ -62,6 +62,8 @@ void ArithmeticRemark::compute()
 
 void ArithmeticRemark::say(const QString &text)
 {
+    if (text == this->text())
+        return;
     setText(text);
     setVisible(!text.isEmpty());
     emit said(!text.isEmpty());

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <string>
+
 namespace actiscope {
 
 ArithmeticSection::ArithmeticSection(StateModel *model, QWidget *parent)
@@ -27,8 +29,14 @@ void ArithmeticSection::showState(const State *before, const State &after)
 {
     if (!before)
         m_remark->showFunction({}); // what it says may be in another language
-    if (selectionDiffers(before, after))
+    if (m_seen && selectionDiffers(before, after))
         m_remark->showFunction(after.selected);
+}
+
+void ArithmeticSection::setSeen(bool seen)
+{
+    m_seen = seen;
+    m_remark->showFunction(seen ? model()->state().selected : std::string());
 }
 
 void ArithmeticSection::retranslateUi()

@@ -14,6 +14,8 @@ class ArithmeticSection : public InspectorSection
 public:
     explicit ArithmeticSection(StateModel *model, QWidget *parent = nullptr);
 
+    /// Nobody sees it: until somebody does nothing is computed.
+    void setSeen(bool seen);
     void showState(const State *before, const State &after) override;
 
 signals:
@@ -25,6 +27,7 @@ private:
 
     QLabel *m_heading;
     ArithmeticRemark *m_remark;
+    bool m_seen = true;
 };
 
 } // namespace actiscope

@@ -28,6 +28,7 @@ Inspector::Inspector(StateModel *model, QWidget *parent)
     : QWidget(parent)
     , m_facts(new PresentFacts(model, this))
     , m_area(new QScrollArea)
+    , m_arithmetic(new ArithmeticSection(model))
     , m_advice(new AdviceSection(model))
 {
     auto *layout = new QVBoxLayout(this);
@@ -40,15 +41,14 @@ Inspector::Inspector(StateModel *model, QWidget *parent)
     auto *cursor = new CursorSection(model);
     connect(parameters, &ParameterSection::notice, this, &Inspector::notice);
     connect(cursor, &CursorSection::notice, this, &Inspector::notice);
-    auto *arithmetic = new ArithmeticSection(model);
-    connect(arithmetic, &ArithmeticSection::resized, this, &Inspector::settle);
+    connect(m_arithmetic, &ArithmeticSection::resized, this, &Inspector::settle);
     auto *code = new CodeSection(model);
     connect(code, &CodeSection::opened, this, &Inspector::settle);
     m_sections = {about,
                   parameters,
                   cursor,
                   new PropertySection(model, m_facts),
-                  arithmetic,
+                  m_arithmetic,
                   m_advice,
                   code,
                   new ShowSection(model),
@@ -75,7 +75,7 @@ Inspector::Inspector(StateModel *model, QWidget *parent)
     retranslateUi();
 
     connect(model, &StateModel::changed, this, [this](const State &before, const State &after) {
-        m_facts->follow(&before, after);
+        m_facts->follow(before, after);
         for (InspectorSection *section : m_sections)
             section->showState(&before, after);
         if (before.selected != after.selected || before.own != after.own || before.functions != after.functions
@@ -89,6 +89,24 @@ void Inspector::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     if (m_advice->isHidden())
         QMetaObject::invokeMethod(m_advice, &QWidget::show, Qt::QueuedConnection);
+}
+
+void Inspector::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    m_facts->setSeen(true);
+    m_arithmetic->setSeen(true);
+}
+
+void Inspector::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_facts->setSeen(false);
+    m_arithmetic->setSeen(false);
 }
 
 void Inspector::settle()

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace actiscope {
 
+class ArithmeticSection;
 class InspectorSection;
 class PresentFacts;
 class StateModel;
@@ -34,6 +35,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void arrange();
@@ -43,6 +46,7 @@ private:
 
     PresentFacts *m_facts;
     QScrollArea *m_area;
+    ArithmeticSection *m_arithmetic;
     InspectorSection *m_advice; ///< which the first frame does without
     QVBoxLayout *m_content;
     QList<InspectorSection *> m_sections;

@@ -47,11 +47,11 @@ void PropertySection::showState(const State *before, const State &)
 
 void PropertySection::showFacts()
 {
-    const Facts &facts = m_facts->facts();
+    const Facts *const facts = m_facts->facts();
     for (const Row &row : m_rows)
-        row.row->setValue(row.text(facts));
-    m_domain->setVisible(!facts.definedEverywhere());
-    m_numerical->setVisible(facts.numerical);
+        row.row->setValue(facts ? row.text(*facts) : QStringLiteral("…"));
+    m_domain->setVisible(facts && !facts->definedEverywhere());
+    m_numerical->setVisible(facts && facts->numerical);
 }
 
 void PropertySection::retranslateUi()

@@ -1,6 +1,11 @@
 #include "ui/model/background.h"
 
+#include "core/math/interruption.h"
 #include "ui/model/attempt.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEvent>
 
 #include <chrono>
 #include <utility>
@@ -38,6 +43,18 @@ void Background::start(Work work)
         m_patience.start();
 }
 
+bool Background::startAndWait(Work work, std::chrono::milliseconds most)
+{
+    start(std::move(work));
+    const QDeadlineTimer deadline(most);
+    while (isBusy()) {
+        if (!m_pool.waitForDone(static_cast<int>(deadline.remainingTime())))
+            return false;
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    }
+    return true;
+}
+
 void Background::cancel()
 {
     m_wish = {};
@@ -55,7 +72,10 @@ void Background::run()
         m_announcement.start();
     m_pool.start([this, work = std::exchange(m_wish, {}), stop = m_stop.get_token()] {
         Delivery delivery;
-        const QString problem = attempt([&] { delivery = work(stop); });
+        const QString problem = attempt([&] {
+            const Interruptible scope(stop);
+            delivery = work(stop);
+        });
         QMetaObject::invokeMethod(this, [this, delivery, problem, stop] {
             if (stop.stop_requested())
                 ended({}, {});

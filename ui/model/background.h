@@ -5,6 +5,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <stop_token>
 
@@ -26,6 +27,8 @@ public:
     ~Background() override;
 
     void start(Work work);
+    /// The same, but waits a moment for the delivery: what is quick is there at once, and nothing flickers. Whether it came.
+    bool startAndWait(Work work, std::chrono::milliseconds most);
     /// Drops what is wished for and stops what is being done; nothing is delivered.
     void cancel();
     bool isBusy() const { return m_working || m_wish; }

@@ -2,6 +2,7 @@
 
 #include "core/figure/panelbuilder.h"
 #include "core/network/detail.h"
+#include "core/state/functions.h"
 #include "core/workspace/workspacekind.h"
 #include "ui/chart/curvechart.h"
 #include "ui/chart/figurestyle.h"
@@ -17,9 +18,24 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace actiscope {
+
+namespace {
+
+/// Whether a figure shows what somebody typed, which may take any time to compute.
+bool drawsTyped(const State &state, const WorkspaceKind &kind)
+{
+    const Functions functions(state);
+    return std::any_of(state.own.begin(), state.own.end(), [&](const CustomFunction &own) {
+        const FunctionRef function = functions.find(own.id);
+        return function && kind.shows(state, *function);
+    });
+}
+
+} // namespace
 
 ChartWorkspace::ChartWorkspace(StateModel *model, Workspace workspace, QWidget *parent)
     : QWidget(parent)
@@ -28,9 +44,11 @@ ChartWorkspace::ChartWorkspace(StateModel *model, Workspace workspace, QWidget *
     , m_busy(new BusyStrip(this))
 {
     connect(model, &StateModel::changed, this, &ChartWorkspace::stateChanged);
-    connect(&m_background, &Background::busyChanged, m_busy, &BusyStrip::setBusy);
-    connect(&m_background, &Background::problemChanged, m_busy, &BusyStrip::setProblem);
-    connect(m_busy, &BusyStrip::stopRequested, &m_background, &Background::cancel);
+    for (Background *work : {&m_background, &m_drawing}) {
+        connect(work, &Background::busyChanged, m_busy, &BusyStrip::setBusy);
+        connect(work, &Background::problemChanged, m_busy, &BusyStrip::setProblem);
+        connect(m_busy, &BusyStrip::stopRequested, work, &Background::cancel);
+    }
 }
 
 ChartWorkspace::~ChartWorkspace() = default;
@@ -112,18 +130,37 @@ const Figure &ChartWorkspace::figure()
 
 void ChartWorkspace::rebuild()
 {
-    const Appearance &appearance = m_model->state().appearance;
-    const double textScale = appearance.textPercent / 100.0;
-    if (!m_style || !m_style->matches(appearance.theme, textScale))
-        m_style = std::make_shared<FigureStyle>(appearance.theme, textScale);
+    const State &state = m_model->state();
+    const double textScale = state.appearance.textPercent / 100.0;
+    if (!m_style || !m_style->matches(state.appearance.theme, textScale)) {
+        m_style = std::make_shared<FigureStyle>(state.appearance.theme, textScale);
+        m_measures = std::make_shared<FigureStyle>(state.appearance.theme, textScale);
+    }
 
     Page page;
     page.pixelScale = devicePixelRatioF();
-    const std::vector<CurveChart *> charts = shownCharts();
-    for (const CurveChart *chart : charts)
+    for (const CurveChart *chart : shownCharts())
         page.frames.push_back({0.0, 0.0, static_cast<double>(chart->width()), static_cast<double>(chart->height())});
-    const State &state = m_model->state();
-    Figure figure = kindOf(state, m_workspace).figure(state, m_outcome, page, *m_style, translation());
+    const WorkspaceKind &kind = kindOf(state, m_workspace);
+    if (!drawsTyped(state, kind)) {
+        m_drawing.cancel();
+        take(kind.figure(state, m_outcome, page, *m_style, translation()));
+        return;
+    }
+    // Most take no longer than others: they are waited for, and nothing flickers.
+    using namespace std::chrono_literals;
+    m_drawing.startAndWait([this, state, &kind, page, outcome = m_outcome, measures = m_measures](std::stop_token) {
+        auto figure = std::make_shared<Figure>(kind.figure(state, outcome, page, *measures, translation()));
+        return Background::Delivery([this, figure, frames = page.frames.size()] {
+            if (frames == shownCharts().size()) // else charts came or went meanwhile, and another figure is on its way
+                take(std::move(*figure));
+        });
+    }, 10ms);
+}
+
+void ChartWorkspace::take(Figure figure)
+{
+    const std::vector<CurveChart *> charts = shownCharts();
     // Without panels, for want of an outcome, the charts stay as they are.
     if (figure.panels.size() < charts.size())
         return;

@@ -35,14 +35,15 @@ public:
     ~ChartWorkspace() override;
 
     Workspace workspace() const { return m_workspace; }
-    /// What is shown now; made anew first if something has changed since.
+    /// What is shown now; made anew first if something has changed since. A figure with typed formulas may take long, and then
+    /// come later, from another thread.
     const Figure &figure();
     /// The size of the charts' area, which an export of "the window" takes.
     virtual QSize chartsSize() const = 0;
     /// What the status bar says while this workspace is shown; empty: the values at the cursor.
     virtual QString statusText() const { return {}; }
     /// Whether something is still being computed that the figure will show.
-    virtual bool isBusy() const { return m_background.isBusy(); }
+    virtual bool isBusy() const { return m_background.isBusy() || m_drawing.isBusy(); }
 
     /// Shows or hides the panel at the right, if it has one.
     virtual void setPanelShown(bool) {}
@@ -84,18 +85,21 @@ private:
     void compute();
     void request(const State &state, Detail detail);
     void rebuild();
+    void take(Figure figure);
     DragGrip *newGrip(const CurveChart *chart);
 
     StateModel *m_model;
     Workspace m_workspace;
     BusyStrip *m_busy;
     std::shared_ptr<const FigureStyle> m_style;
+    std::shared_ptr<const FigureStyle> m_measures; ///< the same again, for the other thread
     Figure m_figure;
     QHash<const CurveChart *, DragGrip *> m_grips;
     Outcome m_outcome;
     bool m_stale = true; ///< what is shown was computed for another state
     Renewal m_renewal{[this] { rebuild(); }};
-    Background m_background; ///< last: ends before what it delivers to
+    Background m_drawing;
+    Background m_background; ///< both last: they end before what they deliver to
 };
 
 } // namespace actiscope

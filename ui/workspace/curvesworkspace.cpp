@@ -71,6 +71,7 @@ CurvesWorkspace::CurvesWorkspace(StateModel *model, QWidget *parent)
         layout->addWidget(cardOf(chart(order)), heightShare(order));
         connectChart(order);
     }
+    layout->addWidget(busyStrip());
     layout->addWidget(m_bar);
     layout->addWidget(m_ownBar);
     m_ownBar->hide();
