@@ -6,6 +6,9 @@
 #include "core/expression/typedformula.h"
 #include "core/text/readablenumber.h"
 
+#include <cmath>
+#include <utility>
+
 namespace actiscope {
 
 namespace {
@@ -14,7 +17,7 @@ using namespace expression;
 
 constexpr Range afar{-1000.0, 1000.0};
 constexpr int placeDigits = 3;
-constexpr int valueDigits = 3;
+constexpr int valueDigits = 3; ///< as many more as it takes to see a difference
 constexpr std::size_t longestForm = 120; ///< a longer one tells a reader nothing
 
 /// The formula that plain arithmetic is given.
@@ -59,13 +62,33 @@ const char *sentenceOf(Loss loss)
     case Loss::Overflow:
         return ACTISCOPE_TEXT("Arithmetic", "%1, %2 overflows in plain double arithmetic %3; the true value there is %5.");
     case Loss::Zero:
-        return ACTISCOPE_TEXT("Arithmetic", "%1, plain double arithmetic gives %2 = 0 %3; the true value there is %5.");
+        return ACTISCOPE_TEXT("Arithmetic", "%1, plain double arithmetic gives %2 = 0 %3; at x = %4 the true value is %5.");
     case Loss::NoDigits:
         return ACTISCOPE_TEXT("Arithmetic", "%1, plain double arithmetic loses all digits of %2 %3: at x = %4 it gives %6, the true value is %5.");
     case Loss::FewDigits:
         break;
     }
     return ACTISCOPE_TEXT("Arithmetic", "%1, plain double arithmetic keeps fewer than six digits of %2 %3: at x = %4 it gives %6, the true value is %5.");
+}
+
+/// Some digits are better than none, and none wrong for farther is better than near.
+bool isMilder(const PlainLoss &a, const PlainLoss &b)
+{
+    if ((a.loss == Loss::FewDigits) != (b.loss == Loss::FewDigits))
+        return a.loss == Loss::FewDigits;
+    return std::abs(a.x) > 1.5 * std::abs(b.x);
+}
+
+/// Both numbers, with digits enough to tell them apart.
+std::pair<std::string, std::string> readableApart(double a, double b)
+{
+    std::pair<std::string, std::string> texts;
+    for (int digits = valueDigits; digits <= 17; ++digits) {
+        texts = {readable(a, digits), readable(b, digits)};
+        if (texts.first != texts.second)
+            break;
+    }
+    return texts;
 }
 
 } // namespace
@@ -86,17 +109,17 @@ std::string plainRemark(const Activation &function, const Parameters &parameters
     const std::string computed = typed
         ? translate("Arithmetic", "As typed")
         : filled(translate("Arithmetic", "Computed as %1"), {typedText(form.tree)});
+    const auto [exact, plain] = readableApart(loss->exact, loss->plain);
     std::string text = filled(translate("Arithmetic", sentenceOf(loss->loss)),
                               {computed, loss->ofSlope ? "f′(x)" : "f(x)", whereOf(*loss, translate),
-                               readable(loss->x, placeDigits), readable(loss->exact, valueDigits),
-                               readable(loss->plain, valueDigits)});
+                               readable(loss->x, placeDigits), exact, plain});
     addSentence(text, translate("Arithmetic", "Shown are the true values."));
 
     const Form better{typed ? typed->stableTree() : definitionOf(function), form.parameters};
     if (!better.tree || areSame(better.tree, form.tree))
         return text;
     const std::optional<PlainLoss> left = lossOf(better, function, parameters, searched);
-    if (const std::string shown = typedText(better.tree); (!left || left->loss < loss->loss) && shown.size() <= longestForm)
+    if (const std::string shown = typedText(better.tree); (!left || isMilder(*left, *loss)) && shown.size() <= longestForm)
         addSentence(text, filled(translate("Arithmetic", "A better form: %1"), {shown}));
     return text;
 }

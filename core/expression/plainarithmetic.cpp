@@ -99,12 +99,19 @@ private:
         }
         return wrong;
     }
+    /// Whether the end `to` tells more than `from`: where the most is lost, else what is nearest to 0 and seen in the search.
+    static bool isShownAt(Loss loss, std::size_t order, const Place &to, const Place &from, bool leastEnd, bool greatestEnd)
+    {
+        if (loss == Loss::Zero)
+            return std::abs(to.exact[order]) > std::abs(from.exact[order]);
+        return leastEnd == greatestEnd ? std::abs(to.x) < std::abs(from.x) : leastEnd;
+    }
     PlainLoss found(Loss loss, std::size_t order, std::size_t first, std::size_t last) const
     {
         const bool leastEnd = first == 0, greatestEnd = last + 1 == m_places.size();
         const Place from = leastEnd ? m_places[first] : edge(loss, order, m_places[first - 1], m_places[first]);
         const Place to = greatestEnd ? m_places[last] : edge(loss, order, m_places[last + 1], m_places[last]);
-        const Place &shown = leastEnd && !greatestEnd ? to : from;
+        const Place &shown = isShownAt(loss, order, to, from, leastEnd, greatestEnd) ? to : from;
         return {loss, order == 1, from.x, to.x, leastEnd, greatestEnd, shown.x, shown.plain[order], shown.exact[order]};
     }
 
@@ -131,7 +138,19 @@ std::optional<PlainLoss> plainLossOf(const Program &program, const Formula &exac
                                      double greatest)
 {
     const Survey survey(program, exact, p, least, greatest);
-    for (const Loss loss : {Loss::NotANumber, Loss::Overflow, Loss::Zero, Loss::NoDigits, Loss::FewDigits}) {
+    std::array<std::optional<PlainLoss>, 2> nearest; // of f and f′
+    for (const std::size_t order : {std::size_t{0}, std::size_t{1}}) {
+        for (const Loss loss : {Loss::NotANumber, Loss::Overflow, Loss::Zero}) {
+            const std::optional<PlainLoss> found = survey.worst(loss, order);
+            if (found && (!nearest[order] || std::abs(found->x) < std::abs(nearest[order]->x)))
+                nearest[order] = found;
+        }
+    }
+    if (nearest[0] && (!nearest[1] || std::abs(nearest[0]->x) <= 2.0 * std::abs(nearest[1]->x)))
+        return nearest[0];
+    if (nearest[1])
+        return nearest[1];
+    for (const Loss loss : {Loss::NoDigits, Loss::FewDigits}) {
         for (const std::size_t order : {std::size_t{0}, std::size_t{1}}) {
             if (std::optional<PlainLoss> found = survey.worst(loss, order))
                 return found;

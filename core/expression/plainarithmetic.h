@@ -33,12 +33,13 @@ struct PlainLoss {
     double to = 0.0;
     bool atLeastEnd = false;    ///< `from` is where the search began
     bool atGreatestEnd = false; ///< `to` is where it ended
-    double x = 0.0;       ///< a place there: the nearest to where it begins, seen from what is right
+    double x = 0.0;       ///< a place there that shows it: for Loss::Zero where the true value is greatest
     double plain = 0.0;
     double exact = 0.0;
 };
 
-/// The worst loss between two places, that of f before that of f′; `exact` is the same function computed as it should be. True
+/// The loss between two places that one meets first, going away from 0: of the number itself before one of digits, that of f before
+/// one of f′ that is not much nearer; `exact` is the same function computed as it should be. True
 /// values below 1e-300 do not count, nor places where there is none.
 std::optional<PlainLoss> plainLossOf(const Program &program, const Formula &exact, std::span<const double> p, double least,
                                      double greatest);

@@ -40,23 +40,23 @@
     <name>Arithmetic</name>
     <message>
         <source>%1, plain double arithmetic loses all digits of %2 %3: at x = %4 it gives %6, the true value is %5.</source>
-        <translation>%1，普通双精度运算%3使 %2 的有效数字全部丢失：x = %4 时得到 %6，而真值为 %5。</translation>
+        <translation>%1，%2 的有效数字%3全部丢失：x = %4 时得到 %6，而真值为 %5。</translation>
     </message>
     <message>
         <source>%1, plain double arithmetic keeps fewer than six digits of %2 %3: at x = %4 it gives %6, the true value is %5.</source>
-        <translation>%1，普通双精度运算%3只保留 %2 的不足六位有效数字：x = %4 时得到 %6，而真值为 %5。</translation>
+        <translation>%1，%2 的有效数字%3不足六位：x = %4 时得到 %6，而真值为 %5。</translation>
     </message>
     <message>
         <source>%1, plain double arithmetic has no value (NaN) for %2 %3; the true one there is %5.</source>
-        <translation>%1，普通双精度运算%3求不出 %2 的值(NaN)；那里的真值为 %5。</translation>
+        <translation>%1，%3求不出 %2 的值（NaN）；那里的真值为 %5。</translation>
     </message>
     <message>
         <source>%1, %2 overflows in plain double arithmetic %3; the true value there is %5.</source>
-        <translation>%1，普通双精度运算%3使 %2 上溢；那里的真值为 %5。</translation>
+        <translation>%1，%2 %3上溢；那里的真值为 %5。</translation>
     </message>
     <message>
-        <source>%1, plain double arithmetic gives %2 = 0 %3; the true value there is %5.</source>
-        <translation>%1，普通双精度运算%3得到 %2 = 0；那里的真值为 %5。</translation>
+        <source>%1, plain double arithmetic gives %2 = 0 %3; at x = %4 the true value is %5.</source>
+        <translation>%1，%3得到 %2 = 0；x = %4 处的真值为 %5。</translation>
     </message>
     <message>
         <source>from x = %1 to x = %2</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>As typed</source>
-        <translation>按输入的形式</translation>
+        <translation>若直接按所输入的公式作双精度计算</translation>
     </message>
     <message>
         <source>Computed as %1</source>
-        <translation>按 %1 计算</translation>
+        <translation>若按 %1 作双精度计算</translation>
     </message>
     <message>
         <source>Shown are the true values.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>A better form: %1</source>
-        <translation>更好的形式：%1</translation>
+        <translation>更好的写法：%1</translation>
     </message>
 </context>
 <context>
