@@ -7,6 +7,7 @@
 #include <deque>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace actiscope {
 
@@ -17,13 +18,14 @@ namespace {
 constexpr double sharp = 1e-7;
 constexpr double sharpOfSecond = 1e-3;
 /// How long the search goes on. What is open then counts with its whole enclosure; of a typed formula, whose enclosure may
-/// say nothing beside a hole, only where that is no wider than all that was found.
+/// say nothing beside a hole, only if that reaches little farther than the samples.
 struct Limits {
     int mostBoxes;
     double narrowest; ///< in parts of the segment
 };
 constexpr Limits ofBuiltIns{20000, 0.0}; // more boxes than any of them needs
 constexpr Limits ofTypedFormulas{1000, 1e-6};
+constexpr double believable = 0.02; ///< how much farther, in parts of what the samples span
 /// Beside a pole a chart shows what lies farther from it than this share of its width.
 constexpr double besidePole = 0.02;
 constexpr int peakSteps = 22; // narrows a bracket by 4e4, which leaves 1e-9 of the height of a rounded peak
@@ -64,7 +66,7 @@ private:
     double tolerance() const;
     Interval enclosure(const Box &box) const;
     bool isUndefined() const;
-    void leave(const Box &box);
+    void leave(const std::vector<Box> &open);
     void refine(const Best &best, double sign);
 
     const BoundFunction &m_function;
@@ -140,12 +142,18 @@ bool Search::isUndefined() const
 }
 
 /// What cannot be settled is taken for the worst, if that is believable.
-void Search::leave(const Box &box)
+void Search::leave(const std::vector<Box> &open)
 {
-    if (m_isTyped && excess(box) > m_greatest.y - m_least.y)
-        return;
-    include(box.y.low);
-    include(box.y.high);
+    const double most = m_isTyped ? believable * (m_greatest.y - m_least.y) : std::numeric_limits<double>::infinity();
+    std::vector<Interval> worst;
+    for (const Box &box : open) {
+        if (excess(box) <= most)
+            worst.push_back(box.y);
+    }
+    for (const Interval &y : worst) {
+        include(y.low);
+        include(y.high);
+    }
 }
 
 void Search::refine(const Best &best, double sign)
@@ -166,6 +174,7 @@ void Search::add(const Segment &segment)
     Box whole{segment.begin, segment.end, sample(segment.begin, length), sample(segment.end, length), {}};
     whole.y = enclosure(whole);
     std::deque<Box> boxes{whole};
+    std::vector<Box> open;
     for (int count = 0; !boxes.empty(); ++count) {
         // The deepest first keeps few boxes. The widest first has looked everywhere when the search gives up.
         const Box box = m_isTyped ? boxes.front() : boxes.back();
@@ -178,7 +187,7 @@ void Search::add(const Segment &segment)
         const double middle = box.begin + 0.5 * (box.end - box.begin);
         if (count >= m_limits.mostBoxes || box.end - box.begin < m_limits.narrowest * length
             || !(middle > box.begin && middle < box.end)) {
-            leave(box);
+            open.push_back(box);
             continue;
         }
         const double at = sample(middle, middle - box.begin);
@@ -194,6 +203,7 @@ void Search::add(const Segment &segment)
     }
     refine(m_least, -1.0);
     refine(m_greatest, 1.0);
+    leave(open);
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace {
 // In pixels.
 constexpr double farAway = 1e12; ///< heights are clamped to this, so that their squares do not overflow
 constexpr double baseSpacing = 24.0;
-constexpr double leastWidth = 1.0 / 64.0; ///< how closely the end of a curve's domain is found
+constexpr double leastWidth = 1.0 / 64.0; ///< how closely a place is found at which a domain ends or a curve is steep
 
 // What an interval of the grid may cost. The first is enough for any peak or bend, the second for an oscillation that
 // turns about once in a pixel.
@@ -81,7 +81,10 @@ Tracer::Probe Tracer::probe(double x, double near) const
 Node Tracer::nodeAt(double x, double y) const
 {
     const double height = (y - m_view.y.minimum) * m_scaleY;
-    return {{x, y}, {(x - m_view.x.minimum) * m_scaleX, std::clamp(height, -farAway, farAway)}, false};
+    Node node{{x, y}, {(x - m_view.x.minimum) * m_scaleX, std::clamp(height, -farAway, farAway)}, false};
+    if (node.pixel.y != height && std::isfinite(y)) // both have to lie on one line with the next node, which is clipped
+        node.data.y = m_view.y.minimum + node.pixel.y / m_scaleY;
+    return node;
 }
 
 /// How many pixels a place is above the view (or below, negative), viewMargin included; 0 in sight.
@@ -127,6 +130,9 @@ bool Tracer::isFine(const Probe &from, const Probe &middle, const Probe &to) con
 
     const double tips = std::max(tip(from.slope, middle.slope, b.x - a.x),
                                  tip(middle.slope, to.slope, c.x - b.x));
+    // A way so steep, as √x has at 0, looks like a line whatever its shape.
+    if (width < leastWidth && tips == 0.0 && (b.y - a.y) * (c.y - b.y) >= 0.0)
+        return true;
     const double surprise = surpriseOf(from, middle, to);
     const double out = outside(middle.node);
     if (out != 0.0 && out * outside(from.node) > 0.0 && out * outside(to.node) > 0.0) {

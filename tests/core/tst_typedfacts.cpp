@@ -52,7 +52,11 @@ private slots:
     void findsBoundsAndSmoothness_data();
     void findsBoundsAndSmoothness();
     void fitsAChartBesideAPole();
+    void fitsAChartAcrossAHole_data();
+    void fitsAChartAcrossAHole();
     void endsACurveWhereItsDomainDoes();
+    void followsACurveHoweverSteep_data();
+    void followsACurveHoweverSteep();
 };
 
 void TestTypedFacts::findsTheDomain_data()
@@ -148,6 +152,67 @@ void TestTypedFacts::fitsAChartBesideAPole()
     // What is defined nowhere takes no time and gives no range of its own.
     const Range nowhere = extent(typed("sqrt(-1 - x^2)"), {}, Order::Value, {-5.0, 5.0});
     QVERIFY(nowhere.minimum <= nowhere.maximum);
+}
+
+void TestTypedFacts::fitsAChartAcrossAHole_data()
+{
+    QTest::addColumn<QByteArray>("formula");
+    for (const char *formula : {"sin(x)/x", "(1 - cos(x))/x^2", "(x - sin(x))/x^3", "x/(exp(x) - 1)", "tanh(x)/x",
+                                "(x^2 - 1)/(x - 1)", "x^0.5^x", "sin(x)^2 + cos(x)^2 - 1"})
+        QTest::newRow(formula) << QByteArray(formula);
+}
+
+/// The enclosure says nothing beside the hole: the range fitted is all the same that of the values.
+void TestTypedFacts::fitsAChartAcrossAHole()
+{
+    QFETCH(QByteArray, formula);
+    const Activation function = typed(formula.constData());
+    for (const Order order : {Order::Value, Order::First}) {
+        const Range fitted = extent(function, {}, order, {-5.0, 5.0});
+        Range seen{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+        for (int i = -50; i < 50; ++i) {
+            const double y = component(function.formula->at(0.1 * i + 1e-3, {}), order);
+            if (!std::isnan(y))
+                seen = {std::min(seen.minimum, y), std::max(seen.maximum, y)};
+        }
+        const double room = 0.06 * seen.span() + 1e-3;
+        QVERIFY2(fitted.minimum <= seen.minimum + 1e-9 && fitted.minimum >= seen.minimum - room, qPrintable(QString::number(fitted.minimum)));
+        QVERIFY2(fitted.maximum >= seen.maximum - 1e-9 && fitted.maximum <= seen.maximum + room, qPrintable(QString::number(fitted.maximum)));
+    }
+}
+
+void TestTypedFacts::followsACurveHoweverSteep_data()
+{
+    QTest::addColumn<QByteArray>("formula");
+    QTest::addColumn<Order>("order");
+    QTest::newRow("√x") << QByteArray("sqrt(x)") << Order::Value;
+    QTest::newRow("√x, slope") << QByteArray("sqrt(x)") << Order::First;
+    QTest::newRow("x^x, slope") << QByteArray("x^x") << Order::First;
+    QTest::newRow("x ln|x|, slope") << QByteArray("x*ln(abs(x))") << Order::First;
+}
+
+void TestTypedFacts::followsACurveHoweverSteep()
+{
+    QFETCH(QByteArray, formula);
+    QFETCH(Order, order);
+    const Activation function = typed(formula.constData());
+    const View view{{-5.0, 5.0}, {-5.0, 5.0}, 800.0, 400.0};
+    const SampledCurve curve = sampled(function, {}, order, view);
+    QVERIFY(curve.resolved);
+    // Each place of the line is near the curve: as high as it is, or as far right as where it is that high.
+    for (const std::vector<Point> &piece : curve.pieces) {
+        for (const Point &point : piece) {
+            const auto height = [&](double x) { return component(function.formula->at(x, {}), order); };
+            double low = infinity, high = -infinity;
+            for (const double x : {point.x - 0.02, point.x, point.x + 0.02}) { // a pixel and a half
+                const double y = height(x); // beyond an end of the domain the curve may go anywhere
+                low = std::isnan(y) ? -infinity : std::min(low, y);
+                high = std::isnan(y) ? infinity : std::max(high, y);
+            }
+            QVERIFY2(point.y >= low - 0.02 && point.y <= high + 0.02,
+                     qPrintable(QStringLiteral("%1: %2").arg(point.x).arg(point.y)));
+        }
+    }
 }
 
 void TestTypedFacts::endsACurveWhereItsDomainDoes()
