@@ -112,7 +112,7 @@ private:
     {
         const Program::Line &exponent = m_program.lines[line.from[1]];
         if (exponent.kind == Kind::Number && exponent.number == std::nearbyint(exponent.number)
-            && std::abs(exponent.number) <= 64.0 && exponent.number != 0.0)
+            && std::abs(exponent.number) <= mostProducts && exponent.number != 0.0)
             return wholePower(operand(line.from[0]), exponent.number);
         if (!exponent.varies)
             return emit(Operation::Power, operand(line.from[0]), operand(line.from[1]));

@@ -100,6 +100,7 @@ private:
         case Function::Clamp:
             askEqual(i, a, b);
             askEqual(i, a, c);
+            askEqual(i, b, c);
             break;
         case Function::Tan: m_poles.push_back({i, a}); break;
         default: break;

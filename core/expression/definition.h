@@ -11,5 +11,8 @@ Tree definitionOf(const Activation &function);
 Tree textbookOf(const Activation &function);
 /// The tree with all functions in it replaced by what they are made of, theirs likewise.
 Tree expanded(const Tree &tree);
+/// The same for computing, where a function's f″ at its kink is not that of a branch of what it is made of. Null where that makes
+/// no difference.
+Tree expandedToCompute(const Tree &tree);
 
 } // namespace actiscope::expression

@@ -64,12 +64,22 @@ ExactJet exactJetOf(const Program &program, double x, std::span<const double> p,
         return exactJetOf(program, x, p, 2, variable, work); // how a root turns at 0 is seen from f″
 
     if (limit) {
-        // Very far, and then less far, where exponentials are still numbers.
-        for (const std::array<long, 3> exponents : {std::array<long, 3>{200, 700, 1500}, {22, 36, 50}}) {
-            const auto far = tendenciesFarOut(program, x < 0.0, p, variable, order, exponents, work);
+        // Very far; else less far, where exponentials are still numbers. Of what jumps or oscillates a few places tell little.
+        std::array<bool, 3> isTried = {};
+        for (const Exponents &exponents : {Exponents{200, 700, 1500}, Exponents{22, 36, 50}}) {
+            if (std::none_of(certainty.begin(), certainty.begin() + order + 1, [](Certainty c) { return c == Certainty::Open; }))
+                break;
+            const FarOut far = farOut(program, x < 0.0, p, variable, order, exponents, work);
             for (std::size_t i = 0; i < wanted; ++i) {
-                if (certainty[i] == Certainty::Open && far[i])
-                    take(i, *far[i]);
+                if (certainty[i] != Certainty::Open || isTried[i] || !far.isFound[i])
+                    continue;
+                isTried[i] = true;
+                if (!far.tendencies[i])
+                    continue;
+                if (far.rests)
+                    take(i, *far.tendencies[i]);
+                else
+                    numbers[i] = *far.tendencies[i];
             }
         }
         return jetOf(numbers, certainty);
@@ -89,7 +99,7 @@ ExactJet exactJetOf(const Program &program, double x, std::span<const double> p,
         if (!std::isnan(numbers[i]) || (i > 0 && settled.last[i].known != Known::Never && !far))
             continue;
         if (far && !tendencies[i])
-            tendencies = tendenciesFarOut(program, x < 0.0, p, variable, 2, {40, 48, 56}, work);
+            tendencies = farOut(program, x < 0.0, p, variable, 2, {40, 48, 56}, work).tendencies;
         else if (i > 0 && !far && !tendencies[i])
             tendencies = tendenciesBeside(program, x, p, variable, order, work);
         numbers[i] = tendencies[i].value_or(nan);

@@ -1,6 +1,7 @@
 #include "core/expression/monomial.h"
 
 #include "core/expression/build.h"
+#include "core/expression/exactarithmetic.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,16 +25,6 @@ void count(const Tree &tree, std::size_t &parts)
         count(part, parts);
 }
 
-/// a·b, if it is a double well inside their range.
-std::optional<double> exactProduct(double a, double b)
-{
-    const double product = a * b;
-    const double size = std::abs(product);
-    if (!(size > 1e-250 && size < 1e250) || std::fma(a, b, -product) != 0.0)
-        return std::nullopt;
-    return product;
-}
-
 bool isPowerOfTwo(double number)
 {
     int exponent = 0;
@@ -47,7 +38,7 @@ void multiply(Monomial &product, const Tree &tree, int exponent)
         const double number = tree->number;
         const bool isSimple = exponent == 1 || (exponent == -1 && isPowerOfTwo(number));
         const auto exact = isSimple ? exactProduct(product.coefficient, exponent == 1 ? number : 1.0 / number) : std::nullopt;
-        if (exact) {
+        if (exact && *exact != 0.0) {
             product.coefficient = *exact;
             return;
         }

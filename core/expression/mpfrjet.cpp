@@ -2,6 +2,7 @@
 
 #include "core/expression/mpfrchoices.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace actiscope::expression {
@@ -40,6 +41,12 @@ public:
                 discardNaN(*part);
         }
         return std::move(m_cells.back().jet);
+    }
+
+    bool rests()
+    {
+        run();
+        return std::all_of(m_program.lines.begin(), m_program.lines.end(), [&](const Program::Line &line) { return rests(line); });
     }
 
     std::vector<MpfrInterval> constants()
@@ -134,6 +141,35 @@ private:
         return {MpfrJet::constant(value), truth};
     }
 
+    bool rests(const Program::Line &line) const
+    {
+        const auto isDecided = [&](std::size_t i) {
+            const Truth condition = truth(line, i);
+            return condition == Truth::True || condition == Truth::False;
+        };
+        switch (line.kind) {
+        case Kind::Compare: {
+            const MpfrInterval difference = jet(line, 0).value - jet(line, 1).value;
+            return difference.isEnclosed() && m_all.signOf(difference) != Sign::Unknown;
+        }
+        case Kind::And:
+        case Kind::Or: return isDecided(0) && isDecided(1);
+        case Kind::Not:
+        case Kind::Choose: return isDecided(0);
+        case Kind::Function: break;
+        default: return true;
+        }
+        const MpfrInterval &u = jet(line, 0).value;
+        switch (line.function) {
+        case Function::Sign:
+        case Function::Step: return u.isEnclosed() && m_all.signOf(u) != Sign::Unknown;
+        case Function::Sin:
+        case Function::Cos:
+        case Function::Tan: return u.isEnclosed() && u.width() < 1.0 && mpfr_number_p(u.low) && mpfr_number_p(u.high);
+        default: return true;
+        }
+    }
+
     /// A number holds unless it is 0.
     Truth truth(const Program::Line &line, std::size_t operand) const
     {
@@ -166,6 +202,11 @@ MpfrJet mpfrJetOf(const Program &program, const MpfrInterval &x, std::span<const
                   const MpfrRules &rules)
 {
     return Evaluation(program, x, p, variable, rules).run();
+}
+
+bool restsOver(const Program &program, const MpfrInterval &x, std::span<const double> p, std::size_t variable)
+{
+    return Evaluation(program, x, p, variable, {.order = 0}).rests();
 }
 
 std::vector<MpfrInterval> constantsOf(const Program &program, std::span<const double> p)

@@ -25,6 +25,9 @@ struct MpfrJet {
 MpfrJet mpfrJetOf(const Program &program, const MpfrInterval &x, std::span<const double> p, std::size_t variable,
                   const MpfrRules &rules);
 
+/// Whether each condition, sign and step of a program is the same all over an interval of x, and no sine goes to and fro.
+bool restsOver(const Program &program, const MpfrInterval &x, std::span<const double> p, std::size_t variable);
+
 /// The values of the lines that do not depend on x; the others are open.
 std::vector<MpfrInterval> constantsOf(const Program &program, std::span<const double> p);
 

@@ -38,8 +38,6 @@ SineCosine sineCosineOf(const MpfrInterval &u)
 {
     if (!u.isEnclosed())
         return {u.known, u.known};
-    if (u.isInfinite())
-        return {Known::Never, Known::Never};
     if (isFarOut(u.low) || isFarOut(u.high))
         return {MpfrInterval::between(-1.0, 1.0), MpfrInterval::between(-1.0, 1.0)};
     MpfrNumber sine = MpfrNumber::make(), cosine = MpfrNumber::make();
@@ -88,6 +86,8 @@ MpfrDerivatives trigonometricOf(Function function, const MpfrInterval &u, const 
         return {cosine, -sine, -cosine};
     }
     case Function::Tan: {
+        if (u.isInfinite())
+            return nothing(Known::Never);
         const auto [sine, cosine] = sineCosineOf(u);
         const MpfrInterval value = sine / cosine, slope = one() + squared(value);
         return {value, slope, 2.0 * value * slope};

@@ -29,6 +29,19 @@ struct HashOfLine {
     }
 };
 
+bool jumpsItself(const Program::Line &line)
+{
+    switch (line.kind) {
+    case Kind::Compare:
+    case Kind::And:
+    case Kind::Or:
+    case Kind::Not:
+    case Kind::Choose: return true;
+    case Kind::Function: return line.function == Function::Sign || line.function == Function::Step;
+    default: return false;
+    }
+}
+
 class Compiler {
 public:
     explicit Compiler(const std::vector<std::string> &parameters) : m_parameters(parameters) {}
@@ -88,8 +101,11 @@ private:
     }
     std::size_t add(Program::Line line, std::size_t operands = 0)
     {
-        for (std::size_t i = 0; i < operands; ++i)
+        line.jumps = jumpsItself(line);
+        for (std::size_t i = 0; i < operands; ++i) {
             line.varies = line.varies || m_lines[line.from[i]].varies;
+            line.jumps = line.jumps || m_lines[line.from[i]].jumps;
+        }
         const auto [found, isNew] = m_known.emplace(line, m_lines.size());
         if (isNew)
             m_lines.push_back(line);
@@ -103,6 +119,28 @@ private:
 };
 
 } // namespace
+
+std::size_t operandsOf(const Program::Line &line)
+{
+    switch (line.kind) {
+    case Kind::Negate:
+    case Kind::Not: return 1;
+    case Kind::Add:
+    case Kind::Subtract:
+    case Kind::Multiply:
+    case Kind::Divide:
+    case Kind::Power:
+    case Kind::Compare:
+    case Kind::And:
+    case Kind::Or: return 2;
+    case Kind::Choose: return 3;
+    case Kind::Function:
+        return line.function == Function::Clamp                               ? 3
+             : line.function == Function::Max || line.function == Function::Min ? 2
+                                                                                : 1;
+    default: return 0;
+    }
+}
 
 Program Program::of(const Tree &tree, const std::vector<std::string> &parameters)
 {

@@ -22,6 +22,7 @@ struct Program {
         std::size_t parameter = 0;       ///< of a Parameter: its index among p
         std::array<std::size_t, 3> from = {}; ///< the lines of its operands
         bool varies = false;             ///< whether it depends on x
+        bool jumps = false;              ///< whether a sign, a step or a condition is among what it is made of
         bool operator==(const Line &) const = default;
     };
 
@@ -30,5 +31,11 @@ struct Program {
     /// `parameters` are the ids for which p holds values, in its order; each that the tree has is among them.
     static Program of(const Tree &tree, const std::vector<std::string> &parameters);
 };
+
+/// How many of a line's `from` are operands.
+std::size_t operandsOf(const Program::Line &line);
+
+/// Up to this exponent powers to whole numbers are products.
+inline constexpr double mostProducts = 64.0;
 
 } // namespace actiscope::expression

@@ -11,6 +11,8 @@ namespace actiscope::expression {
 namespace {
 
 constexpr mpfr_prec_t mostBits = 8192;
+/// Where all is told apart that doubles are told apart by.
+constexpr mpfr_prec_t enoughToNarrow = 2048;
 
 double workOf(const Program &program)
 {
@@ -28,6 +30,11 @@ double timesAsMuch(mpfr_prec_t bits)
     return times * std::sqrt(std::sqrt(times));
 }
 
+bool areSame(const MpfrInterval &a, const MpfrInterval &b)
+{
+    return a.isEnclosed() && b.isEnclosed() && mpfr_equal_p(a.low, b.low) && mpfr_equal_p(a.high, b.high);
+}
+
 } // namespace
 
 std::optional<double> numberIn(const MpfrInterval &a)
@@ -41,7 +48,7 @@ std::optional<double> numberIn(const MpfrInterval &a)
         return low + 0.0; // no −0
     constexpr double nothing = 1e-300;
     if (low > -nothing && high < nothing)
-        return low < 0.0 && high > 0.0 ? 0.0 : 0.5 * (low + high);
+        return low < 0.0 && high > 0.0 ? 0.0 : 0.5 * (low + high) + 0.0;
     MpfrNumber width = MpfrNumber::make(64);
     mpfr_sub(width, a.high, a.low, MPFR_RNDU);
     mpfr_mul_d(width, width, 1e13, MPFR_RNDU);
@@ -65,17 +72,21 @@ Settled settle(const Program &program, const MpfrNumber &x, std::span<const doub
         settled.bits = bits;
         const MpfrScope scope(bits);
         MpfrJet jet = mpfrJetOf(program, {x, x}, p, variable, rules);
-        settled.last = {std::move(jet.value), std::move(jet.first), std::move(jet.second)};
+        const std::array<MpfrInterval, 3> before = std::exchange(
+            settled.last, {std::move(jet.value), std::move(jet.first), std::move(jet.second)});
         if (const Known known = settled.last[0].known; known != Known::Enclosed)
             settled.last[1] = settled.last[2] = known;
-        bool open = false;
+        bool open = false, narrows = false;
         for (std::size_t i = 0; i <= static_cast<std::size_t>(rules.order); ++i) {
             if (!settled.known[i]) {
                 settled.known[i] = numberIn(settled.last[i]);
-                open = open || (!settled.known[i] && settled.last[i].known != Known::Never);
+                const bool isOpen = !settled.known[i] && settled.last[i].known != Known::Never;
+                open = open || isOpen;
+                narrows = narrows || (isOpen && !areSame(before[i], settled.last[i]));
             }
         }
-        if (!open)
+        // Of a sine still anywhere from −1 to 1 no more bits will tell.
+        if (!open || (bits >= enoughToNarrow && !narrows))
             break;
     }
     return settled;

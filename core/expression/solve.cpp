@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace actiscope::expression {
 
@@ -17,6 +18,30 @@ MpfrInterval point(double x) { return MpfrInterval::point(x); }
 
 /// A function's value at a number that its domain holds.
 MpfrInterval valueOf(Function function, const MpfrInterval &u) { return derivativesOf(function, u, {.order = 0}).value; }
+
+/// Only the lines that `wanted` are made of: the others would cost as much. `place` is where each of them has gone.
+Program partsOf(const Program &program, std::initializer_list<std::size_t> wanted, std::vector<std::size_t> &place)
+{
+    std::vector<bool> isNeeded(std::max(wanted) + 1, false);
+    for (const std::size_t line : wanted)
+        isNeeded[line] = true;
+    for (std::size_t i = isNeeded.size(); i-- > 0;) {
+        for (std::size_t k = 0; isNeeded[i] && k < operandsOf(program.lines[i]); ++k)
+            isNeeded[program.lines[i].from[k]] = true;
+    }
+    Program parts;
+    place.assign(isNeeded.size(), 0);
+    for (std::size_t i = 0; i < isNeeded.size(); ++i) {
+        if (!isNeeded[i])
+            continue;
+        Program::Line line = program.lines[i];
+        for (std::size_t k = 0; k < operandsOf(line); ++k)
+            line.from[k] = place[line.from[k]];
+        place[i] = parts.lines.size();
+        parts.lines.push_back(line);
+    }
+    return parts;
+}
 
 } // namespace
 
@@ -51,11 +76,15 @@ bool Solver::solveByPolynomials(std::size_t a, std::size_t b, std::vector<double
 
 void Solver::search(std::size_t a, std::optional<std::size_t> b, double value, std::vector<double> &roots)
 {
-    const std::size_t last = std::max(a, b.value_or(a));
-    Program program{{m_program.lines.begin(), m_program.lines.begin() + static_cast<std::ptrdiff_t>(last) + 1}};
-    if (!b)
+    const std::size_t other = b.value_or(a);
+    std::vector<std::size_t> place;
+    Program program = partsOf(m_program, {a, other}, place);
+    std::size_t right = place[other];
+    if (!b) {
+        right = program.lines.size();
         program.lines.push_back({.kind = Kind::Number, .number = value});
-    program.lines.push_back({.kind = Kind::Subtract, .from = {a, b.value_or(last + 1)}, .varies = true});
+    }
+    program.lines.push_back({.kind = Kind::Subtract, .from = {place[a], right}, .varies = true});
     const std::vector<double> found = rootsOf(program, m_p, m_work);
     roots.insert(roots.end(), found.begin(), found.end());
 }

@@ -2,6 +2,7 @@
 
 #include "core/expression/settle.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -21,6 +22,11 @@ MpfrNumber rootOfTwo(long exponent, bool negative, mpfr_prec_t bits)
     if (negative)
         mpfr_neg(x, x, MPFR_RNDN);
     return x;
+}
+
+mpfr_prec_t bitsFor(long exponent)
+{
+    return static_cast<mpfr_prec_t>(std::bit_ceil(static_cast<unsigned long>(std::abs(exponent) + 512)));
 }
 
 /// What numbers tend to, ever farther out. The last two agree, or all grow; else nothing.
@@ -43,37 +49,51 @@ std::optional<double> tendencyOf(const std::array<std::optional<double>, 3> &fou
     return shrinks && std::abs(c) < 1e-150 ? std::optional(0.0) : std::nullopt;
 }
 
+/// What was found of f, f′ and f″ at three places.
+using Found = std::array<std::array<std::optional<double>, 3>, 3>;
+
 /// At x + d for each of three d.
-Tendencies tendencies(const Program &program, double x, bool negative, std::span<const double> p, std::size_t variable, int order,
-                      const std::array<long, 3> &exponents, double work)
+Found foundAt(const Program &program, double x, bool negative, std::span<const double> p, std::size_t variable, int order,
+              const Exponents &exponents, double work)
 {
-    std::array<Tendencies, 3> found; // of f, f′ and f″, for each place
+    Found found;
     for (std::size_t k = 0; k < exponents.size(); ++k) {
-        const auto bits = static_cast<mpfr_prec_t>(std::bit_ceil(static_cast<unsigned long>(std::abs(exponents[k]) + 512)));
+        const mpfr_prec_t bits = bitsFor(exponents[k]);
         MpfrNumber place = rootOfTwo(exponents[k], negative, bits);
         mpfr_add_d(place, place, x, MPFR_RNDN);
         const Settled settled = settle(program, place, p, variable, {.order = order}, {.bits = bits, .work = work});
         for (std::size_t i = 0; i < 3; ++i)
             found[i][k] = settled.known[i];
     }
-    return {tendencyOf(found[0]), tendencyOf(found[1]), tendencyOf(found[2])};
+    return found;
 }
+
+Tendencies tendenciesOf(const Found &found) { return {tendencyOf(found[0]), tendencyOf(found[1]), tendencyOf(found[2])}; }
 
 } // namespace
 
-Tendencies tendenciesFarOut(const Program &program, bool negative, std::span<const double> p, std::size_t variable, int order,
-                            const std::array<long, 3> &exponents, double work)
+FarOut farOut(const Program &program, bool negative, std::span<const double> p, std::size_t variable, int order,
+              const Exponents &exponents, double work)
 {
-    return tendencies(program, 0.0, negative, p, variable, order, exponents, work);
+    const Found found = foundAt(program, 0.0, negative, p, variable, order, exponents, work);
+    FarOut far{tendenciesOf(found)};
+    for (std::size_t i = 0; i < found.size(); ++i)
+        far.isFound[i] = std::any_of(found[i].begin(), found[i].end(), [](const auto &number) { return number.has_value(); });
+    constexpr long farthest = 1'000'000;
+    const mpfr_prec_t bits = bitsFor(exponents[0]);
+    const MpfrScope scope(bits);
+    const MpfrNumber near = rootOfTwo(exponents[0], negative, bits), end = rootOfTwo(farthest, negative, bits);
+    far.rests = restsOver(program, negative ? MpfrInterval{end, near} : MpfrInterval{near, end}, p, variable);
+    return far;
 }
 
 Tendencies tendenciesBeside(const Program &program, double x, std::span<const double> p, std::size_t variable, int order,
                             double work)
 {
     const long size = x == 0.0 ? 0 : std::ilogb(x);
-    const std::array<long, 3> exponents = {size - 200, size - 400, size - 1100};
-    const Tendencies left = tendencies(program, x, true, p, variable, order, exponents, work);
-    const Tendencies right = tendencies(program, x, false, p, variable, order, exponents, work);
+    const Exponents exponents = {size - 200, size - 400, size - 1100};
+    const Tendencies left = tendenciesOf(foundAt(program, x, true, p, variable, order, exponents, work));
+    const Tendencies right = tendenciesOf(foundAt(program, x, false, p, variable, order, exponents, work));
     Tendencies both;
     for (std::size_t i = 0; i < both.size(); ++i) {
         if (!left[i] || !right[i])

@@ -3,6 +3,7 @@
 #include "core/expression/block.h"
 #include "core/expression/boundedjet.h"
 #include "core/expression/breaks.h"
+#include "core/expression/computedform.h"
 #include "core/expression/definition.h"
 #include "core/expression/delegate.h"
 #include "core/expression/exactvalue.h"
@@ -23,6 +24,9 @@ namespace {
 
 constexpr double Jet::*components[] = {&Jet::value, &Jet::first, &Jet::second};
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+/// Of both zeros the one that a formula's value is.
+double unsignedZero(double number) { return number + 0.0; }
 
 /// f, f′ and f″, and which of them are known to be right, or to be undefined.
 struct Judged {
@@ -45,7 +49,8 @@ class Evaluated final : public TypedFormula
 public:
     Evaluated(Tree tree, std::vector<std::string> parameters, std::span<const FunctionRef> known)
         : m_tree(std::move(tree)), m_parameters(std::move(parameters)), m_original(Program::of(m_tree, m_parameters)),
-          m_stable(stableForm(expanded(m_tree))), m_program(Program::of(m_stable, m_parameters)), m_block(m_program),
+          m_stable(stableForm(expanded(m_tree))), m_program(Program::of(computedForm(m_tree, m_stable), m_parameters)),
+          m_block(m_program),
           m_delegate(Delegate::of(m_stable, m_parameters, known))
     {
     }
@@ -63,7 +68,7 @@ public:
         }
         const block::Slot &fast = m_block.run<0>({&x, 1}, m_block.constantsOf(p));
         if (isKnownAt(x, fast.value[0], fast.error[0]))
-            return fast.value[0];
+            return unsignedZero(fast.value[0]);
         return completed({}, x, p, 0).jet.value;
     }
     Jet at(double x, std::span<const double> p) const override { return judged(x, p).jet; }
@@ -144,11 +149,11 @@ private:
     static Judged laneOf(const block::Slot &fast, std::size_t i, double x, int order)
     {
         const bool defined = isDefined(fast.value[i], fast.error[i]);
-        Judged lane{{fast.value[i], fast.first[i], none},
+        Judged lane{{unsignedZero(fast.value[i]), unsignedZero(fast.first[i]), none},
                     {isKnownAt(x, fast.value[i], fast.error[i]),
                      defined && isKnownAt(x, fast.first[i], fast.firstError[i]), false}};
         if (order == 2) {
-            lane.jet.second = fast.second[i];
+            lane.jet.second = unsignedZero(fast.second[i]);
             lane.known[2] = defined && isKnownAt(x, fast.second[i], fast.secondError[i]);
         }
         return lane;
@@ -161,8 +166,8 @@ private:
         std::array<unsigned char, block::lanes> open;
         unsigned any = 0;
         for (std::size_t i = 0; i < x.size(); ++i) {
-            f[i] = fast.value[i];
-            df[i] = fast.first[i];
+            f[i] = unsignedZero(fast.value[i]);
+            df[i] = unsignedZero(fast.first[i]);
             const bool known = isKnownAt(x[i], fast.value[i], fast.error[i]) & isKnown(fast.first[i], fast.firstError[i]);
             open[i] = known ? 0 : 1;
             any |= open[i];
@@ -198,10 +203,6 @@ private:
                 if (m_delegate->isKnown(x, jet.*components[i]))
                     all.take(i, jet.*components[i]);
             }
-            // At a kink the rule for f″ is the built-in's.
-            const std::vector<double> breaks = m_delegate->formula().breakpoints(own);
-            if (std::find(breaks.begin(), breaks.end(), x) != breaks.end())
-                all.take(2, m_delegate->formula().at(x, own).second);
         }
         return completed(all, x, p, 2);
     }
@@ -220,7 +221,7 @@ private:
                 if (all.known[i])
                     continue;
                 const Bounded<Wide> &number = *numbers[i];
-                all.jet.*components[i] = undefined ? none : static_cast<double>(number.value);
+                all.jet.*components[i] = undefined ? none : unsignedZero(static_cast<double>(number.value));
                 // Where f itself may not be defined, neither are its derivatives.
                 all.known[i] = undefined || (!open && (number.isUndefined() || isKnown(number.value, number.error)));
             }

@@ -52,6 +52,8 @@ private slots:
         row("0 x 3 + 6 min max 6 /", {-3.0, 3.0});
         row("x 6 / 0.5 + 0 1 clamp", {-3.0, 3.0});
         row("x 1 3 / - sign", {1.0 / 3.0});
+        row("0 x 1 x - clamp", {0.0, 0.5, 1.0}); // where the ends meet they change places
+        row("x 3 2 x - clamp", {-1.0, 1.0, 3.0});
         row("x 0 < x exp 1 - x choose", {0.0});
         row("x 1 > x -1 < or x 0 choose", {-1.0, 1.0});
         row("x 1 > x sqrt 0 choose", {1.0});
@@ -89,6 +91,16 @@ private slots:
         QFETCH(Numbers, expected);
         const Numbers found = breakpointsOf(programFromPostfix(QTest::currentDataTag()), parameters);
         QVERIFY2(found == expected, qPrintable(text(found)));
+    }
+
+    /// However much else there is in the formula.
+    void searchesWhatBelongsToIt()
+    {
+        std::string formula = "x sin";
+        for (int i = 1; i < 500; ++i)
+            formula += " x " + std::to_string(i) + " + sin +";
+        const Numbers found = breakpointsOf(programFromPostfix(formula + " x 5 ^ x - 1 - abs +"), parameters);
+        QVERIFY2(found == Numbers{1.1673039782614187}, qPrintable(text(found)));
     }
 
     void takesTheNearestOfInfinitelyMany()

@@ -69,6 +69,7 @@ private slots:
         row("0.1*x + 0.2*x", "0.1 + 0.2");       // 0.30000000000000004 would be another number
         row("0.25*x + 0.5*x", "0.75");
         row("0.044715*x^3", "3·0.044715x²");
+        row("1e-200*x*1e-200*1e300", "10⁻²⁰⁰·10⁻²⁰⁰·10³⁰⁰"); // no 0, which the first two make as doubles
     }
 
     void derivative()

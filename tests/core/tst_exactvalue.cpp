@@ -140,6 +140,13 @@ private slots:
         row("x sin x /", inf, 0.0, 0.0, 0.0, "ccc");
         row("x pi * sin", inf, none, none, none, "ooo");
         row("x neg exp sign", inf, 1.0, 0.0, 0.0, "ccc");
+        row("x x sin 2 + *", inf, inf, inf, inf, "coo");
+        row("x 0 > x x neg exp * 0 choose", inf, 0.0, 0.0, 0.0, "ccc");
+        // A few places tell nothing of what goes to and fro, or changes beyond them.
+        row("x sin step", inf, 0.0, 0.0, 0.0, "occ");
+        row("x sin 0 > 1 0 choose", inf, 0.0, 0.0, 0.0, "occ");
+        row("x 1e300 < 0 1 choose 0 x sin * +", inf, 1.0, 0.0, 0.0, "ccc");
+        row("x log log 8 > 1 0 choose x / x *", inf, 0.0, 0.0, 0.0, "ooo");
         row("x x 2 * max", inf, inf, 2.0, 0.0, "ccc");
         row("2", inf, 2.0, 0.0, 0.0, "ccc");
     }

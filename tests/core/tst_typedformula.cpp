@@ -10,6 +10,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -152,7 +153,7 @@ private slots:
                 const bool isKink = table.text(row, "kind") == "kink";
                 const bool good = agrees(jet.value, table.number(row, "f")) && agrees(jet.first, table.number(row, "df"))
                     // The branch that holds at a kink has an f″ of its own.
-                    && (agrees(jet.second, table.number(row, "d2f")) || (isKink && formula == own));
+                    && (agrees(jet.second, table.number(row, "d2f")) || isKink);
                 QVERIFY2(good && formula->isCertain(x, p),
                          qPrintable(QString::asprintf("x %.17g %s: %.17g %.17g %.17g", x,
                                                       table.text(row, "parameters").c_str(), jet.value, jet.first, jet.second)));
@@ -271,6 +272,101 @@ private slots:
         }
     }
 
+    /// f, f′ and f″ where more than one rule of calculus is at its end: what was found on the way towards x is no proof.
+    void singularPlaces_data()
+    {
+        addSlopeColumns();
+        QTest::addColumn<double>("d2f");
+        QTest::addColumn<bool>("isCertain");
+        const auto row = [](const char *text, double x, double f, double df, double d2f, bool isCertain) {
+            QTest::addRow("%s at %g", text, x) << text << x << f << df << d2f << isCertain;
+        };
+        const double root8 = std::sqrt(8.0);
+        // u′ = 0 where g′ = ∞.
+        row("sqrt(x^4)", 0.0, 0.0, 0.0, 2.0, false);
+        row("(x^6)^(1/3)", 0.0, 0.0, 0.0, 2.0, false);
+        row("acos(1 - x^4)", 0.0, 0.0, 0.0, root8, false);
+        row("asin(1 - x^4)", 0.0, std::asin(1.0), 0.0, -root8, false);
+        row("acosh(1 + x^4)", 0.0, 0.0, 0.0, root8, false);
+        row("sqrt((1 - cos(x))^2)", 0.0, 0.0, 0.0, 1.0, false);
+        row("sqrt(x^3)", 0.0, 0.0, 0.0, infinity, false);
+        row("sqrt(abs(x))", 0.0, 0.0, none, -infinity, false);
+        row("abs(sqrt(x))", 0.0, 0.0, infinity, -infinity, false);
+        // g′ = 0 where u′ = ∞.
+        row("cos(sqrt(x))", 0.0, 1.0, -0.5, 1.0 / 12.0, false);
+        row("sqrt(x)^2", 0.0, 0.0, 1.0, 0.0, false);
+        row("x^1.5*x^0.5", 0.0, 0.0, 0.0, 2.0, false);
+        row("(x > 0)*sqrt(abs(x))", 0.0, 0.0, none, none, false);
+        // What does not move with x may do as it likes; a factor that vanishes and has a slope wins.
+        row("sqrt(0)*x + x^2", 0.0, 0.0, 0.0, 2.0, true);
+        row("x^3*sqrt(x)", 0.0, 0.0, 0.0, 0.0, true);
+        // Vertical tangents on both sides.
+        row("cbrt(x)", 0.0, 0.0, infinity, -infinity, true);
+        row("cbrt(0.5 - x)", 0.5, 0.0, -infinity, -infinity, true);
+        row("cbrt(x)", -8.0, -2.0, 1.0 / 12.0, 1.0 / 144.0, true);
+        row("2*sign(x)*sqrt(abs(x))", 0.0, 0.0, infinity, -infinity, true);
+        row("sign(x)*abs(x)^2", 0.0, 0.0, 0.0, 0.0, true);
+        // Of what is not defined 1 is no power.
+        row("(1/x)^0", 0.0, none, none, none, true);
+        row("x^0", 0.0, 1.0, 0.0, 0.0, true);
+        // PyTorch's f″ of a function is not that of its form written out.
+        row("elu(x)", 0.0, 0.0, 1.0, 0.0, true);
+        row("elu(x) + 0*x", 0.0, 0.0, 1.0, 0.0, true);
+        row("elu(2*x, 3)", 0.0, 0.0, 6.0, 0.0, true);
+        row("where(x > 0, x, exp(x) - 1)", 0.0, 0.0, 1.0, 1.0, true);
+        row("1*where(x > 0, x, exp(x) - 1)", 0.0, 0.0, 1.0, 1.0, true);
+    }
+    void singularPlaces()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, x);
+        QFETCH(double, f);
+        QFETCH(double, df);
+        QFETCH(double, d2f);
+        QFETCH(bool, isCertain);
+        for (const auto known : {std::span<const FunctionRef>(), catalogue()}) {
+            const auto formula = typed(text.toStdString(), known);
+            const Jet jet = formula->at(x, {});
+            QVERIFY2(agrees(jet.value, f) && agrees(jet.first, df) && agrees(jet.second, d2f),
+                     qPrintable(QString::asprintf("%.17g %.17g %.17g", jet.value, jet.first, jet.second)));
+            QCOMPARE(formula->isCertain(x, {}), isCertain);
+        }
+    }
+
+    /// A built-in within a longer formula, where it breaks: as it is alone.
+    void builtInsBreakAlike()
+    {
+        int places = 0;
+        for (const FunctionRef &function : catalogue()) {
+            const Parameters p = function->defaults();
+            const auto twice = typed("2*" + function->id + "(x)");
+            for (const double x : function->formula->breakpoints(p)) {
+                ++places;
+                const Jet jet = twice->at(x, {}), own = function->at(x, p);
+                QVERIFY2(agrees(jet.value, 2.0 * own.value) && agrees(jet.first, 2.0 * own.first)
+                             && agrees(jet.second, 2.0 * own.second) && twice->isCertain(x, {}),
+                         qPrintable(QString::asprintf("%s at %g: %g %g %g", function->id.c_str(), x, jet.value, jet.first,
+                                                      jet.second)));
+            }
+        }
+        QVERIFY(places > 20);
+    }
+
+    /// One zero, from every tier.
+    void hasNoNegativeZero()
+    {
+        for (const char *text : {"(x > 0)*x", "-x^3*(x > 0)", "-(0*x)", "x/(1 - 1e300)*(x > 0)"}) {
+            const auto formula = typed(text);
+            for (const double x : {-1.0, -1e-200, 0.0, -0.0}) {
+                double f = 1.0, df = 1.0;
+                formula->slopes({&x, 1}, {}, {&f, 1}, {&df, 1});
+                const Jet at = formula->at(x, {}), sketch = formula->sketch(x, {});
+                for (const double number : {f, df, formula->value(x, {}), at.value, at.first, at.second, sketch.value, sketch.first})
+                    QVERIFY2(!std::signbit(number), text);
+            }
+        }
+    }
+
     /// f and f′ from every member, over places that need doubles, wide numbers and more.
     void membersGiveSameBits_data()
     {
@@ -337,9 +433,12 @@ private slots:
             const Tree tree = trees.next();
             const auto formula = TypedFormula::make(tree, {"a"}, {});
             const Program program = Program::of(tree, {"a"});
-            for (int k = 0; k < 4; ++k) {
-                const double x = trees.place();
-                const std::vector<double> p{trees.parameter()};
+            // Beside places of every size those where something may be at its end.
+            const std::vector<double> p{trees.parameter()};
+            std::vector<double> places = {trees.place(), trees.place(), trees.place(), 0.0, 1.0, -1.0};
+            const std::vector<double> breaks = formula->breakpoints(p);
+            places.insert(places.end(), breaks.begin(), breaks.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(breaks.size(), 2)));
+            for (const double x : places) {
                 const Jet jet = formula->at(x, p);
                 const ExactJet exact = exactJetOf(program, x, p, 2);
                 ++all;
@@ -349,7 +448,9 @@ private slots:
                 const double got[] = {jet.value, jet.first, jet.second};
                 const double expected[] = {exact.jet.value, exact.jet.first, exact.jet.second};
                 for (std::size_t c = 0; c < 3; ++c) {
-                    const bool good = exact.certainty[c] == Certainty::Open || agrees(got[c], expected[c]);
+                    // Of what stays open there is a number that is likely, or none.
+                    const bool good = agrees(got[c], expected[c])
+                        || (exact.certainty[c] == Certainty::Open && std::isnan(expected[c]));
                     QVERIFY2(good, qPrintable(QString::asprintf("%s at %.17g, a = %.17g: %.17g, not %.17g",
                                                                 typedText(tree).c_str(), x, p[0], got[c], expected[c])));
                 }
