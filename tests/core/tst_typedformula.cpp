@@ -429,7 +429,7 @@ private slots:
     {
         RandomTrees trees(20);
         int certain = 0, all = 0;
-        for (int i = 0; i < 150; ++i) {
+        for (int i = 0; i < 100; ++i) {
             const Tree tree = trees.next();
             const auto formula = TypedFormula::make(tree, {"a"}, {});
             const Program program = Program::of(tree, {"a"});
