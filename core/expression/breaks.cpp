@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <tuple>
 
 namespace actiscope::expression {
 
@@ -122,10 +124,11 @@ private:
 
     void solve(const Equation &equation)
     {
-        std::vector<double> roots;
-        if (equation.left == equation.right)
+        const auto [found, isNew] = m_solved.try_emplace({equation.left, equation.right, equation.number});
+        std::vector<double> &roots = found->second;
+        if (isNew && equation.left == equation.right)
             m_solver->solve(equation.left, equation.number, roots);
-        else
+        else if (isNew)
             m_solver->solveEqual(equation.left, equation.right, roots);
         takeLive(equation.at, roots);
     }
@@ -219,6 +222,7 @@ private:
     std::span<const double> m_p;
     std::optional<Solver> m_solver;
     std::vector<Equation> m_equations;
+    std::map<std::tuple<std::size_t, std::size_t, double>, std::vector<double>> m_solved; ///< by both sides
     std::vector<std::pair<std::size_t, std::size_t>> m_poles; ///< of tangents: the line and its argument
     std::vector<double> m_found;
     IntervalLines m_lines;

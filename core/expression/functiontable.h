@@ -68,6 +68,8 @@ Derivatives<Real> exponentialAt(Function function, const Bounded<Real> &u)
     const Real slope = power / (q * q);
     const Real bend = slope * complement / q; // |σ″|
     const Real share = 1 / q, rest = power / q;
+    // With s = σ(u): σ′ = s(1 − s), σ″ = σ′(1 − 2s), σ‴ = σ′(1 − 6σ′), at most σ′ in size as σ′ ≤ ¼; softplus‴ = σ″; and
+    // tanh‴ = tanh′·(4 − 6·tanh′), at most 4·tanh′.
     switch (function) {
     case Function::Sigmoid: return spread(u, v < 0 ? rest : share, slope, v < 0 ? bend : -bend, slope);
     case Function::Softplus:
@@ -104,11 +106,12 @@ Derivatives<Real> normalAt(Function function, const Bounded<Real> &u)
         return size - e > vanished<Real> ? farOut(function, u) : Derivatives<Real>::unknown();
     if (function == Function::Erf || function == Function::Erfc) {
         const Real slope = twoOverSqrtPi * bell(v, Real{1});
-        const Real third = term(4 * v * v + 2, slope);
+        const Real third = term(4 * v * v + 2, slope); // erf‴ = (4v² − 2)·erf′
         return function == Function::Erf ? spread(u, std::erf(v), slope, term(-2 * v, slope), third)
                                          : spread(u, std::erfc(v), -slope, term(2 * v, slope), third);
     }
     constexpr auto inverseSqrt2Pi = static_cast<Real>(0.398942280401432677939946059934381868L);
+    // φ′ = −vφ, φ″ = (v² − 1)φ, φ‴ = (3v − v³)φ
     const Real density = inverseSqrt2Pi * bell(v, Real{0.5});
     if (function == Function::NormalDensity) {
         return spread(u, density, term(-v, density), term((v - 1) * (v + 1), density),
@@ -131,7 +134,7 @@ Derivatives<Real> logarithmAt(Function function, const Bounded<Real> &u)
         if (!(v > 0) || !isNarrow(e, v))
             return Derivatives<Real>::unknown();
         const Real root = std::sqrt(v), first = Real{0.5} / root, second = Real{-0.5} * first / v;
-        return spread(u, root, first, second, 2 * std::abs(second) / v);
+        return spread(u, root, first, second, 2 * std::abs(second) / v); // (√v)‴ = −3/(2v)·(√v)″
     }
     const Real w = function == Function::Log1p ? 1 + v : v;
     const Real distance = function == Function::Log1p ? w * (1 - Bounded<Real>::unit) : v;
@@ -146,7 +149,7 @@ Derivatives<Real> logarithmAt(Function function, const Bounded<Real> &u)
                      : function == Function::Log1p ? std::log1p(v)
                      : function == Function::Log2  ? std::log2(v)
                                                    : std::log10(v);
-    const Real first = factor / w, second = -first / w;
+    const Real first = factor / w, second = -first / w; // and the third is 2/w³
     return spread(u, value, first, second, 2 * std::abs(second) / w);
 }
 
@@ -159,7 +162,7 @@ Derivatives<Real> trigonometricAt(Function function, const Bounded<Real> &u)
         const Real t = std::tan(v), square = 1 + t * t;
         if (!isNarrow(e, 1 / (1 + std::abs(t))))
             return Derivatives<Real>::unknown();
-        return spread(u, t, square, 2 * t * square, (2 + 6 * t * t) * square);
+        return spread(u, t, square, 2 * t * square, (2 + 6 * t * t) * square); // tan′ = 1 + tan², the rest from it
     }
     if (!isNarrow(e, Real{1}))
         return Derivatives<Real>::unknown();
@@ -187,6 +190,7 @@ Derivatives<Real> inverseAt(Function function, const Bounded<Real> &u)
         return {within(value, Real{0}, e), Bounded<Real>::unknown(), Bounded<Real>::unknown()};
     if (!(distance > 0) || !isNarrow(e, distance) || !(w <= std::numeric_limits<Real>::max()))
         return Derivatives<Real>::unknown();
+    // All have the derivative ±w^(−½), atanh 1/w: the third is (2v² + 1)/w^(5/2), of atanh (6v² + 2)/w³.
     if (function == Function::Atanh)
         return spread(u, value, 1 / w, 2 * v / w / w, (6 * v * v + 2) / w / w / w);
     const Real root = std::sqrt(w), first = 1 / root, second = v / w / root;
@@ -207,10 +211,10 @@ Derivatives<Real> flatteningAt(Function function, const Bounded<Real> &u)
     if (function == Function::Atan) {
         const Real q = 1 / (1 + v * v);
         const Real vq = std::abs(v) <= 1 ? v * q : 1 / (v + 1 / v);
-        return spread(u, std::atan(v), q, -2 * vq * q, 8 * q * q);
+        return spread(u, std::atan(v), q, -2 * vq * q, 8 * q * q); // (6v² − 2)·q³
     }
     const Real r = 1 / std::hypot(Real{1}, v);
-    return spread(u, std::asinh(v), r, -(v * r) * r * r, 3 * r * r * r);
+    return spread(u, std::asinh(v), r, -(v * r) * r * r, 3 * r * r * r); // (2v² − 1)·r⁵
 }
 
 /// Abs, Sign, Step, Max, Min and Clamp are not among these.

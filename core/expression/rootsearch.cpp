@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <optional>
 
 namespace actiscope::expression {
 
@@ -63,14 +65,92 @@ private:
             return {};
         const bool monotone = !m_lines.jumps && (jet.first.low > 0.0 || jet.first.high < 0.0) && !isinf(jet.first);
         const double middle = middleOf(box);
+        if (!monotone && isBent(jet)) {
+            if (const auto rest = atTurn(box, jet.second))
+                return *rest;
+        }
         if (!monotone && middle != box.low && middle != box.high)
             return {{box.low, middle}, {middle, box.high}};
+        takeMonotone(box);
+        return {};
+    }
+    void takeMonotone(const Interval &box)
+    {
         const int low = sign(box.low), high = sign(box.high);
         if (low == 0 || high == 0)
             m_roots.push_back(low == 0 ? box.low : box.high);
         else if (low * high == -1)
             m_roots.push_back(rootBetween(box, low));
-        return {};
+    }
+
+    /// To one side, all over.
+    bool isBent(const IntervalJet &jet) const
+    {
+        return !m_lines.jumps && !m_lines.bends && (jet.second.low > 0.0 || jet.second.high < 0.0) && !isinf(jet.second);
+    }
+    /// What remains of a box in which f is bent to one side and turns: on each side of its turn is a root, or on none, or it
+    /// touches 0 there, which bisection would not see. Nothing if that cannot be told.
+    std::optional<std::vector<Interval>> atTurn(const Interval &box, const Interval second)
+    {
+        const bool rises = second.low > 0.0; // its slope does
+        const auto isLeft = [&](const Interval &slope) { return rises ? slope.high < 0.0 : slope.low > 0.0; };
+        const auto isRight = [&](const Interval &slope) { return rises ? slope.low > 0.0 : slope.high < 0.0; };
+        const Interval first = at({box.low}).first, last = at({box.high}).first;
+        if (isRight(first) || isLeft(last)) {
+            takeMonotone(box);
+            return std::vector<Interval>{};
+        }
+        if (touchesAt(box.low, first) || touchesAt(box.high, last))
+            return std::vector<Interval>{};
+        if (!isLeft(first) || !isRight(last))
+            return std::nullopt;
+        Interval turn = box;
+        for (double middle = middleOf(turn); middle > turn.low && middle < turn.high && m_work > 0; middle = middleOf(turn)) {
+            const Interval slope = at({middle}).first;
+            const bool isBefore = rises ? slope.low + slope.high < 0.0 : slope.low + slope.high > 0.0;
+            (isBefore ? turn.low : turn.high) = middle;
+        }
+        // The slope's rounding leaves the turn beside.
+        double x = turn.low, value = HUGE_VAL;
+        double place = std::nextafter(std::nextafter(turn.low, box.low), box.low);
+        for (int i = 0; i < 6 && place <= box.high; ++i, place = std::nextafter(place, most)) {
+            constexpr std::size_t times = 32;
+            spend(times * m_program.lines.size());
+            const ExactJet exact = exactJetOf(m_program, place, m_p, 0);
+            if (exact.certainty[0] != Certainty::Certain)
+                return std::nullopt;
+            if (std::abs(exact.jet.value) < std::abs(value)) {
+                x = place;
+                value = exact.jet.value;
+            }
+        }
+        // No nearer to 0 than f comes between this double and the next.
+        const double spacing = std::nextafter(std::abs(x), most) - std::abs(x);
+        if (std::abs(value) <= 4.0 * std::max(std::abs(second.low), std::abs(second.high)) * spacing * spacing) {
+            m_roots.push_back(x);
+            return std::vector<Interval>{};
+        }
+        if ((value > 0.0) == rises)
+            return std::vector<Interval>{};
+        return std::vector<Interval>{{box.low, x}, {x, box.high}};
+    }
+
+    /// Whether f touches 0 at the end of a box, where its slope is `slope`.
+    bool touchesAt(double x, const Interval &slope)
+    {
+        if (!slope.contains(0.0))
+            return false;
+        const auto [known, isNew] = m_touches.try_emplace(x, false);
+        if (isNew) {
+            constexpr std::size_t times = 64;
+            spend(times * m_program.lines.size());
+            const ExactJet exact = exactJetOf(m_program, x, m_p, 1);
+            const auto isZero = [&](std::size_t i, double number) { return exact.certainty[i] == Certainty::Certain && number == 0.0; };
+            known->second = isZero(0, exact.jet.value) && isZero(1, exact.jet.first);
+            if (known->second)
+                m_roots.push_back(x);
+        }
+        return known->second;
     }
 
     /// Between both in size as in value, so that small numbers are reached in a few steps.
@@ -165,6 +245,7 @@ private:
     IntervalLines m_lines;
     std::vector<Interval> m_open;
     std::vector<double> m_roots;
+    std::map<double, bool> m_touches; ///< what touchesAt() has found, by x
 };
 
 } // namespace

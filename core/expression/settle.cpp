@@ -66,7 +66,7 @@ Settled settle(const Program &program, const MpfrNumber &x, std::span<const doub
     const double once = workOf(program) * (1.0 + rules.order);
     for (mpfr_prec_t bits = effort.bits; bits <= mostBits; bits *= 2) {
         work += once * timesAsMuch(bits);
-        if (settled.bits > 0 && work > effort.work)
+        if (bits > fewestBits && work > effort.work)
             break;
         Interruptible::check();
         settled.bits = bits;

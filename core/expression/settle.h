@@ -14,7 +14,7 @@ inline constexpr mpfr_prec_t fewestBits = 128;
 /// How far an evaluation goes.
 struct Effort {
     mpfr_prec_t bits = fewestBits; ///< to begin with
-    double work = usualWork;       ///< in all
+    double work = usualWork;       ///< in all; but of the fewest bits there is always one evaluation
 };
 
 /// An evaluation with the bits that it took.

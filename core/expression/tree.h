@@ -77,7 +77,7 @@ std::size_t sizeOf(const Tree &tree);
 bool isLargerThan(const Tree &tree, std::size_t size);
 /// The ids of its parameters, in the order in which a reader meets them.
 std::vector<std::string> parametersIn(const Tree &tree);
-/// Whether x, or any of its parameters, comes up.
+/// Whether x comes up.
 bool dependsOnVariable(const Tree &tree);
 bool isConstant(const Tree &tree);
 
