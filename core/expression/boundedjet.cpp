@@ -38,7 +38,8 @@ WideBoundedJet withOpen(WideBoundedJet jet, bool first, bool second)
 /// nor beside jumps, whose derivative is 0 by rule only.
 WideBoundedJet ofTwo(const Operand &a, const Operand &b, WideBoundedJet result)
 {
-    if (!a.moves || !b.moves)
+    const auto isStill = [](const Operand &c) { return !c.moves && !c.jumps; };
+    if (isStill(a) || isStill(b))
         return result;
     const bool jumps = a.jumps || b.jumps;
     const auto open = [&](const Number &left, const Number &right) {
@@ -151,35 +152,55 @@ public:
         : m_program(program), m_x(x), m_p(p), m_variable(variable)
     {
         m_jets.reserve(program.lines.size());
-        if (byParameter())
-            m_moves.reserve(program.lines.size());
+        m_moves.reserve(program.lines.size());
     }
 
     std::vector<WideBoundedJet> run()
     {
         for (const Program::Line &line : m_program.lines) {
             m_jets.push_back(jetOf(line));
-            if (byParameter())
-                m_moves.push_back(movesByParameter(line));
+            m_moves.push_back(moves(line, m_jets.back().value));
         }
         return std::move(m_jets);
     }
 
 private:
     bool byParameter() const { return m_variable < m_p.size(); }
-    bool movesByParameter(const Program::Line &line) const
+    /// Whether it moves with the variable, beside this place: not where a constant has been chosen.
+    bool moves(const Program::Line &line, const Number &value) const
     {
-        bool moves = line.kind == Kind::Parameter && line.parameter == m_variable;
-        for (std::size_t i = 0; i < operandsOf(line); ++i)
-            moves = moves || m_moves[line.from[i]];
-        return moves;
+        const auto isOther = [](const Number &a, const Number &b) { return compared(Relation::NotEqual, a, b) == Answer::Yes; };
+        const auto any = [&](auto &&counts) {
+            for (std::size_t i = 0; i < operandsOf(line); ++i) {
+                if (m_moves[line.from[i]] && counts(i))
+                    return true;
+            }
+            return false;
+        };
+        switch (line.kind) {
+        case Kind::Variable: return !byParameter();
+        case Kind::Parameter: return line.parameter == m_variable;
+        case Kind::Choose: {
+            const Answer condition = answer(line, 0);
+            return any([&](std::size_t i) { return i == 1 ? condition != Answer::No : i == 2 && condition != Answer::Yes; });
+        }
+        case Kind::Function: break;
+        default: return any([](std::size_t) { return true; });
+        }
+        switch (line.function) {
+        case Function::Sign:
+        case Function::Step: return any([&](std::size_t i) { return !isOther(jet(line, i).value, {0}); });
+        case Function::Max:
+        case Function::Min:
+        case Function::Clamp: return any([&](std::size_t i) { return !isOther(jet(line, i).value, value); });
+        default: return any([](std::size_t) { return true; });
+        }
     }
 
     const WideBoundedJet &jet(const Program::Line &line, std::size_t i) const { return m_jets[line.from[i]]; }
     Operand operand(const Program::Line &line, std::size_t i) const
     {
-        const Program::Line &from = m_program.lines[line.from[i]];
-        return {jet(line, i), byParameter() ? m_moves[line.from[i]] : from.varies, from.jumps};
+        return {jet(line, i), m_moves[line.from[i]], m_program.lines[line.from[i]].jumps};
     }
     Answer answer(const Program::Line &line, std::size_t i) const { return answerOf(jet(line, i).value); }
 
@@ -230,7 +251,7 @@ private:
     std::span<const double> m_p;
     std::size_t m_variable;
     std::vector<WideBoundedJet> m_jets;
-    std::vector<bool> m_moves; ///< where a parameter is the variable
+    std::vector<bool> m_moves;
 };
 
 } // namespace

@@ -44,6 +44,8 @@ public:
         case Kind::Divide:
             return ofQuotient(parts[0], parts[1]);
         case Kind::Power:
+            if (const Tree root = rootInPieces(tree))
+                return of(root);
             return ofPower(tree);
         case Kind::Choose:
             return m_algebra.choice(parts[0], of(parts[1]), of(parts[2]));
@@ -153,8 +155,33 @@ private:
         case Function::Clamp:
             return ofClamp(tree);
         default:
+            if (const Tree root = rootInPieces(tree))
+                return of(root);
             return times({slopeOf(tree), of(parts[0])});
         }
+    }
+
+    /// A root of what is chosen, as a choice between roots: where a 0 is chosen, its slope would be 0/0. Else null.
+    static Tree rootInPieces(const Tree &tree)
+    {
+        const bool isPower = tree->kind == Kind::Power;
+        if (isPower ? !isBetweenZeroAndOne(tree->parts[1]) : tree->function != Function::Sqrt)
+            return nullptr;
+        const Tree u = tree->parts[0]->kind == Kind::Activation ? expanded(tree->parts[0]) : tree->parts[0];
+        const auto root = [&](const Tree &of) { return isPower ? expression::power(of, tree->parts[1]) : fn(Function::Sqrt, of); };
+        if (u->kind == Kind::Choose)
+            return expression::choice(u->parts[0], root(u->parts[1]), root(u->parts[2]));
+        if (!isRamp(u))
+            return nullptr;
+        const Tree &inside = insideOfRamp(u);
+        return expression::choice(compared(Relation::GreaterOrEqual, inside, number(0.0)), root(inside), number(0.0));
+    }
+    static bool isBetweenZeroAndOne(const Tree &tree)
+    {
+        const auto isNumber = [](const Tree &part) { return part->kind == Kind::Number; };
+        const bool isQuotient = tree->kind == Kind::Divide && isNumber(tree->parts[0]) && isNumber(tree->parts[1]);
+        const double value = isNumber(tree) ? tree->number : isQuotient ? tree->parts[0]->number / tree->parts[1]->number : 0.0;
+        return value > 0.0 && value < 1.0;
     }
 
     /// g′(u) of g(u).

@@ -69,6 +69,8 @@ private slots:
         row("0.1*x + 0.2*x", "0.1 + 0.2");       // 0.30000000000000004 would be another number
         row("0.25*x + 0.5*x", "0.75");
         row("0.044715*x^3", "3·0.044715x²");
+        row("sqrt(max(0, x))", "{x ≥ 0: 1/(2·√x), 0}");  // no 0/0 on the left
+        row("max(0, 2*x)^(1/3)", "{2x ≥ 0: 2(2x)^(−2/3)/3, 0}");
         row("1e-200*x*1e-200*1e300", "10⁻²⁰⁰·10⁻²⁰⁰·10³⁰⁰"); // no 0, which the first two make as doubles
     }
 
@@ -83,6 +85,8 @@ private slots:
     {
         const Tree tree = applied(findActivation("leaky_relu"), {number(2.0) * variable(), number(0.5)});
         QCOMPARE(QString::fromStdString(readableText(derivativeOf(tree))), QStringLiteral("{2x > 0: 2, 1}"));
+        const Tree root = call(Function::Sqrt, {applied(findActivation("relu"), {variable()})});
+        QCOMPARE(QString::fromStdString(readableText(derivativeOf(root))), QStringLiteral("{x > 0: 1/(2·√x), 0}"));
     }
 
     void simplified_data()

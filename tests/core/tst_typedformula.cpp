@@ -300,6 +300,9 @@ private slots:
         // What does not move with x may do as it likes; a factor that vanishes and has a slope wins.
         row("sqrt(0)*x + x^2", 0.0, 0.0, 0.0, 2.0, true);
         row("x^3*sqrt(x)", 0.0, 0.0, 0.0, 0.0, true);
+        row("sqrt(relu(x))", -1.0, 0.0, 0.0, 0.0, true);
+        row("sqrt(max(0, x))", -1.0, 0.0, 0.0, 0.0, true);
+        row("sqrt(max(0, x))", 0.0, 0.0, infinity, -infinity, true);
         // Vertical tangents on both sides.
         row("cbrt(x)", 0.0, 0.0, infinity, -infinity, true);
         row("cbrt(0.5 - x)", 0.5, 0.0, -infinity, -infinity, true);
