@@ -1,6 +1,7 @@
 #include "core/expression/algebra.h"
 
 #include "core/expression/build.h"
+#include "core/expression/decimal.h"
 #include "core/expression/exactarithmetic.h"
 
 #include <algorithm>
@@ -34,6 +35,31 @@ std::optional<double> exactNumber(const Tree &tree)
     }
 }
 
+/// Whether it has a value for every x, as far as that is seen at once.
+bool isEverywhere(const Tree &tree)
+{
+    switch (tree->kind) {
+    case Kind::Divide:
+    case Kind::Power:
+    case Kind::Choose:
+    case Kind::Function:
+    case Kind::Activation:
+        return false;
+    default:
+        return std::all_of(tree->parts.begin(), tree->parts.end(), isEverywhere);
+    }
+}
+
+/// Of a whole number, as long as it stays one that people read at a glance.
+std::optional<double> shortPower(double base, double exponent)
+{
+    constexpr double most = 10'000.0;
+    if (!isWhole(base) || base == 0.0 || !isWhole(exponent) || exponent > 16.0)
+        return std::nullopt;
+    const double raised = std::pow(base, exponent);
+    return raised <= most ? std::optional(raised) : std::nullopt;
+}
+
 } // namespace
 
 int Algebra::rankOf(const Tree &base)
@@ -57,10 +83,23 @@ int Algebra::rankOf(const Tree &base)
     }
 }
 
+/// In what people read, decimals are what they look like: 3·0.1 is 0.3.
+std::optional<double> Algebra::productOf(double a, double b) const
+{
+    const auto exact = exactProduct(a, b);
+    return exact || m_form == Form::Stable ? exact : decimalProduct(a, b);
+}
+
+std::optional<double> Algebra::sumOf(double a, double b) const
+{
+    const auto exact = exactSum(a, b);
+    return exact || m_form == Form::Stable ? exact : decimalSum(a, b);
+}
+
 void Algebra::scale(Product &product, double number, double exponent)
 {
     double &side = exponent > 0.0 ? product.numerator : product.denominator;
-    if (const auto exact = exactProduct(side, number); exact && (exponent > 0.0 || number != 0.0)) {
+    if (const auto exact = productOf(side, number); exact && (exponent > 0.0 || number != 0.0)) {
         side = *exact;
         reduce(product);
     } else if (exponent > 0.0 && isWhole(number) && !isWhole(side)) {
@@ -91,12 +130,30 @@ void Algebra::reduce(Product &product)
     if (const auto back = exactProduct(ratio, d); back && *back == n) {
         n = ratio;
         d = 1.0;
+        return;
+    }
+    if (m_form == Form::Stable)
+        return;
+    if (const auto decimal = decimalQuotient(n, d)) {
+        n = *decimal;
+        d = 1.0;
+        return;
+    }
+    // 0.1/3 is 1/30.
+    for (double ten = 10.0; ten <= 1e6; ten *= 10.0) {
+        const auto above = decimalProduct(n, ten), below = decimalProduct(d, ten);
+        if (above && below && isWhole(*above) && isWhole(*below)) {
+            n = *above;
+            d = *below;
+            return reduce(product);
+        }
     }
 }
 
 void Algebra::addFactor(Product &product, const Tree &base, double exponent)
 {
     for (auto factor = product.factors.begin(); factor != product.factors.end(); ++factor) {
+        charge(1);
         if (!same(factor->base, base))
             continue;
         factor->exponent += exponent;
@@ -110,10 +167,13 @@ void Algebra::addFactor(Product &product, const Tree &base, double exponent)
 void Algebra::multiply(Product &product, const Tree &tree, double exponent)
 {
     const bool whole = isWhole(exponent);
+    charge(4);
     switch (tree->kind) {
     case Kind::Number:
         if (std::abs(exponent) == 1.0)
             return scale(product, tree->number, exponent);
+        if (const auto raised = shortPower(tree->number, std::abs(exponent)))
+            return scale(product, *raised, std::copysign(1.0, exponent));
         break;
     case Kind::Negate:
         if (!whole)
@@ -219,6 +279,7 @@ Tree Algebra::treeOf(Product product)
 {
     if (product.numerator == 0.0)
         return number(0.0);
+    charge(8 * product.factors.size());
     for (Factor &factor : product.factors)
         factor.rank = rankOf(factor.base);
     std::stable_sort(product.factors.begin(), product.factors.end(),
@@ -290,7 +351,12 @@ Tree Algebra::power(const Tree &base, const Tree &exponent)
 
 Tree Algebra::choice(const Tree &condition, const Tree &yes, const Tree &no)
 {
-    return same(yes, no) ? yes : expression::choice(condition, yes, no);
+    if (same(yes, no))
+        return yes;
+    // Two rows of the same: one with both conditions, where the second has a value wherever the first has one.
+    if (no->kind == Kind::Choose && same(yes, no->parts[1]) && isEverywhere(no->parts[0]))
+        return choice(made(Kind::Or, {condition, no->parts[0]}), yes, no->parts[2]);
+    return expression::choice(condition, yes, no);
 }
 
 } // namespace actiscope::expression

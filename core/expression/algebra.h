@@ -3,11 +3,16 @@
 #include "core/expression/tree.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 /// Sums and products put together so that they come out short, each step of which holds for every x where what it starts
 /// from has a value.
 namespace actiscope::expression {
+
+/// Thrown by Algebra where a formula would take too long to be put together.
+struct TooMuchWork {
+};
 
 class Algebra
 {
@@ -27,6 +32,8 @@ public:
     /// u^c; c is any tree.
     Tree power(const Tree &base, const Tree &exponent);
     Tree choice(const Tree &condition, const Tree &yes, const Tree &no);
+    /// As areSame(), but where too much has been compared already nothing is.
+    bool same(const Tree &a, const Tree &b);
     /// The same sum or product, put together anew without factors in front of brackets.
     Tree tidied(const Tree &tree);
 
@@ -50,8 +57,10 @@ private:
     Tree raisedProduct(const std::vector<Factor> &factors);
     void multiply(Product &product, const Tree &tree, double exponent);
     void addFactor(Product &product, const Tree &base, double exponent);
-    static void scale(Product &product, double number, double exponent);
-    static void reduce(Product &product);
+    void scale(Product &product, double number, double exponent);
+    void reduce(Product &product);
+    std::optional<double> productOf(double a, double b) const;
+    std::optional<double> sumOf(double a, double b) const;
     void finish(Product &product);
     void gatherRoots(Product &product);
     Tree treeOf(Product product);
@@ -63,11 +72,12 @@ private:
     void factorOut(std::vector<Product> &terms);
     bool factorOut(std::vector<Product> &terms, const Tree &base, bool below);
     Tree treeOf(std::vector<Product> terms);
-    bool same(const Tree &a, const Tree &b);
+    void charge(std::size_t steps);
 
     Form m_form;
     bool m_factors = true; ///< whether sums get factors in front of brackets
-    std::size_t m_work = 0;
+    std::size_t m_work = 0;  ///< nodes compared
+    std::size_t m_steps = 0; ///< all that has been done
 };
 
 } // namespace actiscope::expression

@@ -13,16 +13,26 @@ namespace {
 /// So many nodes are compared for one formula; beyond, terms stay as they are.
 constexpr std::size_t mostWork = 100'000;
 constexpr std::size_t mostTerms = 60;
+/// Beyond so many steps of any kind a formula is not put together: some milliseconds.
+constexpr std::size_t mostSteps = 1'000'000;
 
 /// What a factor is worth standing in front of brackets: functions and sums, not letters.
 bool isCompound(const Tree &base) { return Algebra::rankOf(base) > 3; }
 
 } // namespace
 
+void Algebra::charge(std::size_t steps)
+{
+    m_steps += steps;
+    if (m_steps > mostSteps)
+        throw TooMuchWork();
+}
+
 bool Algebra::same(const Tree &a, const Tree &b)
 {
     if (a == b)
         return true;
+    charge(1);
     if (++m_work > mostWork || a->kind != b->kind || a->number != b->number || a->word != b->word || a->function != b->function
         || a->relation != b->relation || a->activation != b->activation || a->parts.size() != b->parts.size())
         return false;
@@ -69,11 +79,12 @@ void Algebra::addTerm(std::vector<Product> &terms, Product term)
     if (bare && isSum(term.factors[0].base))
         return addTerm(terms, term.factors[0].base, term.numerator < 0.0);
     for (auto other = terms.begin(); other != terms.end() && m_work < mostWork; ++other) {
+        charge(1);
         if (!haveSameFactors(*other, term))
             continue;
-        const auto a = exactProduct(other->numerator, term.denominator), b = exactProduct(term.numerator, other->denominator);
-        const auto below = exactProduct(other->denominator, term.denominator);
-        const auto above = a && b ? exactSum(*a, *b) : std::nullopt;
+        const auto a = productOf(other->numerator, term.denominator), b = productOf(term.numerator, other->denominator);
+        const auto below = productOf(other->denominator, term.denominator);
+        const auto above = a && b ? sumOf(*a, *b) : std::nullopt;
         if (!above || !below)
             continue;
         if (*above == 0.0) {
@@ -119,6 +130,7 @@ bool Algebra::factorOut(std::vector<Product> &terms, const Tree &base, bool belo
 {
     std::vector<std::size_t> with;
     double least = 0.0;
+    charge(terms.size());
     for (std::size_t i = 0; i < terms.size(); ++i) {
         for (const Factor &factor : terms[i].factors) {
             const bool fits = below ? factor.exponent < 0.0 : factor.exponent >= 0.5;

@@ -19,4 +19,8 @@ struct Case {
 /// is the opposite of the last.
 bool areComplete(const std::vector<Case> &cases);
 
+/// Where none of the conditions holds, if they compare x with numbers, no two hold at once, and it is one stretch: x > 0 of
+/// x < 0 and x = 0. Else null.
+Tree remainingCondition(const std::vector<Tree> &conditions);
+
 } // namespace actiscope::expression

@@ -4,8 +4,10 @@
 #include "core/expression/build.h"
 #include "core/expression/definition.h"
 #include "core/expression/functionnames.h"
+#include "core/expression/piecewise.h"
 #include "core/expression/reader.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -13,12 +15,15 @@ namespace actiscope::expression {
 
 namespace {
 
+/// Longer ones are differentiated at once, which keeps their derivative short.
+constexpr int longestProduct = 12;
+
 bool isZero(const Tree &tree) { return tree->kind == Kind::Number && tree->number == 0.0; }
 
 class Differentiator
 {
 public:
-    explicit Differentiator(Algebra::Form form) : m_algebra(form) {}
+    explicit Differentiator(Algebra &algebra) : m_algebra(algebra) {}
 
     Tree of(const Tree &tree)
     {
@@ -40,8 +45,12 @@ public:
             return m_algebra.sum(terms);
         }
         case Kind::Multiply:
+            if (isLongProduct(tree))
+                return ofLongProduct(tree);
             return m_algebra.sum({times({of(parts[0]), parts[1]}), times({parts[0], of(parts[1])})});
         case Kind::Divide:
+            if (isLongProduct(tree))
+                return ofLongProduct(tree);
             return ofQuotient(parts[0], parts[1]);
         case Kind::Power:
             if (const Tree root = rootInPieces(tree))
@@ -77,6 +86,57 @@ private:
     Tree raised(const Tree &a, double exponent) { return m_algebra.power(a, number(exponent)); }
     static Tree fn(Function function, const Tree &u) { return call(function, {u}); }
     bool stable() const { return m_algebra.form() == Algebra::Form::Stable; }
+
+    struct Factor {
+        Tree base;
+        double exponent;
+    };
+
+    static bool isLongProduct(const Tree &tree)
+    {
+        int left = longestProduct;
+        const auto isShort = [&](const auto &self, const Tree &part) -> bool {
+            if (part->kind != Kind::Multiply && part->kind != Kind::Divide)
+                return --left >= 0;
+            return self(self, part->parts[0]) && self(self, part->parts[1]);
+        };
+        return !isShort(isShort, tree);
+    }
+
+    void collect(const Tree &tree, double exponent, std::vector<Factor> &factors)
+    {
+        if (tree->kind == Kind::Multiply || tree->kind == Kind::Divide) {
+            collect(tree->parts[0], exponent, factors);
+            return collect(tree->parts[1], tree->kind == Kind::Divide ? -exponent : exponent, factors);
+        }
+        const auto same = std::find_if(factors.begin(), factors.end(), [&](const Factor &other) {
+            return m_algebra.same(other.base, tree);
+        });
+        if (same == factors.end())
+            factors.push_back({tree, exponent});
+        else
+            same->exponent += exponent;
+    }
+
+    /// All factors at once: n·u′·u^(n − 1) times the others, for each.
+    Tree ofLongProduct(const Tree &tree)
+    {
+        std::vector<Factor> factors;
+        collect(tree, 1.0, factors);
+        std::vector<Tree> terms;
+        for (std::size_t i = 0; i < factors.size(); ++i) {
+            const Tree slope = factors[i].exponent == 0.0 ? number(0.0) : of(factors[i].base);
+            if (isZero(slope))
+                continue;
+            std::vector<Tree> term = {number(factors[i].exponent), slope};
+            for (std::size_t k = 0; k < factors.size(); ++k) {
+                if (const double exponent = factors[k].exponent - (k == i ? 1.0 : 0.0); exponent != 0.0)
+                    term.push_back(raised(factors[k].base, exponent));
+            }
+            terms.push_back(times(term));
+        }
+        return m_algebra.sum(terms);
+    }
 
     Tree ofQuotient(const Tree &a, const Tree &b)
     {
@@ -228,7 +288,7 @@ private:
     /// e^(−u²)
     Tree bell(const Tree &u) { return fn(Function::Exp, m_algebra.negated(raised(u, 2.0))); }
 
-    Algebra m_algebra;
+    Algebra &m_algebra;
     std::unordered_map<const Node *, bool> m_varies;
     std::vector<Tree> m_kept;
 };
@@ -255,12 +315,6 @@ Tree withoutCancelling(const Tree &tree)
     for (Tree &part : copy.parts)
         part = withoutCancelling(part);
     return copy.parts == tree->parts ? tree : std::make_shared<const Node>(std::move(copy));
-}
-
-Tree derivativeIn(Algebra::Form form, const Tree &tree)
-{
-    Tree derivative = Differentiator(form).of(tree);
-    return isLargerThan(derivative, mostNodes) ? nullptr : derivative;
 }
 
 Tree simplifiedBy(Algebra &algebra, const Tree &tree)
@@ -290,20 +344,85 @@ Tree simplifiedBy(Algebra &algebra, const Tree &tree)
     return sizeOf(shorter) < sizeOf(whole) ? shorter : whole;
 }
 
+bool has(const Tree &tree, bool (*matches)(const Node &))
+{
+    return matches(*tree) || std::any_of(tree->parts.begin(), tree->parts.end(), [&](const Tree &part) { return has(part, matches); });
+}
+
+bool isExtremum(const Node &node)
+{
+    return node.kind == Kind::Function
+        && (node.function == Function::Max || node.function == Function::Min || node.function == Function::Clamp);
+}
+
+/// Whether it is one list of cases for x itself, as people type it.
+bool isPlainList(const Tree &tree)
+{
+    const auto isChoice = [](const Node &node) { return node.kind == Kind::Choose; };
+    const auto isBare = [](const Tree &part) { return part->kind == Kind::Variable || isConstant(part); };
+    const auto isOnX = [&](const auto &self, const Tree &condition) -> bool {
+        return std::all_of(condition->parts.begin(), condition->parts.end(), [&](const Tree &part) {
+            return condition->kind == Kind::Compare ? isBare(part) : self(self, part);
+        });
+    };
+    Tree rest = tree;
+    for (; rest->kind == Kind::Choose; rest = rest->parts[2]) {
+        if (!isOnX(isOnX, rest->parts[0]) || has(rest->parts[1], isChoice))
+            return false;
+    }
+    return !has(rest, isChoice);
+}
+
+Tree readableDerivative(Algebra &algebra, const Tree &tree)
+{
+    const Tree slope = Differentiator(algebra).of(tree);
+    if (!has(slope, [](const Node &node) { return node.kind == Kind::Choose; }))
+        return slope;
+    const Tree whole = has(tree, [](const Node &node) { return node.kind == Kind::Activation; }) ? expanded(tree) : tree;
+    if (!has(whole, isExtremum) && isPlainList(slope))
+        return slope;
+    try {
+        const Tree listed = piecewiseDerivative(
+            whole, slope, [&](const Tree &piece) { return Differentiator(algebra).of(piece); },
+            [&](const Tree &value) { return simplifiedBy(algebra, value); });
+        return listed ? listed : slope;
+    } catch (const TooMuchWork &) {
+        return slope;
+    }
+}
+
 } // namespace
 
-Tree derivativeOf(const Tree &tree) { return derivativeIn(Algebra::Form::Readable, tree); }
+Tree derivativeOf(const Tree &tree)
+{
+    try {
+        Algebra algebra(Algebra::Form::Readable);
+        const Tree derivative = readableDerivative(algebra, tree);
+        return isLargerThan(derivative, mostNodes) ? nullptr : derivative;
+    } catch (const TooMuchWork &) {
+        return nullptr;
+    }
+}
 
 Tree stableDerivativeOf(const Tree &tree)
 {
-    const Tree derivative = derivativeIn(Algebra::Form::Stable, tree);
-    return derivative ? withoutCancelling(derivative) : nullptr;
+    try {
+        Algebra algebra(Algebra::Form::Stable);
+        const Tree derivative = Differentiator(algebra).of(tree);
+        return isLargerThan(derivative, mostNodes) ? nullptr : withoutCancelling(derivative);
+    } catch (const TooMuchWork &) {
+        return nullptr;
+    }
 }
 
 Tree simplified(const Tree &tree)
 {
-    Algebra algebra(Algebra::Form::Readable);
-    return simplifiedBy(algebra, tree);
+    try {
+        Algebra algebra(Algebra::Form::Readable);
+        return simplifiedBy(algebra, tree);
+    } catch (const TooMuchWork &) {
+        return tree;
+    }
 }
 
 } // namespace actiscope::expression

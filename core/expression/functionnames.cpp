@@ -1,6 +1,7 @@
 #include "core/expression/functionnames.h"
 
 #include "core/expression/build.h"
+#include "core/expression/cases.h"
 
 #include <algorithm>
 
@@ -134,6 +135,21 @@ std::vector<Branch> branchesOf(const Tree &choice)
         branches.push_back({rest->parts[0], rest->parts[1]});
     branches.push_back({nullptr, rest});
     return branches;
+}
+
+Tree conditionOfRest(const std::vector<Branch> &branches)
+{
+    std::vector<Tree> conditions;
+    for (const Branch &branch : branches) {
+        if (branch.condition)
+            conditions.push_back(branch.condition);
+    }
+    if (conditions.size() == 1 && conditions.front()->kind == Kind::Compare) {
+        Node rest = *conditions.front();
+        rest.relation = opposite(rest.relation);
+        return std::make_shared<const Node>(std::move(rest));
+    }
+    return remainingCondition(conditions);
 }
 
 } // namespace actiscope::expression

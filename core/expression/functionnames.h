@@ -33,5 +33,8 @@ struct Branch {
     Tree value;
 };
 std::vector<Branch> branchesOf(const Tree &choice);
+/// What may be said of the last branch instead of "otherwise", or null: of two branches, the opposite of the other's
+/// condition; of more, what their conditions leave.
+Tree conditionOfRest(const std::vector<Branch> &branches);
 
 } // namespace actiscope::expression

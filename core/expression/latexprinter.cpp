@@ -13,7 +13,7 @@ namespace actiscope::expression {
 
 namespace {
 
-enum Strength { Or = 1, And, Not, Comparison, Sum, Product, Power, Atom };
+enum Strength { Cases, Or, And, Not, Comparison, Sum, Product, Power, Atom };
 
 /// What decides about the blank between two factors.
 enum class Edge {
@@ -150,7 +150,8 @@ const char *relationText(Relation relation)
 class LatexPrinter
 {
 public:
-    Piece print(const Tree &tree) const
+    /// `bare`: sin x may stand without brackets; not where it would take what follows along.
+    Piece print(const Tree &tree, bool bare = true) const
     {
         switch (tree->kind) {
         case Kind::Number: return printNumber(tree->number);
@@ -160,14 +161,14 @@ public:
         case Kind::Euler: return letter("e");
         case Kind::Word: return {.text = "\\mathit{" + escaped(tree->word) + '}'};
         case Kind::Call: return called("\\operatorname{" + escaped(tree->word) + '}', tree);
-        case Kind::Function: return printFunction(tree);
+        case Kind::Function: return printFunction(tree, bare);
         case Kind::Activation: return called("\\operatorname{" + escaped(tree->activation->name) + '}', tree);
         case Kind::Negate:
         case Kind::Add:
         case Kind::Subtract: return printSum(tree);
-        case Kind::Multiply: return printProduct(tree);
+        case Kind::Multiply: return printProduct(tree, bare);
         case Kind::Divide: return printQuotient(tree, false);
-        case Kind::Power: return printPower(tree);
+        case Kind::Power: return printPower(tree, bare);
         case Kind::Compare: return joined(tree, relationText(tree->relation), Comparison);
         case Kind::And:
             if (isChain(tree)) {
@@ -242,7 +243,7 @@ private:
         return tree->kind == Kind::Variable || tree->kind == Kind::Pi || tree->kind == Kind::Euler
             || (tree->kind == Kind::Parameter && parameterPiece(tree->word).first == Edge::Letter);
     }
-    Piece printFunction(const Tree &tree) const
+    Piece printFunction(const Tree &tree, bool bare) const
     {
         const Tree &u = tree->parts[0];
         switch (tree->function) {
@@ -271,7 +272,7 @@ private:
         default:
             break;
         }
-        if (const std::string_view command = commandOf(tree->function); !command.empty() && isLetter(u))
+        if (const std::string_view command = commandOf(tree->function); !command.empty() && bare && isLetter(u))
             return {.text = std::string(command) + ' ' + print(u).text};
         return called(nameOf(tree->function), tree);
     }
@@ -290,7 +291,7 @@ private:
         }
         return sum;
     }
-    Piece printProduct(const Tree &tree) const
+    Piece printProduct(const Tree &tree, bool bare) const
     {
         if (withoutSign(tree).negative)
             return printSum(-withoutSign(tree).tree);
@@ -298,9 +299,9 @@ private:
         const std::vector<Tree> factors = factorsOf(tree);
         Tree last;
         for (const Tree &factor : factors) {
-            const bool open = factor->kind == Kind::Choose && factor == factors.back(); // nothing follows: no brackets
+            const bool mayBeBare = bare && &factor == &factors.back();
             const Piece piece = factor->kind == Kind::Divide ? printQuotient(factor, false, true)
-                                                             : bracketed(print(factor), open ? Product : Power);
+                                                             : bracketed(print(factor, mayBeBare), Power);
             if (product.text.empty()) {
                 product.first = piece.first;
             } else {
@@ -326,7 +327,7 @@ private:
             piece.strength = Sum;
             return factor ? bracketed(piece, Product) : piece;
         }
-        const Piece above = print(tree->parts[0]), below = print(tree->parts[1]);
+        const Piece above = print(tree->parts[0], !linear), below = print(tree->parts[1]);
         if (linear) {
             const Piece a = bracketed(above, Product), b = bracketed(below, Power);
             return {.text = a.text + '/' + b.text, .strength = Product, .tall = a.tall || b.tall, .nested = a.nested || b.nested};
@@ -336,7 +337,7 @@ private:
         return {.text = command + above.text + "}{" + below.text + '}', .strength = Product, .tall = !(factor && numbers),
                 .first = Edge::Fraction, .last = Edge::Fraction};
     }
-    Piece printPower(const Tree &tree) const
+    Piece printPower(const Tree &tree, bool bare) const
     {
         const Tree &base = tree->parts[0], &exponent = tree->parts[1];
         if (base->kind == Kind::Euler)
@@ -347,15 +348,15 @@ private:
         if (base->kind == Kind::Function && exponent->kind == Kind::Number && !commandOf(base->function).empty()
             && commandOf(base->function).find('_') == std::string_view::npos) {
             const std::string name = nameOf(base->function) + raised;
-            if (isLetter(base->parts[0]))
+            if (bare && isLetter(base->parts[0]))
                 return {.text = name + ' ' + print(base->parts[0]).text, .strength = Power};
             Piece call = called(name, base);
             call.strength = Power;
             return call;
         }
         Piece below = bracketed(print(base), Atom);
-        const bool bare = base->kind == Kind::Function && below.text.find("\\sqrt") == 0;
-        if (bare || (base->kind == Kind::Function && !commandOf(base->function).empty()))
+        const bool isRoot = base->kind == Kind::Function && below.text.find("\\sqrt") == 0;
+        if (isRoot || (base->kind == Kind::Function && !commandOf(base->function).empty()))
             below = {.text = inBrackets(below), .tall = below.tall, .nested = true};
         const Edge edge = below.first == Edge::Letter ? Edge::Letter : Edge::Other;
         return {.text = below.text + raised, .strength = Power, .tall = below.tall || up.tall, .nested = below.nested,
@@ -367,17 +368,10 @@ private:
         std::string text = "\\begin{cases} ";
         for (std::size_t i = 0; i < branches.size(); ++i) {
             text += (i > 0 ? " \\\\ " : "") + print(branches[i].value).text + " & ";
-            if (branches[i].condition) {
-                text += print(branches[i].condition).text;
-            } else if (const Tree &only = branches.front().condition; branches.size() == 2 && only->kind == Kind::Compare) {
-                Node rest = *only;
-                rest.relation = opposite(only->relation);
-                text += print(std::make_shared<const Node>(std::move(rest))).text;
-            } else {
-                text += "\\text{otherwise}";
-            }
+            const Tree condition = branches[i].condition ? branches[i].condition : conditionOfRest(branches);
+            text += condition ? print(condition).text : "\\text{otherwise}";
         }
-        return {.text = text + " \\end{cases}", .strength = Product, .tall = true};
+        return {.text = text + " \\end{cases}", .strength = Cases, .tall = true};
     }
 };
 

@@ -55,7 +55,7 @@ private slots:
         row("x + sin(a*x)^2/a", "1 + sin(2ax)");
         row("if(x > 0, x, alpha*(exp(x) - 1))", "{x > 0: 1, α·exp(x)}");
         row("if(x > 0, x + 1, x)", "1");
-        row("max(0, x)", "{x > 0: 1, x < 0: 0, 1/2}");
+        row("max(0, x)", "{x < 0: 0, x = 0: 1/2, 1}");
         row("min(x, a)", "{x < a: 1, x > a: 0, 1/2}");
         row("max(0, x)^2", "2·max(0, x)");
         row("clamp(x, -1, 1)", "{−1 ≤ x ≤ 1: 1, 0}");
@@ -66,12 +66,29 @@ private slots:
         row("e^(-x)", "−e^(−x)");
         row("sqrt(x)", "1/(2·√x)");
         row("ln(x)", "1/x");
-        row("0.1*x + 0.2*x", "0.1 + 0.2");       // 0.30000000000000004 would be another number
+        row("0.1*x + 0.2*x", "0.3"); // not 0.30000000000000004
         row("0.25*x + 0.5*x", "0.75");
-        row("0.044715*x^3", "3·0.044715x²");
         row("sqrt(max(0, x))", "{x ≥ 0: 1/(2·√x), 0}");  // no 0/0 on the left
         row("max(0, 2*x)^(1/3)", "{2x ≥ 0: 2(2x)^(−2/3)/3, 0}");
         row("1e-200*x*1e-200*1e300", "10⁻²⁰⁰·10⁻²⁰⁰·10³⁰⁰"); // no 0, which the first two make as doubles
+        row("0.044715*x^3", "0.134145x²");
+        row("0.1*x/3", "1/30");
+        row("(x/2)^2", "x/2");
+        row("x^3/2^2", "3x²/4");
+        row("max(x, 0.01*x)", "{x < 0: 0.01, x = 0: 0.505, 1}");
+        row("x*min(max(x + 3, 0), 6)/6", "{x < −3: 0, x = −3: −1/4, −3 < x < 3: (2x + 3)/6, x = 3: 5/4, 1}");
+        row("min(max(0, x), 6)", "{x = 0 or x = 6: 1/2, 0 < x < 6: 1, 0}");
+        row("x*clamp(x/6 + 1/2, 0, 1)", "{x < −3: 0, −3 ≤ x ≤ 3: x/3 + 1/2, 1}");
+        row("max(x, 0) + max(-x, 0)", "{x < 0: −1, x = 0: 0, 1}");
+        row("max(abs(x), 1)", "{x < −1: −1, x = −1: −1/2, −1 < x < 1: 0, x = 1: 1/2, 1}");
+        row("max(x, 0)*x", "{x ≤ 0: 0, 2x}");
+        row("abs(x) + max(x, 2*x)", "{x < 0: 0, x = 0: 3/2, 3}");
+        row("if(2*x - 1 > 0, x^2, if(x > 0, x, 0))", "{x ≤ 0: 0, 0 < x ≤ 1/2: 1, 2x}");
+        row("if(x > 0, 1, 0)*x", "{x > 0: 1, 0}");
+        row("clamp(x, a, 1)", "{a ≤ x ≤ 1: 1, 0}");
+        row("max(x^2, x)", "{x² > x: 2x, x² < x: 1, (2x + 1)/2}");
+        row("alpha*max(0, x) + sin(x)*max(0, x)", "{x < 0: 0, x = 0: α/2, α + x·cos(x) + sin(x)}");
+        row("max(0.1*x + 0.3, 0)", "{0.1x + 0.3 > 0: 0.1, 0.1x + 0.3 < 0: 0, 0.05}"); // as doubles they meet beside −3
     }
 
     void derivative()
@@ -80,11 +97,36 @@ private slots:
         QCOMPARE(QString::fromStdString(readableText(derivativeOf(treeOf(QTest::currentDataTag())))), derivative);
     }
 
+    /// Lists of cases are the same function as what they come from, at their edges, beside them and between.
+    void casesAgreeWithJets()
+    {
+        for (const char *text : {"max(x, 0.01*x)", "x*min(max(x + 3, 0), 6)/6", "x*clamp(x/6 + 1/2, 0, 1)", "min(max(0, x), 6)",
+                                 "max(abs(x), 1)", "abs(abs(x) - 1) + max(x, -2)", "max(x, 0)*exp(x) + max(1, x)*sin(x)",
+                                 "max(1, x)/max(2, 3 - x)", "if(2*x - 1 > 0, x^2, if(x > 0, x, 0))", "clamp(x, 2, -2)*x",
+                                 "clamp(3*x, -x, 2)", "if(x == 0, 1, max(x, 2))", "max(x, 2*x, 3*x - 1)", "max(x, x)",
+                                 "if(x > -1 and not (x >= 1), max(x, 0), min(x, 3))", "step(x)*max(x, -1)", "sign(x)*max(x, -1)^2",
+                                 "max(0.1*x + 0.3, 0)", "max(0.3*x + 0.1, 0.1*x + 0.3)*x", "max(3*x - 1, 0)*a", "max(x, a)*max(x, 0)",
+                                 "x*(x > 0)", "max(x, (x > 1)*x)", "if(x > 1, 2*max(x, 3), x)/4", "max(x, 0)^2*max(1, x)", "max(sqrt(4)*x, 1)"}) {
+            const Tree tree = treeOf(text);
+            const auto function = formulaOf(tree);
+            const auto slope = formulaOf(derivativeOf(tree));
+            for (const double edge : {-6.0, -3.0, -2.0, -1.0, -0.5, 0.0, 1.0 / 3.0, 0.5, 2.0 / 3.0, 1.0, 2.0, 3.0, 6.0}) {
+                for (const double x : {edge, std::nextafter(edge, -10.0), std::nextafter(edge, 10.0), edge + 0.2}) {
+                    const double got = slope->value(x, {{0.75, -1.25}}), expected = function->at(x, {{0.75, -1.25}}).first;
+                    const QString what = QStringLiteral("%1 at %2: %3 is not %4; %5").arg(QLatin1String(text)).arg(x, 0, 'g', 17)
+                                             .arg(got, 0, 'g', 17).arg(expected, 0, 'g', 17)
+                                             .arg(QString::fromStdString(readableText(slope->tree())));
+                    QVERIFY2(agree(got, expected), qPrintable(what));
+                }
+            }
+        }
+    }
+
     /// A built-in is differentiated as what it is made of.
     void ofCalls()
     {
         const Tree tree = applied(findActivation("leaky_relu"), {number(2.0) * variable(), number(0.5)});
-        QCOMPARE(QString::fromStdString(readableText(derivativeOf(tree))), QStringLiteral("{2x > 0: 2, 1}"));
+        QCOMPARE(QString::fromStdString(readableText(derivativeOf(tree))), QStringLiteral("{x ≤ 0: 1, 2}"));
         const Tree root = call(Function::Sqrt, {applied(findActivation("relu"), {variable()})});
         QCOMPARE(QString::fromStdString(readableText(derivativeOf(root))), QStringLiteral("{x > 0: 1/(2·√x), 0}"));
     }
@@ -159,6 +201,19 @@ private slots:
             sum = sum + call(Function::Sin, {number(i) * variable()});
         const Tree slope = derivativeOf(sum);
         QVERIFY(!slope || sizeOf(slope) <= mostNodes);
+    }
+
+    /// Long products are differentiated at once, not factor by factor.
+    void longProducts()
+    {
+        Tree product = variable(), quotient = variable();
+        for (int i = 1; i < 900; ++i) {
+            product = product * call(Function::Sin, {variable()});
+            quotient = quotient / variable();
+        }
+        QCOMPARE(QString::fromStdString(readableText(derivativeOf(product))),
+                 QStringLiteral("sin(x)⁸⁹⁸·(sin(x) + 899x·cos(x))"));
+        QCOMPARE(QString::fromStdString(readableText(derivativeOf(quotient))), QStringLiteral("−898/x⁸⁹⁹"));
     }
 
     /// What the records say in words, and what textbooks say, is what the program computes.

@@ -35,6 +35,18 @@ private slots:
         row("abs(x)/sqrt(2)", "|x|/√2", R"(\frac{\lvert x\rvert}{\sqrt{2}})");
         row("x/2*(1 + erf(x/sqrt(2)))", "x/2·(1 + erf(x/√2))",
             R"(\frac{x}{2}\,\left(1 + \operatorname{erf}\left(\frac{x}{\sqrt{2}}\right)\right))");
+        row("if(x < 0, a, b) + x", "{x < 0: a, b} + x",
+            R"(\left(\begin{cases} a & x < 0 \\ b & x \ge 0 \end{cases}\right) + x)");
+        row("x*if(x < 0, a, b)", "x·{x < 0: a, b}",
+            R"(x\,\left(\begin{cases} a & x < 0 \\ b & x \ge 0 \end{cases}\right))");
+        row("if(x < 0, a, if(x == 0, b, x))", "{x < 0: a, x = 0: b, x}",
+            R"(\begin{cases} a & x < 0 \\ b & x = 0 \\ x & x > 0 \end{cases})");
+        row("if(x == 1, a, if(0 < x < 1, b, if(x <= 0, x, pi)))", "{x = 1: a, 0 < x < 1: b, x ≤ 0: x, π}",
+            R"(\begin{cases} a & x = 1 \\ b & 0 < x < 1 \\ x & x \le 0 \\ \pi & x > 1 \end{cases})");
+        row("asinh(x)^2*sqrt(1 + x^2)", "asinh(x)²·√(1 + x²)", R"(\operatorname{arsinh}^2(x)\,\sqrt{1 + x^2})");
+        row("sin(x)*a*cos(x)", "sin(x)·a·cos(x)", R"(\sin(x)\,a\,\cos x)");
+        row("(1 + sin(x))*a", "(1 + sin(x))·a", R"((1 + \sin x)\,a)");
+        row("e^(sin(x)/a)", "e^(sin(x)/a)", R"(e^{\sin(x)/a})");
         row("tanh(x)^2", "tanh(x)²", R"(\tanh^2 x)");
         row("sin(omega*x)", "sin(ωx)", R"(\sin(\omega x))");
         row("x*Phi(x)", "x·Φ(x)", R"(x\,\Phi(x))");
