@@ -31,7 +31,7 @@ QString messageOf(const QString &formula, const expression::Problem &problem)
     const auto begin = static_cast<qsizetype>(problem.place.begin);
     QString message = CommandLine::tr("formula %1: %2").arg(quoted(formula), sentenceOf(problem));
     if (problem.fix)
-        message += u' ' + CommandLine::tr("Did you mean %1?").arg(quoted(QString::fromStdString(problem.fix->text)));
+        message += u' ' + CommandLine::tr("Did you mean %1?").arg(quoted(QString::fromStdString(offerOf(text.toStdString(), *problem.fix))));
     const QString place = begin >= text.size()
         ? CommandLine::tr("(at the end)")
         : CommandLine::tr("(at character %1)").arg(QString::fromUtf8(text.first(begin)).size() + 1);

@@ -45,11 +45,11 @@ Tree BoundedTrees::make(Node node, std::size_t size)
         nesting = std::max(nesting, part.nesting + (goesOn ? 0 : 1));
     }
     if (size > mostNodes || ++m_made > mostMade)
-        throw ReadError{{node.place, ACTISCOPE_TEXT("Formula", "The formula is too large; right would be one of at most %1 numbers, "
-                                                               "names and operators, those of the functions that it calls included."),
+        throw ReadError{{node.place, ACTISCOPE_TEXT("Formula", "The formula is too large. It can have at most %1 numbers, names "
+                                                               "and operators, those of the functions that it calls included."),
                          {std::to_string(mostNodes)}}};
     if (depth > deepestTree)
-        throw ReadError{{node.place, ACTISCOPE_TEXT("Formula", "Too many operations are chained; right would be at most %1 in a row."),
+        throw ReadError{{node.place, ACTISCOPE_TEXT("Formula", "Too many operations follow each other. At most %1 are possible."),
                          {std::to_string(deepestTree)}}};
     if (nesting > deepestNesting)
         throw ReadError{tooNested(node.place)};
@@ -60,7 +60,7 @@ Tree BoundedTrees::make(Node node, std::size_t size)
 
 Problem tooNested(Place place)
 {
-    return {place, ACTISCOPE_TEXT("Formula", "Too many brackets, powers or minus signs stand inside each other; right would be at most %1."),
+    return {place, ACTISCOPE_TEXT("Formula", "Too many brackets, powers or minus signs stand inside each other. At most %1 are possible."),
             {std::to_string(deepestNesting)}};
 }
 

@@ -14,9 +14,10 @@ namespace {
 std::string signatureOf(const NamedFunction &named)
 {
     std::string text(named.name);
-    text += named.meaning == Meaning::If ? "(x < 0, a" : "(x";
-    for (int i = 1; i < std::max(named.least, named.most); ++i)
-        text += std::string(", ") + static_cast<char>((named.meaning == Meaning::If ? 'b' : 'a') + i - 1);
+    const bool isChoice = named.meaning == Meaning::If;
+    text += isChoice ? "(x < 0, a" : "(x";
+    for (int i = isChoice ? 2 : 1; i < std::max(named.least, named.most); ++i)
+        text += std::string(", ") + static_cast<char>('a' + i - 1);
     return text + (named.most < 0 ? ", …)" : ")");
 }
 
@@ -41,6 +42,11 @@ Node withoutIdleArguments(Node call)
     if (std::ranges::all_of(call.names, &std::string::empty))
         call.names.clear();
     return call;
+}
+
+bool isComparison(Kind kind)
+{
+    return kind == Kind::Compare || kind == Kind::And || kind == Kind::Or || kind == Kind::Not;
 }
 
 } // namespace
@@ -94,25 +100,41 @@ std::string Resolver::respelt(std::string_view name) const
     return found.size() == 1 ? found.front() : std::string();
 }
 
-void Resolver::refuseCount(const Node &node, const std::string &signature) const
+/// if(c, a, d, b, e), a chain of conditions as other programs have it, is {c: a, d: b, e}.
+std::optional<Fix> Resolver::casesOf(const Node &call) const
+{
+    if (call.parts.size() < 5 || call.parts.size() % 2 == 0)
+        return std::nullopt;
+    std::string text = "{";
+    for (std::size_t i = 0; i < call.parts.size(); ++i) {
+        const bool isCondition = i % 2 == 0 && i + 1 < call.parts.size();
+        if (isCondition && !isComparison(call.parts[i]->kind))
+            return std::nullopt;
+        text += std::string(textAt(call.parts[i]->place)) + (isCondition ? ": " : i + 1 < call.parts.size() ? ", " : "}");
+    }
+    return Fix{call.place, std::move(text)};
+}
+
+void Resolver::refuseCount(const Node &node, const std::string &signature, std::optional<Fix> fix) const
 {
     const Place name = nameOf(node);
     if (node.parts.empty())
-        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” has no argument here; right would be %2."), {quoted(name), signature});
+        refuse(node.place, ACTISCOPE_TEXT("Formula", "The brackets of “%1” are empty. Write %2."), {quoted(name), signature});
     // exp(0,5): a decimal comma.
     if (node.parts.size() == 2 && node.parts[0]->kind == Kind::Number && node.parts[1]->kind == Kind::Number) {
         const Place place{node.parts[0]->place.begin, node.parts[1]->place.end};
         std::string text(textAt(place));
         if (const std::size_t comma = text.find(','); comma != std::string::npos && text.find_first_of(". ") == std::string::npos) {
             text[comma] = '.';
-            refuse(place, ACTISCOPE_TEXT("Formula", "“%1” are two numbers, but %2 has one argument; right would be a point instead of the comma."),
-                   {quoted(place), quoted(name)}, Fix{place, std::move(text)});
+            const std::string shown = text;
+            refuse(place, ACTISCOPE_TEXT("Formula", "“%1” are two numbers, but %2 takes one. Use a point: %3."),
+                   {quoted(place), quoted(name), shown}, Fix{place, std::move(text)});
         }
     }
     if (node.parts.size() == 1)
-        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” has only one argument here; right would be %2."), {quoted(name), signature});
-    refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” has %2 arguments here; right would be %3."),
-           {quoted(name), std::to_string(node.parts.size()), signature});
+        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” has only one argument here. Write %2."), {quoted(name), signature});
+    refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” has %2 arguments here. Write %3."),
+           {quoted(name), std::to_string(node.parts.size()), signature}, std::move(fix));
 }
 
 std::vector<Tree> Resolver::ordered(const Node &node, const std::vector<std::string> &keywords)
@@ -134,7 +156,7 @@ std::vector<Tree> Resolver::ordered(const Node &node, const std::vector<std::str
                 if (const std::size_t begin = m_text.substr(0, at.begin).rfind(keyword); begin != std::string_view::npos && begin >= node.place.begin)
                     at = {begin, begin + keyword.size()};
                 const bool sole = keywords.size() == 2 && keywords[1] != keyword && textAt(at) == keyword;
-                refuse(at, ACTISCOPE_TEXT("Formula", "“%1” has no parameter “%2”; right would be %3."),
+                refuse(at, ACTISCOPE_TEXT("Formula", "“%1” has no parameter “%2”. Use %3."),
                        {quoted(nameOf(node)), keyword, list.empty() ? std::string(textAt(nameOf(node))) + "(x)" : list},
                        sole ? std::optional(Fix{at, keywords[1]}) : std::nullopt);
             }
@@ -143,7 +165,7 @@ std::vector<Tree> Resolver::ordered(const Node &node, const std::vector<std::str
         if (place >= result.size())
             return {};
         if (result[place])
-            refuse(node.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” has two values here; right would be one."), {keywords[place]});
+            refuse(node.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” has two values here. Give it one."), {keywords[place]});
         result[place] = number(node.parts[i]);
     }
     return result;
@@ -161,7 +183,7 @@ Tree Resolver::activation(const FunctionRef &function, const Node &node, const s
         if (value == "'tanh" || value == "True")
             called = m_find("gelu_tanh");
         else if (value != "'none" && value != "False")
-            refuse(plain.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” is no form of GELU; right would be 'none' or 'tanh'."), {quoted(plain.parts[i]->place)});
+            refuse(plain.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” is not a form of GELU. Use 'none' or 'tanh'."), {quoted(plain.parts[i]->place)});
         plain.parts.erase(plain.parts.begin() + static_cast<std::ptrdiff_t>(i));
         plain.names.erase(plain.names.begin() + static_cast<std::ptrdiff_t>(i));
         break;
@@ -202,16 +224,16 @@ Tree Resolver::elementary(const NamedFunction &named, const Node &node)
     if (!node.names.empty()) {
         const auto given = std::ranges::find_if(node.names, [](const std::string &keyword) { return !keyword.empty(); });
         const auto i = static_cast<std::size_t>(given - node.names.begin());
-        refuse(node.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” has no parameter “%2”; right would be %3."),
+        refuse(node.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” has no parameter “%2”. Use %3."),
                {quoted(nameOf(node)), *given, signatureOf(named)});
     }
     if (count < named.least || (named.most >= 0 && count > named.most))
-        refuseCount(node, signatureOf(named));
+        refuseCount(node, signatureOf(named), named.meaning == Meaning::If ? casesOf(node) : std::nullopt);
     if (named.meaning == Meaning::If)
         return make(Kind::Choose, at, {condition(node.parts[0]), number(node.parts[1]), number(node.parts[2])});
     if (named.meaning == Meaning::Log && count == 2) {
         const std::string argument(textAt(node.parts[0]->place)), base(textAt(node.parts[1]->place));
-        refuse(at, ACTISCOPE_TEXT("Formula", "“%1” is the natural logarithm, without a base; right would be a quotient."), {quoted(nameOf(node))},
+        refuse(at, ACTISCOPE_TEXT("Formula", "“%1” is the natural logarithm, which takes no base."), {quoted(nameOf(node))},
                Fix{at, "ln(" + argument + ")/ln(" + base + ')'});
     }
     std::vector<Tree> parts = numbers(node);
@@ -272,8 +294,8 @@ void Resolver::refuseUnknown(const Node &node) const
         refuse(place, ACTISCOPE_TEXT("Formula", "The function “%1” is not known."), {quoted(place)}, Fix{place, nearest});
     if (typed.size() == node.place.end - node.place.begin || node.parts.size() != 1 || typed.find('.') != std::string::npos
         || name == "f" || name == "g" || name == "h")
-        refuse(place, ACTISCOPE_TEXT("Formula", "The function “%1” is not known; right would be one such as exp, tanh or relu."), {quoted(place)});
-    refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is no function; for a product, right would be the sign * before the bracket."), {quoted(place)},
+        refuse(place, ACTISCOPE_TEXT("Formula", "The function “%1” is not known. There are exp, tanh, relu and others."), {quoted(place)});
+    refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is not a function. For a product, write * before the bracket."), {quoted(place)},
            Fix{node.place, typed + '*' + behind.substr(behind.find_first_not_of(' '))});
 }
 

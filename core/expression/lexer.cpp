@@ -96,9 +96,9 @@ private:
         const auto [end, error] = std::from_chars(m_text.data() + m_at, m_text.data() + m_text.size(), value);
         m_at = std::max(m_at + 1, static_cast<std::size_t>(end - m_text.data()));
         if (error == std::errc::invalid_argument)
-            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is no number; right would be one such as 0.5."), {quoted(begin)});
+            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is not a number. Write it as in 0.5."), {quoted(begin)});
         else if (error != std::errc())
-            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is too large or too small; right would be a number from 1e-300 to 1e300."),
+            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is too large or too small. Numbers go from 1e-300 to 1e300."),
                      {quoted(begin)});
         else if (!severalPoints(begin) && !grouped(begin))
             add(TokenKind::Number, begin, std::string(m_text.substr(begin, m_at - begin)), value);
@@ -110,7 +110,7 @@ private:
         if (charAt(m_at) != '.' || m_text.substr(begin, m_at - begin).find('.') == std::string_view::npos)
             return false;
         m_at = std::min(m_text.find_first_not_of("0123456789.", m_at), m_text.size());
-        addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” has more than one decimal point; right would be a number such as 0.5."),
+        addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” has more than one decimal point."),
                  {quoted(begin)});
         return true;
     }
@@ -122,7 +122,7 @@ private:
         m_at = std::min(m_text.find_first_not_of("0123456789_.", m_at), m_text.size());
         std::string plain(m_text.substr(begin, m_at - begin));
         std::erase(plain, '_');
-        addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is no number; right would be its digits without a line between them."),
+        addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is not a number. Write its digits without the line between them."),
                  {quoted(begin)}, Fix{{begin, m_at}, plain});
         return true;
     }
@@ -208,7 +208,7 @@ private:
                 m_at = last;
                 add(TokenKind::Wrong, begin, std::move(text));
                 m_tokens.back().problem = std::make_shared<Problem>(Problem{
-                    {last, last}, ACTISCOPE_TEXT("Formula", "The formula ends where “%1” has to stand."), {"}"}, Fix{{last, last}, "}"}, true});
+                    {last, last}, ACTISCOPE_TEXT("Formula", "A closing bracket %1 is missing at the end."), {"}"}, Fix{{last, last}, "}"}, true});
                 return;
             }
         }
@@ -230,7 +230,7 @@ private:
         const char *first = digits.data() + (digits[0] == '+' ? 1 : 0);
         const auto [end, error] = std::from_chars(first, digits.data() + digits.size(), value);
         if (error != std::errc() || end != digits.data() + digits.size())
-            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is no exponent; right would be a whole number such as ² or ⁻¹."),
+            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is not an exponent. Use a whole number such as ² or ⁻¹."),
                      {quoted(begin)});
         else
             add(TokenKind::Superscript, begin, digits, value);
@@ -249,7 +249,7 @@ private:
         const std::size_t last = m_text.find(closing, m_at + closing.size());
         if (last == std::string_view::npos || (!longText && m_text.find('\n', m_at) < last)) {
             ++m_at;
-            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” opens a text that nothing closes; in a formula right would be none."),
+            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” opens a text that is not closed. A formula has no text in quotes."),
                      {quoted(begin)}, {}, true);
             return true;
         }
@@ -298,7 +298,7 @@ private:
 
     void addUnknownCommand(std::size_t begin)
     {
-        addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is not known; of LaTeX, right would be \\frac, \\sqrt, \\tanh, \\alpha and the like."),
+        addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is not known. Of LaTeX, \\frac, \\sqrt, \\tanh, \\alpha and the like can be read."),
                  {quoted(begin)}, {}, m_at == m_text.size());
     }
 
@@ -309,7 +309,7 @@ private:
             const std::size_t first = m_text.find_first_not_of(" \t", m_at);
             const std::size_t last = first == std::string_view::npos ? first : m_text.find('}', first);
             if (last == std::string_view::npos || m_text[first] != '{') {
-                addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” stands alone; right would be a name in braces behind it: \\%2{…}."),
+                addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” stands alone. Write a name in braces behind it: \\%2{…}."),
                          {quoted(begin), name}, {}, true);
                 return;
             }
@@ -353,7 +353,7 @@ private:
             return;
         }
         if (const char narrow = narrowAt(m_text.substr(begin)); narrow != '\0' && !other) {
-            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is a wide character; right would be the narrow one."), {quoted(begin)},
+            addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is a wide character. Use the narrow one."), {quoted(begin)},
                      Fix{{begin, m_at}, std::string(1, narrow)});
             return;
         }

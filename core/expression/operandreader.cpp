@@ -64,9 +64,10 @@ Tree SyntaxReader::literal()
     if (!m_options.plain && !m_inside.commas && isSign(",") && peek().place.begin == token.place.end
         && peek(1).kind == TokenKind::Number && peek(1).place.begin == peek().place.end) {
         const Place place{token.place.begin, peek(1).place.end};
+        const std::string point = token.text + '.' + peek(1).text;
         const bool whole = token.text.find('.') == std::string::npos && peek(1).text.find('.') == std::string::npos;
-        refuse(place, ACTISCOPE_TEXT("Formula", "“%1” is no number; right would be a point instead of the comma."), {quoted(place)},
-               whole ? std::optional(Fix{place, token.text + '.' + peek(1).text}) : std::nullopt);
+        refuse(place, ACTISCOPE_TEXT("Formula", "“%1” is not a number. Use a point: %2."), {quoted(place), whole ? point : "0.5"},
+               whole ? std::optional(Fix{place, point}) : std::nullopt);
     }
     return number(token, token.number);
 }
@@ -87,7 +88,7 @@ Tree SyntaxReader::bracketed()
             const Place place{opening.place.begin, peek(ahead - 1).place.end};
             fix = Fix{place, '(' + std::string(textAt({place.begin + 1, place.end - 1})) + ')'};
         }
-        refuse(opening.place, ACTISCOPE_TEXT("Formula", "“%1” is no bracket of a formula; right would be round ones."), {opening.text}, fix);
+        refuse(opening.place, ACTISCOPE_TEXT("Formula", "Formulas have no bracket “%1”. Use round ones."), {opening.text}, fix);
     }
     const Bracket bracket(*this, {});
     Tree tree = expression();
@@ -149,7 +150,7 @@ Tree SyntaxReader::chosen(std::size_t begin, std::vector<Case> cases)
         const bool table = last.begin == last.valueBegin; // of LaTeX, the condition behind the value
         const Fix fix = table ? Fix{last.condition->place, "\\text{otherwise}"} : Fix{{last.begin, last.valueBegin}, ""};
         refuse(last.condition->place,
-               ACTISCOPE_TEXT("Formula", "Not every x has one of the cases; right would be a last one without a condition, as in {x < 0: a, b}."), {},
+               ACTISCOPE_TEXT("Formula", "Not every x has one of the cases. Let the last one have no condition, as in {x < 0: a, b}."), {},
                fix);
     }
     Tree tree = last.value;
@@ -176,13 +177,13 @@ Token SyntaxReader::dottedName()
             const Place whole{place.begin, method ? peek(3).place.end : place.end};
             const std::string before(textAt(name.place));
             if (method || (m_options.isFunction(behind.text) && !isSign("(", 2)))
-                refuse(whole, ACTISCOPE_TEXT("Formula", "“%1” is not known; right would be the function with its argument in brackets."), {quoted(place)},
+                refuse(whole, ACTISCOPE_TEXT("Formula", "%1 is not known."), {quoted(place)},
                        Fix{whole, behind.text + '(' + before + ')'});
             if (isValue(name.text) && m_options.isFunction(behind.text)) // x.pow(2)
                 refuse({place.begin, peek(2).place.end},
-                       ACTISCOPE_TEXT("Formula", "“%1” is not known; right would be the function with its argument in brackets."), {quoted(place)},
+                       ACTISCOPE_TEXT("Formula", "%1 is not known."), {quoted(place)},
                        Fix{{place.begin, peek(2).place.end}, behind.text + '(' + before + ", "});
-            refuse(place, ACTISCOPE_TEXT("Formula", "The module “%1” is not known; right would be the name without it, or with np, math, torch, jax.nn or tf."),
+            refuse(place, ACTISCOPE_TEXT("Formula", "The module “%1” is not known. Leave it out, or use np, math, torch, jax.nn or tf."),
                    {quoted(name.place)}, Fix{place, (isValue(name.text) && !isSign("(", 2) ? before + '*' : "") + std::string(textAt(behind.place))});
         }
         next();
@@ -202,12 +203,12 @@ Tree SyntaxReader::named()
 {
     if (!m_options.plain && isKeyword(peek().text) && !(isWord("if") && isSign("(", 1))) {
         if (isWord("if") && peek(1).kind != TokenKind::End)
-            refuse(peek().place, ACTISCOPE_TEXT("Formula", "“if” has no brackets here; right would be if(x < 0, a, b), or a if x < 0 else b."));
+            refuse(peek().place, ACTISCOPE_TEXT("Formula", "“if” has no brackets here. Write if(x < 0, a, b), or a if x < 0 else b."));
         refuseOperand();
     }
     const Token name = dottedName();
     if (!m_options.plain && isKeyword(name.text) && !(name.text == "if" && isSign("(")))
-        refuse(name.place, ACTISCOPE_TEXT("Formula", "“%1” stands where a number or a name has to stand."), {quoted(name.place)});
+        refuse(name.place, ACTISCOPE_TEXT("Formula", "“%1” cannot be used as a name."), {quoted(name.place)});
     if (const auto known = m_assigned.find(name.text); known != m_assigned.end())
         return known->second;
     // In LaTeX α(x + 1) is a product as everywhere in print; f(x) is none anywhere.
@@ -266,7 +267,7 @@ void SyntaxReader::arguments(Node &call)
         call.names.push_back(std::move(keyword));
     } while (take(","));
     if (isSign(";") && !m_options.plain)
-        refuse(peek().place, ACTISCOPE_TEXT("Formula", "“%1” separates no arguments; right would be a comma."), {";"}, Fix{peek().place, ","});
+        refuse(peek().place, ACTISCOPE_TEXT("Formula", "“%1” does not separate arguments. Use a comma."), {";"}, Fix{peek().place, ","});
     expect(")");
     if (!named)
         call.names.clear();
@@ -302,7 +303,7 @@ Tree SyntaxReader::raisedCall(const Token &name)
     if (exponent < 0) {
         const Place both{name.place.begin, place.end};
         const std::string inverse = 'a' + name.text;
-        refuse(both, ACTISCOPE_TEXT("Formula", "“%1” may mean the inverse function or one over the function; right would be asin(x) or 1/sin(x)."),
+        refuse(both, ACTISCOPE_TEXT("Formula", "“%1” may mean the inverse function or one over the function. Write it as in asin(x) or 1/sin(x)."),
                {quoted(both)}, exponent == -1.0 && namedFunction(inverse) ? std::optional(Fix{both, inverse}) : std::nullopt);
     }
     Tree base = isSign("(") ? call(name) : bareCall(name);
@@ -358,7 +359,7 @@ Tree SyntaxReader::command()
         }
         return latexCases(begin);
     }
-    refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” does not belong in a formula; of environments, right would be cases."), {quoted(token.place)});
+    refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” does not belong in a formula. The only environment is cases."), {quoted(token.place)});
 }
 
 Tree SyntaxReader::latexArgument()

@@ -20,6 +20,11 @@ std::string textWithFix(const Problem &problem, const Translate &translate)
     return text;
 }
 
+std::string offerOf(const std::string &text, const Fix &fix)
+{
+    return fix.place.begin == fix.place.end ? fixed(text, fix) : fix.text;
+}
+
 std::string fixed(const std::string &text, const Fix &fix)
 {
     std::string result = text;

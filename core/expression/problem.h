@@ -28,6 +28,9 @@ struct Problem {
 std::string textOf(const Problem &problem, const Translate &translate);
 /// Likewise, with the fix as a sentence of its own, for those who cannot offer it: Did you mean sin(x)?
 std::string textWithFix(const Problem &problem, const Translate &translate);
+/// What a fix offers: its text, or, where that is put in between or added, the whole formula as it would be. Empty if the fix
+/// takes something away.
+std::string offerOf(const std::string &text, const Fix &fix);
 /// The text with the fix put in.
 std::string fixed(const std::string &text, const Fix &fix);
 

@@ -193,7 +193,7 @@ PythonReader::Outcome PythonReader::body(std::size_t parent)
         return line();
     skipLineEnds();
     if (m_reader.isEnd() || column() <= parent)
-        throw ReadError{{m_reader.peek().place, ACTISCOPE_TEXT("Formula", "The lines of the function are missing here; right would be “return …”, indented."),
+        throw ReadError{{m_reader.peek().place, ACTISCOPE_TEXT("Formula", "The lines of the function are missing here. Write “return …”, indented."),
                          {}, {}, m_reader.isEnd()}};
     return suite(column());
 }
@@ -259,7 +259,7 @@ void PythonReader::assign()
         if (name.kind == TokenKind::Wrong)
             m_reader.refuseOperand();
         const bool unfinished = m_reader.peek(1).kind == TokenKind::End || m_reader.peek(2).kind == TokenKind::End;
-        throw ReadError{{name.place, ACTISCOPE_TEXT("Formula", "“%1” begins no line that a formula can be made of; right would be assignments, if and return."),
+        throw ReadError{{name.place, ACTISCOPE_TEXT("Formula", "A line with “%1” cannot become part of a formula. Assignments, if and return can."),
                          {m_reader.quoted(name.place)}, {}, unfinished}};
     };
     if (name.kind != TokenKind::Word)
@@ -361,7 +361,7 @@ Tree PythonReader::folded(const Outcome &outcome)
 Tree PythonReader::whole(const Outcome &outcome)
 {
     if (!outcome.value)
-        throw ReadError{{m_reader.peek().place, ACTISCOPE_TEXT("Formula", "The function ends without a value; right would be “return” at the end of each way through it."), {}, {},
+        throw ReadError{{m_reader.peek().place, ACTISCOPE_TEXT("Formula", "The function ends without a value. Write “return” at the end of each way through it."), {}, {},
                          m_reader.isEnd()}};
     return folded(outcome);
 }
@@ -389,12 +389,12 @@ Tree PythonReader::expanded(const Node &call)
         const bool known = keyword.empty() ? i < local.parameters.size()
                                            : std::ranges::find(local.parameters, keyword) != local.parameters.end();
         if (!known)
-            m_reader.refuse(call.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” has no such argument where it is defined; right would be at most %2."),
+            m_reader.refuse(call.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” has no such argument where it is defined. It takes at most %2."),
                             {quotation(call.word), std::to_string(local.parameters.size())});
         values[keyword.empty() ? local.parameters[i] : keyword] = call.parts[i];
     }
     if (!local.parameters.empty() && values.find(local.parameters[0]) == values.end())
-        m_reader.refuse(call.place, ACTISCOPE_TEXT("Formula", "“%1” has no argument here; right would be %2."), {quotation(call.word), quotation(call.word) + "(x)"});
+        m_reader.refuse(call.place, ACTISCOPE_TEXT("Formula", "The brackets of “%1” are empty. Write %2."), {quotation(call.word), quotation(call.word) + "(x)"});
     std::map<const Node *, Tree> known;
     return substituted(local.body, values, known);
 }

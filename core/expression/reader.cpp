@@ -27,7 +27,7 @@ void checkLength(std::string_view text)
     std::size_t begin = longestText;
     while (begin > longestText - 4 && isInside(text, begin))
         --begin;
-    throw ReadError{{{begin, text.size()}, ACTISCOPE_TEXT("Formula", "The text is too long for a formula; right would be at most %1 bytes."),
+    throw ReadError{{{begin, text.size()}, ACTISCOPE_TEXT("Formula", "The text is too long for a formula. It can have at most %1 bytes."),
                      {std::to_string(longestText)}}};
 }
 

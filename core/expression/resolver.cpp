@@ -42,7 +42,7 @@ Reading Resolver::resolve(const Syntax &syntax)
     const Tree tree = resolved(syntax.tree);
     if (isCondition(tree)) {
         const Place place = syntax.tree->place;
-        refuse(place, ACTISCOPE_TEXT("Formula", "“%1” is a condition; right would be a number, such as if(x < 0, 1, 0)."), {quoted(place)},
+        refuse(place, ACTISCOPE_TEXT("Formula", "“%1” is a condition. A formula has to be a number, as in if(x < 0, 1, 0)."), {quoted(place)},
                Fix{place, "if(" + std::string(textAt(place)) + ", 1, 0)"});
     }
     m_reading.tree = tree;
@@ -135,7 +135,7 @@ Tree Resolver::condition(const Tree &tree)
 {
     Tree result = resolved(tree);
     if (!isCondition(result))
-        refuse(tree->place, ACTISCOPE_TEXT("Formula", "“%1” is a number; right would be a condition here, such as x < 0."), {quoted(tree->place)});
+        refuse(tree->place, ACTISCOPE_TEXT("Formula", "“%1” is a number. A condition is needed here, such as x < 0."), {quoted(tree->place)});
     return result;
 }
 
@@ -159,13 +159,13 @@ Tree Resolver::word(const Node &node)
         return m_trees.make({.kind = Kind::Euler, .place = node.place});
     static constexpr std::array<std::string_view, 10> infinite = {"inf", "Inf", "infinity", "Infinity", "infty", "nan", "NaN", "True", "False", "None"};
     if (std::ranges::find(infinite, name) != infinite.end())
-        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is no number that a formula can have; right would be a finite one."), {quoted(node.place)});
+        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” cannot be a number in a formula. Use a finite one."), {quoted(node.place)});
     const NamedFunction *named = namedFunction(name);
     if (named && named->meaning == Meaning::Itself)
         named = nullptr; // constant, float and the like may be parameters
     if ((named || (m_find(name) && !isOwnParameter(name))) && greekLetter(name).empty()) {
         const std::string call = named ? signatureOf(name, named->least) : signatureOf(name, 1);
-        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is a function; right would be its argument in brackets behind it."), {quoted(node.place)},
+        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is a function. Write brackets behind it."), {quoted(node.place)},
                Fix{node.place, call});
     }
     return parameter(node);
@@ -177,15 +177,15 @@ Tree Resolver::parameter(const Node &node)
     constexpr std::size_t longestName = 40;
     const bool plain = std::ranges::all_of(id, [](char c) { return isLetter(c) || isDigit(c); });
     if (!plain)
-        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” can be no parameter; right would be a name of Latin or Greek letters, digits and _."),
+        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” cannot be a parameter. Names have Latin or Greek letters, digits and _."),
                {quoted(node.place)});
     if (id.size() > longestName)
-        refuse(node.place, ACTISCOPE_TEXT("Formula", "The name “%1” is too long; right would be at most %2 letters."),
+        refuse(node.place, ACTISCOPE_TEXT("Formula", "The name “%1” is too long. It can have at most %2 letters."),
                {quoted(node.place), std::to_string(longestName)});
     if (std::ranges::find(m_reading.parameters, id) == m_reading.parameters.end()) {
         remark(node);
         if (m_reading.parameters.size() == mostOwnParameters)
-            refuse(node.place, ACTISCOPE_TEXT("Formula", "With “%1” the formula has too many parameters; right would be at most %2."),
+            refuse(node.place, ACTISCOPE_TEXT("Formula", "With “%1” the formula has too many parameters. It can have at most %2."),
                    {quoted(node.place), std::to_string(mostOwnParameters)});
         m_reading.parameters.push_back(id);
     }
@@ -210,7 +210,7 @@ void Resolver::remark(const Node &node)
                 continue;
             const std::string factor = before ? id.substr(0, 1) + '*' : "";
             const std::string digits = id.substr(last, id.size() - 1 - last);
-            refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is not known."), {quoted(node.place)},
+            refuse(node.place, ACTISCOPE_TEXT("Formula", "%1 is not known."), {quoted(node.place)},
                    Fix{node.place, factor + name + '(' + digits + (digits.empty() ? "" : "*") + "x)"});
         }
     }
@@ -264,7 +264,7 @@ void Resolver::checkBareFunction(const Node &product) const
         if (argument.begin < factors[i]->place.end || argument.end < argument.begin || nameIn(*factors[i - 1]))
             continue;
         const std::string power(textAt({name->place.end, factors[i]->place.end}));
-        refuse(place, ACTISCOPE_TEXT("Formula", "“%1” is a function; right would be its argument in brackets behind it."), {quoted(name->place)},
+        refuse(place, ACTISCOPE_TEXT("Formula", "“%1” is a function. Write brackets behind it."), {quoted(name->place)},
                Fix{place, std::string(textAt(name->place)) + '(' + std::string(textAt(argument)) + ')' + power});
     }
 }

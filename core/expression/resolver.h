@@ -40,7 +40,8 @@ private:
     std::vector<Tree> numbers(const Node &node);
     /// Its arguments in order: those with keywords at the place of their keyword. Nulls where there is none.
     std::vector<Tree> ordered(const Node &node, const std::vector<std::string> &keywords);
-    void refuseCount(const Node &node, const std::string &signature) const;
+    std::optional<Fix> casesOf(const Node &call) const;
+    void refuseCount(const Node &node, const std::string &signature, std::optional<Fix> fix = {}) const;
     void checkBareFunction(const Node &product) const;
     [[noreturn]] void refuseUnknown(const Node &node) const;
 

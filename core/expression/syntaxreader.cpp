@@ -71,13 +71,16 @@ void SyntaxReader::expect(std::string_view sign)
     const std::string wanted(sign);
     // What is not closed at the end, the end closes.
     const Fix fix{{token.place.begin, token.place.begin}, wanted};
-    const bool closes = sign == ")" || sign == "}" || sign == "|";
+    const bool isBracket = sign == ")" || sign == "}" || sign == "]";
+    if (token.kind == TokenKind::End && isBracket)
+        throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "A closing bracket %1 is missing at the end."), {wanted},
+                         sign == "]" ? std::nullopt : std::optional(fix), true}};
     if (token.kind == TokenKind::End)
-        throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "The formula ends where “%1” has to stand."), {wanted},
-                         closes ? std::optional(fix) : std::nullopt, true}};
+        throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "“%1” is missing at the end."), {wanted},
+                         sign == "|" ? std::optional(fix) : std::nullopt, true}};
     if (token.kind == TokenKind::NewLine)
-        refuse(token.place, ACTISCOPE_TEXT("Formula", "The line ends where “%1” has to stand."), {wanted});
-    refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” stands where “%2” has to stand."), {quoted(token.place), wanted});
+        refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” is missing at the end of the line."), {wanted});
+    refuse(token.place, ACTISCOPE_TEXT("Formula", "“%2” is missing before “%1”."), {quoted(token.place), wanted});
 }
 
 void SyntaxReader::refuseOperand() const
@@ -85,12 +88,15 @@ void SyntaxReader::refuseOperand() const
     const Token &token = peek();
     if (token.kind == TokenKind::Wrong)
         throw ReadError{*token.problem};
+    if (token.kind == TokenKind::End && m_at > 0 && m_tokens[m_at - 1].kind != TokenKind::NewLine)
+        throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "Something is missing after the %1."),
+                         {quoted(m_tokens[m_at - 1].place)}, {}, true}};
     if (token.kind == TokenKind::End)
-        throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "The formula ends where a number or a name has to stand."), {}, {}, true}};
+        throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "A number or a name is missing at the end."), {}, {}, true}};
     if (token.kind == TokenKind::NewLine)
-        refuse(token.place, ACTISCOPE_TEXT("Formula", "The line ends where a number or a name has to stand."));
+        refuse(token.place, ACTISCOPE_TEXT("Formula", "A number or a name is missing at the end of the line."));
     const bool unfinished = token.kind == TokenKind::Word && token.place.end == m_text.size(); // "if" may become if(
-    throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "“%1” stands where a number or a name has to stand."), {quoted(token.place)}, {}, unfinished}};
+    throw ReadError{{token.place, ACTISCOPE_TEXT("Formula", "A number or a name is missing before “%1”."), {quoted(token.place)}, {}, unfinished}};
 }
 
 void SyntaxReader::refuseRest() const
@@ -99,9 +105,9 @@ void SyntaxReader::refuseRest() const
     if (token.kind == TokenKind::Wrong)
         throw ReadError{*token.problem};
     if (!m_options.plain && (isSign(")") || isSign("}") || isSign("|")))
-        refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” closes nothing that was opened; right would be an operator such as + here, or the end."),
+        refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” closes nothing that was opened."),
                {quoted(token.place)}, Fix{token.place, ""});
-    refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” does not belong here; right would be an operator such as + or <, or the end."),
+    refuse(token.place, ACTISCOPE_TEXT("Formula", "“%1” does not belong here. The formula could end before it, or go on with an operator such as +."),
            {quoted(token.place)});
 }
 
@@ -219,8 +225,8 @@ Tree SyntaxReader::expression()
         Tree condition = alternative();
         if (!isWord("else")) {
             if (isEnd())
-                throw ReadError{{peek().place, ACTISCOPE_TEXT("Formula", "The formula ends where “%1” has to stand."), {"else"}, {}, true}};
-            refuse(peek().place, ACTISCOPE_TEXT("Formula", "“%1” stands where “%2” has to stand."), {quoted(peek().place), "else"});
+                throw ReadError{{peek().place, ACTISCOPE_TEXT("Formula", "“%1” is missing at the end."), {"else"}, {}, true}};
+            refuse(peek().place, ACTISCOPE_TEXT("Formula", "“%2” is missing before “%1”."), {quoted(peek().place), "else"});
         }
         next();
         const Deeper deeper(*this);
@@ -326,7 +332,7 @@ bool SyntaxReader::startsFactor() const
         if (!m_options.plain && m_at > 0 && m_tokens[m_at - 1].kind == TokenKind::Number) {
             const Place both{m_tokens[m_at - 1].place.begin, token.place.end};
             const bool thousands = token.text.size() == 3 && std::ranges::all_of(token.text, isDigit) && token.place.begin > m_tokens[m_at - 1].place.end;
-            refuse(both, ACTISCOPE_TEXT("Formula", "Two numbers stand side by side in “%1”; right would be an operator such as * between them, or one number."),
+            refuse(both, ACTISCOPE_TEXT("Formula", "Two numbers stand side by side in “%1”. Write an operator such as * between them."),
                    {quoted(both)}, Fix{both, m_tokens[m_at - 1].text + (thousands ? "" : "*") + token.text});
         }
         return !m_options.plain;

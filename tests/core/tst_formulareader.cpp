@@ -181,6 +181,8 @@ private slots:
         row("名*x", "名");
         row("tanh x + 1", "tanh x", "tanh(x) + 1");
         row("log(x, 2)*x", "log(x, 2)", "ln(x)/ln(2)*x");
+        row("if(x<-1, -1, x>1, 1, x) + 2", "if(x<-1, -1, x>1, 1, x)", "{x<-1: -1, x>1: 1, x} + 2");
+        row("if(x<-1, -1, x, 1, x) + 2", "if(x<-1, -1, x, 1, x)");
         row("2*", "", "", true);
         row("sin(", "", "", true);
         row("if(x<0,", "", "", true);
@@ -208,6 +210,31 @@ private slots:
         QTEST(marked, "wrong");
         QTEST(problem->fix ? QByteArray::fromStdString(fixed(text.toStdString(), *problem->fix)) : QByteArray(), "fix");
         QTEST(problem->unfinished, "unfinished");
+    }
+
+    void sentences_data()
+    {
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *text, const char *said) { QTest::newRow(text) << QString::fromUtf8(said); };
+        row("x*sinx", "sinx is not known.");
+        row("0,5*x", "“0,5” is not a number. Use a point: 0.5.");
+        row("exp(0,5)", "“0,5” are two numbers, but exp takes one. Use a point: 0.5.");
+        row("(x+1", "A closing bracket ) is missing at the end.");
+        row("|x", "“|” is missing at the end.");
+        row("2+", "Something is missing after the +.");
+        row("x + * 2", "A number or a name is missing before “*”.");
+        row("sin(x]", "“)” is missing before “]”.");
+        row("if(x < 0, 1)", "“if” has 2 arguments here. Write if(x < 0, a, b).");
+        row("max()", "The brackets of “max” are empty. Write max(x, a, …).");
+        row("1.2.3", "“1.2.3” has more than one decimal point.");
+    }
+    /// What is said is a sentence that names what would be right.
+    void sentences()
+    {
+        const auto reading = read(QTest::currentDataTag());
+        const auto *problem = std::get_if<Problem>(&reading);
+        QVERIFY(problem);
+        QTEST(QString::fromStdString(textOf(*problem, untranslated())), "said");
     }
 
     void remarks_data()
