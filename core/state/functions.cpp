@@ -1,7 +1,7 @@
 #include "core/state/functions.h"
 
 #include "core/activation/catalogue/catalogue.h"
-#include "core/state/ownrecords.h"
+#include "core/state/ownmaker.h"
 #include "core/state/state.h"
 
 #include <algorithm>

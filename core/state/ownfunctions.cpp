@@ -2,7 +2,8 @@
 
 #include "core/state/functions.h"
 #include "core/state/ownactivation.h"
-#include "core/state/ownrecords.h"
+#include "core/state/ownmaker.h"
+#include "core/state/ownwords.h"
 
 #include <algorithm>
 #include <array>
@@ -17,24 +18,16 @@ namespace {
 using expression::Problem;
 using expression::Reading;
 
-constexpr std::string_view idBeginning = "own_";
-
-CustomFunction *ownFunction(State &state, std::string_view id)
-{
-    const auto found = std::find_if(state.own.begin(), state.own.end(), [id](const CustomFunction &f) { return f.id == id; });
-    return found == state.own.end() ? nullptr : &*found;
-}
-
 std::string newId(const State &state)
 {
     int greatest = 0;
     for (const CustomFunction &function : state.own) {
         int number = 0;
         const char *end = function.id.data() + function.id.size();
-        std::from_chars(function.id.data() + std::min(idBeginning.size(), function.id.size()), end, number);
+        std::from_chars(function.id.data() + std::min(ownIdBeginning.size(), function.id.size()), end, number);
         greatest = std::max(greatest, number);
     }
-    return std::string(idBeginning) + std::to_string(greatest + 1);
+    return std::string(ownIdBeginning) + std::to_string(greatest + 1);
 }
 
 /// One that no other has, else one that is rare.
@@ -52,9 +45,10 @@ std::string add(State &state, CustomFunction function)
         return {};
     function.id = newId(state);
     function.style = newStyle(state);
-    const auto isParameter = [word = callableWord(function.name)](const CustomParameter &parameter) { return parameter.id == word; };
-    if (problemWithOwnName(state, {}, function.name)
-        || std::any_of(function.parameters.begin(), function.parameters.end(), isParameter))
+    std::vector<std::string> parameters;
+    for (const CustomParameter &parameter : function.parameters)
+        parameters.push_back(parameter.id);
+    if (problemWithNewName(state, function.name, parameters))
         function.name.clear();
     const std::string id = function.id;
     state.own.push_back(std::move(function));
@@ -103,34 +97,35 @@ std::vector<CustomParameter> withValues(const State &state, const CustomFunction
     return parameters;
 }
 
-enum class Words { Called, All };
-
-/// A formula with a word in the place of another.
-std::string renamed(const std::string &formula, std::string_view from, const std::string &to, Words words)
+/// A function's own name as a parameter of its formula: both would be the same word.
+std::optional<Problem> problemWithOwnWord(const State &state, std::string_view id, std::string_view text, const Reading &reading)
 {
-    std::string text = formula;
-    const std::vector<expression::Token> tokens = formulaTokens(formula);
-    for (std::size_t i = tokens.size(); i-- > 0;) {
-        const expression::Token &token = tokens[i];
-        const bool isCalled = i + 1 < tokens.size() && tokens[i + 1].kind == expression::TokenKind::Sign && tokens[i + 1].text == "(";
-        if (token.kind == expression::TokenKind::Word && token.text == from && (isCalled || words == Words::All))
-            text.replace(token.place.begin, token.place.end - token.place.begin, to);
+    const CustomFunction *function = ownFunction(state, id);
+    const std::string word = function ? callableWord(function->name) : std::string();
+    if (word.empty() || std::find(reading.parameters.begin(), reading.parameters.end(), word) == reading.parameters.end())
+        return std::nullopt;
+    expression::Place place{0, text.size()};
+    for (const expression::Token &token : formulaTokens(text)) {
+        if (token.kind == expression::TokenKind::Word && token.text == word) {
+            place = token.place;
+            break;
+        }
     }
-    return text;
+    return Problem{.place = place,
+                   .english = ACTISCOPE_TEXT("Formula", "“%1” is the name of this function. Use another letter, or rename the function."),
+                   .arguments = {word}};
 }
 
 } // namespace
-
-const CustomFunction *ownFunction(const State &state, std::string_view id)
-{
-    const auto found = std::find_if(state.own.begin(), state.own.end(), [id](const CustomFunction &f) { return f.id == id; });
-    return found == state.own.end() ? nullptr : &*found;
-}
 
 std::variant<Reading, Problem> readOwnFormula(const State &state, std::string_view id, std::string_view text)
 {
     const auto records = recordsOf(state.own);
     auto reading = readFormulaOf(*records, id, text);
+    if (const auto *read = std::get_if<Reading>(&reading)) {
+        if (auto problem = problemWithOwnWord(state, id, text, *read))
+            return std::move(*problem);
+    }
     if (std::holds_alternative<Problem>(reading) || callersOf(state, id).empty())
         return reading;
     State changed = state;
@@ -142,8 +137,8 @@ std::variant<Reading, Problem> readOwnFormula(const State &state, std::string_vi
         if (after->records[i] || !records->records[i])
             continue;
         return Problem{.place = {0, text.size()},
-                       .english = ACTISCOPE_TEXT("Formula", "%1 calls this function and could not do so any more; right would be a formula "
-                                                            "with the parameters that it gives, or of fewer parts."),
+                       .english = ACTISCOPE_TEXT("Formula", "%1 calls this function and could not do so any more. Keep the parameters "
+                                                            "that it gives, or make the formula shorter."),
                        .arguments = {records->records[i]->activation.name}};
     }
     return reading;
@@ -168,15 +163,16 @@ std::string defineOwnFunction(State &state, const std::string &name, const std::
     return id;
 }
 
-std::string addCopyOf(State &state, const Activation &function)
+std::string addCopyOf(State &state, const Activation &function, const Translate &translate)
 {
     const Parameters values = parametersOf(state, function);
     CustomFunction copy;
     if (const CustomFunction *own = ownFunction(std::as_const(state), function.id)) {
         copy = *own;
-        for (int number = 2; !copy.name.empty() && problemWithOwnName(state, {}, copy.name); ++number)
-            copy.name = own->name + ' ' + std::to_string(number);
+        if (!own->name.empty())
+            copy.name = nextName(state, own->name);
     } else {
+        copy.name = nextName(state, nameOf(function, translate));
         copy.formula = function.expression;
         const auto reading = readOwnFormula(state, {}, copy.formula);
         if (!std::holds_alternative<Reading>(reading))
@@ -222,52 +218,6 @@ void setOwnFormula(State &state, std::string_view id, const std::string &formula
     setParameters(state, *activation, std::move(values));
 }
 
-std::optional<Problem> problemWithOwnName(const State &state, std::string_view id, std::string_view name)
-{
-    if (name.empty())
-        return std::nullopt;
-    if (std::optional<Problem> problem = problemWithName(name))
-        return problem;
-    const std::string word = callableWord(name);
-    for (const CustomFunction &other : state.own) {
-        if (other.id != id && (other.name == name || (!word.empty() && callableWord(other.name) == word)))
-            return Problem{.place = {0, name.size()},
-                           .english = ACTISCOPE_TEXT("Formula", "Another of your functions is called “%1”; right would be a name that "
-                                                                "none has yet."),
-                           .arguments = {std::string(name)}};
-    }
-    // A word that calls a function cannot be a parameter.
-    for (const CustomFunction &other : state.own) {
-        const FunctionRef activation = word.empty() ? nullptr : Functions(state).find(other.id);
-        if (activation && activation->parameterIndex(word) >= 0)
-            return Problem{.place = {0, name.size()},
-                           .english = ACTISCOPE_TEXT("Formula", "“%1” is a parameter of %2; right would be another name."),
-                           .arguments = {std::string(name), activation->name}};
-    }
-    return std::nullopt;
-}
-
-void setOwnName(State &state, std::string_view id, const std::string &name)
-{
-    CustomFunction *function = ownFunction(state, id);
-    if (!function || problemWithOwnName(state, id, name))
-        return;
-    const std::string from = callableWord(function->name);
-    const std::string word = callableWord(name);
-    const std::string to = word.empty() ? function->id : name;
-    const std::vector<std::string> callers = from.empty() || from == word ? std::vector<std::string>() : callersOf(state, id);
-    const State before = state;
-    function->name = name;
-    for (const Words words : {Words::Called, Words::All}) { // in LaTeX, what is called need not stand before its bracket
-        for (const std::string &caller : callers)
-            ownFunction(state, caller)->formula = renamed(ownFunction(before, caller)->formula, from, to, words);
-        const auto after = recordsOf(state.own);
-        if (std::all_of(callers.begin(), callers.end(), [&](const std::string &caller) { return after->named(caller); }))
-            return;
-    }
-    state = before;
-}
-
 void setOwnParameterRange(State &state, std::string_view id, std::string_view parameter, double least, double greatest)
 {
     CustomFunction *function = ownFunction(state, id);
@@ -281,18 +231,10 @@ void setOwnParameterRange(State &state, std::string_view id, std::string_view pa
     }
 }
 
-std::vector<std::string> callersOf(const State &state, std::string_view id)
+void setOwnStyle(State &state, std::string_view id, int style)
 {
-    std::vector<std::string> callers;
-    if (state.own.empty() || id.empty())
-        return callers;
-    const auto records = recordsOf(state.own);
-    for (std::size_t i = 0; i < records->own.size(); ++i) {
-        const auto &record = records->records[i];
-        if (record && std::find(record->calls.begin(), record->calls.end(), id) != record->calls.end())
-            callers.push_back(records->own[i].id);
-    }
-    return callers;
+    if (CustomFunction *function = ownFunction(state, id))
+        function->style = std::clamp(style, 0, ownSlots - 1);
 }
 
 void removeOwnFunction(State &state, std::string_view id)
@@ -305,6 +247,18 @@ void removeOwnFunction(State &state, std::string_view id)
     state.parameters.erase(removed);
     if (state.selected == removed)
         state.selected = state.functions.empty() ? State().selected : state.functions.front();
+}
+
+std::vector<LostFunction> lostFunctions(const State &state)
+{
+    std::vector<LostFunction> lost;
+    const auto records = recordsOf(state.own);
+    for (std::size_t i = 0; i < records->own.size(); ++i) {
+        const CustomFunction &function = records->own[i];
+        if (records->problems[i])
+            lost.push_back({function.name.empty() ? function.id : function.name, *records->problems[i]});
+    }
+    return lost;
 }
 
 } // namespace actiscope

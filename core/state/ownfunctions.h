@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/expression/reader.h"
+#include "core/state/ownlookup.h"
+#include "core/state/ownnames.h"
 #include "core/state/state.h"
+#include "core/text/wording.h"
 
 #include <optional>
 #include <string>
@@ -13,8 +16,6 @@ namespace actiscope {
 
 /// So many a state can hold; one more is refused.
 inline constexpr std::size_t mostOwnFunctions = 100;
-
-const CustomFunction *ownFunction(const State &state, std::string_view id);
 
 /// Reads a formula as the function `id` of the state would have it; an empty id: as a new one. It may call built-ins and the
 /// state's other functions, but none that, directly or through others, calls `id`; and whoever calls `id` has to be able to
@@ -28,21 +29,17 @@ std::variant<expression::Reading, expression::Problem> readOwnFormula(const Stat
 std::string addOwnFunction(State &state, const std::string &formula, const std::string &name = {});
 /// As addOwnFunction(), or, where a function has that name already, as setOwnFormula().
 std::string defineOwnFunction(State &state, const std::string &name, const std::string &formula);
-/// A copy of any function, a built-in or an own one, with its present parameters; shown and selected.
-std::string addCopyOf(State &state, const Activation &function);
+/// A copy of any function, a built-in or an own one, with its present parameters; shown and selected. It has the name of the
+/// original, in the language of who copies, and a number; an own function without a name stays without.
+std::string addCopyOf(State &state, const Activation &function, const Translate &translate);
 /// Parameters that the formula no longer has keep their values in case they come back; those that are new are 1 in −5 … 5. A
 /// formula that readOwnFormula() does not read changes nothing.
 void setOwnFormula(State &state, std::string_view id, const std::string &formula);
 
-/// Why the function `id` (empty: a new one) cannot be called so: a name that is too long, that another function has, that
-/// means something in formulas, or that cannot be shown. The place is the name's.
-std::optional<expression::Problem> problemWithOwnName(const State &state, std::string_view id, std::string_view name);
-/// Renames it, also in the formulas that call it. A name with a problem changes nothing; an empty one takes the name away.
-void setOwnName(State &state, std::string_view id, const std::string &name);
 /// The least and the greatest are put in order and brought into the limits; the same number twice changes nothing.
 void setOwnParameterRange(State &state, std::string_view id, std::string_view parameter, double least, double greatest);
-/// The own functions that call it, directly; while there are any it cannot be removed.
-std::vector<std::string> callersOf(const State &state, std::string_view id);
+/// One of the ownSlots colours.
+void setOwnStyle(State &state, std::string_view id, int style);
 /// Takes the function away, its parameters and its place among the shown with it.
 void removeOwnFunction(State &state, std::string_view id);
 
@@ -52,7 +49,5 @@ struct LostFunction {
     expression::Problem problem;
 };
 std::vector<LostFunction> lostFunctions(const State &state);
-/// Whether a text is such an id: own_1.
-bool isOwnId(std::string_view id);
 
 } // namespace actiscope

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/expression/lexer.h"
 #include "core/expression/problem.h"
 #include "core/expression/reader.h"
 #include "core/expression/tree.h"
@@ -10,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 /// The records of people's own functions, made of what a state stores of them. For this folder; others ask Functions and
@@ -35,22 +35,17 @@ struct OwnRecords {
     std::optional<std::size_t> placeOf(std::string_view id) const;
     /// The function that formulas call so: an id, or the name of an own one.
     FunctionRef named(std::string_view word) const;
+    /// Likewise, of a record that may be null.
+    static FunctionRef functionOf(const std::shared_ptr<const OwnRecord> &record);
     /// Whether the function at a place is, or calls, directly or through others, that of the id.
     bool reaches(std::size_t from, std::string_view id) const;
 };
 
-/// Equal functions have the same records for as long as anybody keeps them, and those that were asked for last are
-/// kept, so that caches may go by a record's address. From any thread.
-std::shared_ptr<const OwnRecords> recordsOf(const std::vector<CustomFunction> &own);
+/// A problem at a word that stands for a function that would call itself is that it may not be called here.
+expression::Problem withCircle(expression::Problem problem, std::string_view text, const std::vector<std::string> &circular);
 
-/// The word by which formulas can call a function of that name; empty if none can: "swish v2" is two words.
-std::string callableWord(std::string_view name);
-
-/// What a formula consists of, its words as wholes.
-std::vector<expression::Token> formulaTokens(std::string_view formula);
-
-/// What keeps a function from being called so, whatever the others are called.
-std::optional<expression::Problem> problemWithName(std::string_view name);
+/// The words that call a function in formulas, for what would be right where one is unknown.
+std::vector<std::string> knownWords(const std::vector<CustomFunction> &own);
 
 /// A formula that may call what is in the records, but nothing that reaches `id`.
 std::variant<expression::Reading, expression::Problem> readFormulaOf(const OwnRecords &records, std::string_view id,

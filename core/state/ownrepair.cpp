@@ -1,8 +1,6 @@
 #include "core/state/ownrepair.h"
 
-#include "core/state/functions.h"
-#include "core/state/ownfunctions.h"
-#include "core/text/quotation.h"
+#include "core/state/ownwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +11,6 @@
 namespace actiscope {
 
 namespace {
-
-using expression::Problem;
 
 double within(double value, double fallback)
 {
@@ -72,50 +68,6 @@ std::vector<CustomFunction> repairedOf(const OwnRecords &records)
         repaired.push_back(std::move(function));
     }
     return repaired;
-}
-
-bool isOwnId(std::string_view id)
-{
-    constexpr std::string_view beginning = "own_";
-    constexpr std::size_t mostDigits = 9;
-    if (!id.starts_with(beginning))
-        return false;
-    id.remove_prefix(beginning.size());
-    return !id.empty() && id.size() <= mostDigits && id.front() != '0'
-        && std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-std::optional<Problem> problemWithName(std::string_view name)
-{
-    const auto problem = [&](const char *english, std::string argument) {
-        return Problem{.place = {0, name.size()}, .english = english, .arguments = {std::move(argument)}};
-    };
-    if (quotation(name, longestOwnName) != name || name.front() == ' ' || name.back() == ' ') {
-        return problem(ACTISCOPE_TEXT("Formula", "“%1” cannot be a name; right would be at most 60 characters on one line, without blanks "
-                                                 "around them."),
-                       quotation(name));
-    }
-    const std::string word = callableWord(name);
-    const auto isRead = [&](const std::string &text) {
-        return std::holds_alternative<expression::Reading>(expression::readFormula(text, [](std::string_view) { return nullptr; }));
-    };
-    if (word.starts_with("own_") || (!word.empty() && (Functions::builtIn().find(word) || isRead(word + "(x)")))) {
-        return problem(ACTISCOPE_TEXT("Formula", "“%1” means something else in formulas; right would be another name."),
-                       std::string(name));
-    }
-    return std::nullopt;
-}
-
-std::vector<LostFunction> lostFunctions(const State &state)
-{
-    std::vector<LostFunction> lost;
-    const auto records = recordsOf(state.own);
-    for (std::size_t i = 0; i < records->own.size(); ++i) {
-        const CustomFunction &function = records->own[i];
-        if (records->problems[i])
-            lost.push_back({function.name.empty() ? function.id : function.name, *records->problems[i]});
-    }
-    return lost;
 }
 
 } // namespace actiscope

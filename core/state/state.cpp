@@ -4,7 +4,7 @@
 #include "core/state/functions.h"
 #include "core/state/limits.h"
 #include "core/state/ownfunctions.h"
-#include "core/state/ownrecords.h"
+#include "core/state/ownmaker.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "core/write/figurecsv.h"
 
-#include "core/state/ownfunctions.h"
+#include "core/state/ownwords.h"
 #include "core/text/exactnumber.h"
 #include "core/write/table.h"
 

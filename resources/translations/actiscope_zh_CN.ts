@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>是不是想输入 %1？</translation>
+        <translation>是否想输入 %1？</translation>
     </message>
     <message>
         <source>There is no function %1.</source>
@@ -2688,260 +2688,276 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
 <context>
     <name>Formula</name>
     <message>
-        <source>The formula is too large; right would be one of at most %1 numbers, names and operators, those of the functions that it calls included.</source>
-        <translation>公式过大；其中的数、名称和运算符（包括所调用函数中的）总共最多 %1 个。</translation>
-    </message>
-    <message>
-        <source>Too many operations are chained; right would be at most %1 in a row.</source>
-        <translation>连续的运算过多；最多可连续写 %1 个。</translation>
-    </message>
-    <message>
-        <source>Too many brackets, powers or minus signs stand inside each other; right would be at most %1.</source>
-        <translation>括号、乘方或负号的嵌套层数过多；最多 %1 层。</translation>
-    </message>
-    <message>
-        <source>“%1” has no argument here; right would be %2.</source>
-        <translation>此处“%1”缺少自变量；应写作 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” are two numbers, but %2 has one argument; right would be a point instead of the comma.</source>
-        <translation>“%1”是两个数，而 %2 只有一个自变量；小数点应写作“.”而不是逗号。</translation>
-    </message>
-    <message>
-        <source>“%1” has %2 arguments here; right would be %3.</source>
-        <translation>此处“%1”有 %2 个自变量；应写作 %3。</translation>
-    </message>
-    <message>
-        <source>“%1” has no parameter “%2”; right would be %3.</source>
-        <translation>“%1”没有参数“%2”；应为 %3。</translation>
-    </message>
-    <message>
-        <source>“%1” has two values here; right would be one.</source>
-        <translation>此处为“%1”给出了两个值；只应有一个。</translation>
-    </message>
-    <message>
-        <source>“%1” is no form of GELU; right would be &apos;none&apos; or &apos;tanh&apos;.</source>
-        <translation>“%1”不是 GELU 的形式；应为 &apos;none&apos; 或 &apos;tanh&apos;。</translation>
-    </message>
-    <message>
-        <source>“%1” is the natural logarithm, without a base; right would be a quotient.</source>
-        <translation>“%1”是自然对数，不带底数；应写成两个对数之商。</translation>
-    </message>
-    <message>
         <source>The function “%1” is not known.</source>
         <translation>没有名为“%1”的函数。</translation>
     </message>
     <message>
-        <source>The function “%1” is not known; right would be one such as exp, tanh or relu.</source>
-        <translation>没有名为“%1”的函数；应为 exp、tanh、relu 之类的函数。</translation>
-    </message>
-    <message>
-        <source>“%1” is no function; for a product, right would be the sign * before the bracket.</source>
-        <translation>“%1”不是函数；若表示乘积，应在括号前写上 *。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number; right would be one such as 0.5.</source>
-        <translation>“%1”不是数；应为 0.5 之类的数。</translation>
-    </message>
-    <message>
-        <source>“%1” is too large or too small; right would be a number from 1e-300 to 1e300.</source>
-        <translation>“%1”过大或过小；应为 1e-300 到 1e300 之间的数。</translation>
-    </message>
-    <message>
-        <source>“%1” has more than one decimal point; right would be a number such as 0.5.</source>
-        <translation>“%1”有不止一个小数点；应为 0.5 之类的数。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number; right would be its digits without a line between them.</source>
-        <translation>“%1”不是数；各位数字之间不应有下划线。</translation>
-    </message>
-    <message>
-        <source>“%1” is no exponent; right would be a whole number such as ² or ⁻¹.</source>
-        <translation>“%1”不是指数；应为整数，如 ² 或 ⁻¹。</translation>
-    </message>
-    <message>
-        <source>“%1” opens a text that nothing closes; in a formula right would be none.</source>
-        <translation>引号“%1”没有与之配对的引号；公式中不应有引号。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known; of LaTeX, right would be \frac, \sqrt, \tanh, \alpha and the like.</source>
-        <translation>无法识别“%1”；可用的 LaTeX 命令有 \frac、\sqrt、\tanh、\alpha 等。</translation>
-    </message>
-    <message>
-        <source>“%1” stands alone; right would be a name in braces behind it: \%2{…}.</source>
-        <translation>“%1”之后缺少内容；应在其后的花括号中写上名称：\%2{…}。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number; right would be a point instead of the comma.</source>
-        <translation>“%1”不是数；小数点应写作“.”而不是逗号。</translation>
-    </message>
-    <message>
-        <source>“%1” is no bracket of a formula; right would be round ones.</source>
-        <translation>公式中不用括号“%1”；应使用圆括号。</translation>
-    </message>
-    <message>
-        <source>Not every x has one of the cases; right would be a last one without a condition, as in {x &lt; 0: a, b}.</source>
-        <translation>并非每个 x 都属于某种情形；最后一种情形应不带条件，如 {x &lt; 0: a, b}。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known; right would be the function with its argument in brackets.</source>
-        <translation>无法识别“%1”；应写成函数名，并在其后的括号中写自变量。</translation>
-    </message>
-    <message>
-        <source>The module “%1” is not known; right would be the name without it, or with np, math, torch, jax.nn or tf.</source>
-        <translation>没有名为“%1”的模块；应去掉它，或改用 np、math、torch、jax.nn 或 tf。</translation>
-    </message>
-    <message>
-        <source>“%1” stands where a number or a name has to stand.</source>
-        <translation>应为数或名称，却出现了“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” may mean the inverse function or one over the function; right would be asin(x) or 1/sin(x).</source>
-        <translation>“%1”既可表示反函数，也可表示倒数；应写作 asin(x) 或 1/sin(x)。</translation>
-    </message>
-    <message>
-        <source>“%1” does not belong in a formula; of environments, right would be cases.</source>
-        <translation>公式中不应出现“%1”；可用的环境是 cases。</translation>
-    </message>
-    <message>
         <source>Did you mean %1?</source>
-        <translation>是不是想输入 %1？</translation>
-    </message>
-    <message>
-        <source>The lines of the function are missing here; right would be “return …”, indented.</source>
-        <translation>此处缺少函数体；应为缩进的“return …”。</translation>
-    </message>
-    <message>
-        <source>“%1” begins no line that a formula can be made of; right would be assignments, if and return.</source>
-        <translation>以“%1”开头的语句不能化为公式；只能使用赋值、if 和 return。</translation>
-    </message>
-    <message>
-        <source>The function ends without a value; right would be “return” at the end of each way through it.</source>
-        <translation>函数结束时没有返回值；每条分支的末尾都应有“return”。</translation>
-    </message>
-    <message>
-        <source>“%1” has no such argument where it is defined; right would be at most %2.</source>
-        <translation>“%1”的定义中没有这个自变量；最多 %2 个。</translation>
-    </message>
-    <message>
-        <source>The text is too long for a formula; right would be at most %1 bytes.</source>
-        <translation>公式的文本过长；最多 %1 字节。</translation>
-    </message>
-    <message>
-        <source>“%1” is a condition; right would be a number, such as if(x &lt; 0, 1, 0).</source>
-        <translation>“%1”是条件；应为数，如 if(x &lt; 0, 1, 0)。</translation>
-    </message>
-    <message>
-        <source>“%1” is a number; right would be a condition here, such as x &lt; 0.</source>
-        <translation>“%1”是数；此处应为条件，如 x &lt; 0。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number that a formula can have; right would be a finite one.</source>
-        <translation>“%1”不能作为公式中的数；应为有限的数。</translation>
-    </message>
-    <message>
-        <source>“%1” is a function; right would be its argument in brackets behind it.</source>
-        <translation>“%1”是函数；其后应有括号，括号中写自变量。</translation>
-    </message>
-    <message>
-        <source>“%1” can be no parameter; right would be a name of Latin or Greek letters, digits and _.</source>
-        <translation>“%1”不能作参数；参数名应由拉丁字母或希腊字母、数字和 _ 组成。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is too long; right would be at most %2 letters.</source>
-        <translation>名称“%1”过长；最多 %2 个字母。</translation>
-    </message>
-    <message>
-        <source>With “%1” the formula has too many parameters; right would be at most %2.</source>
-        <translation>加上“%1”后公式的参数过多；最多 %2 个。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known.</source>
-        <translation>无法识别“%1”。</translation>
+        <translation>是否想输入 %1？</translation>
     </message>
     <message>
         <source>“%1” is read as one parameter.</source>
         <translation>“%1”被读作一个参数。</translation>
     </message>
     <message>
-        <source>The formula ends where “%1” has to stand.</source>
-        <translation>公式在应出现“%1”处就结束了。</translation>
-    </message>
-    <message>
-        <source>“%1” stands where “%2” has to stand.</source>
-        <translation>应为“%2”，却出现了“%1”。</translation>
-    </message>
-    <message>
-        <source>The formula ends where a number or a name has to stand.</source>
-        <translation>公式在应出现数或名称处就结束了。</translation>
-    </message>
-    <message>
-        <source>The line ends where a number or a name has to stand.</source>
-        <translation>该行在应出现数或名称处就结束了。</translation>
-    </message>
-    <message>
-        <source>“%1” closes nothing that was opened; right would be an operator such as + here, or the end.</source>
-        <translation>“%1”没有与之配对的左括号；此处应为 + 之类的运算符，或者公式到此结束。</translation>
-    </message>
-    <message>
-        <source>“%1” does not belong here; right would be an operator such as + or &lt;, or the end.</source>
-        <translation>此处不应出现“%1”；应为 + 或 &lt; 之类的运算符，或者公式到此结束。</translation>
-    </message>
-    <message>
-        <source>Two numbers stand side by side in “%1”; right would be an operator such as * between them, or one number.</source>
-        <translation>“%1”中两个数相邻；应在其间写上 * 之类的运算符，或写成一个数。</translation>
-    </message>
-    <message>
-        <source>“%1” has only one argument here; right would be %2.</source>
-        <translation>此处“%1”只有一个自变量；应写作 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” is a wide character; right would be the narrow one.</source>
-        <translation>“%1”是全角字符；应使用半角字符。</translation>
-    </message>
-    <message>
-        <source>“if” has no brackets here; right would be if(x &lt; 0, a, b), or a if x &lt; 0 else b.</source>
-        <translation>此处“if”之后没有括号；应写作 if(x &lt; 0, a, b) 或 a if x &lt; 0 else b。</translation>
-    </message>
-    <message>
-        <source>“%1” separates no arguments; right would be a comma.</source>
-        <translation>“%1”不能分隔自变量；应使用逗号。</translation>
-    </message>
-    <message>
-        <source>The line ends where “%1” has to stand.</source>
-        <translation>该行在应出现“%1”处就结束了。</translation>
-    </message>
-    <message>
         <source>“%1” is read as a parameter.</source>
         <translation>“%1”被读作参数。</translation>
-    </message>
-    <message>
-        <source>%1 calls this function and could not do so any more; right would be a formula with the parameters that it gives, or of fewer parts.</source>
-        <translation>%1 调用此函数，改后将无法再调用；公式应含有它所给的参数，或再短一些。</translation>
-    </message>
-    <message>
-        <source>Another of your functions is called “%1”; right would be a name that none has yet.</source>
-        <translation>您的另一个函数已名为“%1”；请取一个尚未使用的名称。</translation>
-    </message>
-    <message>
-        <source>“%1” is a parameter of %2; right would be another name.</source>
-        <translation>“%1”是 %2 的参数；请另取名称。</translation>
     </message>
     <message>
         <source>“%1” cannot be called here: that function is made of this one, and no function can be made of itself.</source>
         <translation>此处不能调用“%1”：那个函数由本函数构成，而函数不能由自身构成。</translation>
     </message>
     <message>
-        <source>“%1” cannot be a name; right would be at most 60 characters on one line, without blanks around them.</source>
-        <translation>“%1”不能作名称；应为一行内最多 60 个字符，首尾无空格。</translation>
+        <source>“%1” cannot be called here: its own formula cannot be read.</source>
+        <translation>此处不能调用“%1”：其公式无法读取。</translation>
     </message>
     <message>
-        <source>“%1” means something else in formulas; right would be another name.</source>
+        <source>The formula is too large. It can have at most %1 numbers, names and operators, those of the functions that it calls included.</source>
+        <translation>公式过大；其中的数、名称和运算符（包括所调用函数中的）总共最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>Too many operations follow each other. At most %1 are possible.</source>
+        <translation>连续的运算过多；最多可连续写 %1 个。</translation>
+    </message>
+    <message>
+        <source>Too many brackets, powers or minus signs stand inside each other. At most %1 are possible.</source>
+        <translation>括号、乘方或负号的嵌套层数过多；最多 %1 层。</translation>
+    </message>
+    <message>
+        <source>The brackets of “%1” are empty. Write %2.</source>
+        <translation>“%1”的括号中没有内容；应写作 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” are two numbers, but %2 takes one. Use a point: %3.</source>
+        <translation>“%1”是两个数，而 %2 的括号中只应有一项。小数点应写作“.”：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” has only one argument here. Write %2.</source>
+        <translation>“%1”的括号中只有一项；应写作 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 arguments here. Write %3.</source>
+        <translation>“%1”的括号中有 %2 项；应写作 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” has no parameter “%2”. Use %3.</source>
+        <translation>“%1”没有参数“%2”；应为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” has two values here. Give it one.</source>
+        <translation>此处为“%1”给出了两个值；只应有一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a form of GELU. Use &apos;none&apos; or &apos;tanh&apos;.</source>
+        <translation>“%1”不是 GELU 的形式；应为 &apos;none&apos; 或 &apos;tanh&apos;。</translation>
+    </message>
+    <message>
+        <source>“%1” is the natural logarithm, which takes no base.</source>
+        <translation>“%1”是自然对数，不带底数。</translation>
+    </message>
+    <message>
+        <source>The function “%1” is not known. There are exp, tanh, relu and others.</source>
+        <translation>没有名为“%1”的函数；可用的有 exp、tanh、relu 等。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a function. For a product, write * before the bracket.</source>
+        <translation>“%1”不是函数；若表示乘积，应在括号前写上 *。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it as in 0.5.</source>
+        <translation>“%1”不是数；应写成 0.5 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small. Numbers go from 1e-300 to 1e300.</source>
+        <translation>“%1”过大或过小；数的范围为 1e-300 到 1e300。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one decimal point.</source>
+        <translation>“%1”有不止一个小数点。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write its digits without the line between them.</source>
+        <translation>“%1”不是数；各位数字之间不应有下划线。</translation>
+    </message>
+    <message>
+        <source>A closing bracket %1 is missing at the end.</source>
+        <translation>公式末尾缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an exponent. Use a whole number such as ² or ⁻¹.</source>
+        <translation>“%1”不是指数；应为整数，如 ² 或 ⁻¹。</translation>
+    </message>
+    <message>
+        <source>“%1” opens a text that is not closed. A formula has no text in quotes.</source>
+        <translation>引号“%1”没有与之配对的引号；公式中不应有引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Of LaTeX, \frac, \sqrt, \tanh, \alpha and the like can be read.</source>
+        <translation>无法识别“%1”；可用的 LaTeX 命令有 \frac、\sqrt、\tanh、\alpha 等。</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone. Write a name in braces behind it: \%2{…}.</source>
+        <translation>“%1”之后缺少内容；应在其后的花括号中写上名称：\%2{…}。</translation>
+    </message>
+    <message>
+        <source>“%1” is a wide character. Use the narrow one.</source>
+        <translation>“%1”是全角字符；应使用半角字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Use a point: %2.</source>
+        <translation>“%1”不是数。小数点应写作“.”：%2。</translation>
+    </message>
+    <message>
+        <source>Formulas have no bracket “%1”. Use round ones.</source>
+        <translation>公式中不用括号“%1”；应使用圆括号。</translation>
+    </message>
+    <message>
+        <source>Not every x has one of the cases. Let the last one have no condition, as in {x &lt; 0: a, b}.</source>
+        <translation>并非每个 x 都属于某种情形；最后一种情形应不带条件，如 {x &lt; 0: a, b}。</translation>
+    </message>
+    <message>
+        <source>%1 is not known.</source>
+        <translation>无法识别 %1。</translation>
+    </message>
+    <message>
+        <source>The module “%1” is not known. Leave it out, or use np, math, torch, jax.nn or tf.</source>
+        <translation>没有名为“%1”的模块；应去掉它，或改用 np、math、torch、jax.nn 或 tf。</translation>
+    </message>
+    <message>
+        <source>“if” has no brackets here. Write if(x &lt; 0, a, b), or a if x &lt; 0 else b.</source>
+        <translation>此处“if”之后没有括号；应写作 if(x &lt; 0, a, b) 或 a if x &lt; 0 else b。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a name.</source>
+        <translation>“%1”不能用作名称。</translation>
+    </message>
+    <message>
+        <source>“%1” does not separate arguments. Use a comma.</source>
+        <translation>“%1”不能作分隔符；应使用逗号。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean the inverse function or one over the function. Write it as in asin(x) or 1/sin(x).</source>
+        <translation>“%1”既可表示反函数，也可表示倒数；应写成 asin(x) 或 1/sin(x) 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a formula. The only environment is cases.</source>
+        <translation>公式中不应出现“%1”；可用的环境只有 cases。</translation>
+    </message>
+    <message>
+        <source>The lines of the function are missing here. Write “return …”, indented.</source>
+        <translation>此处缺少函数体；应为缩进的“return …”。</translation>
+    </message>
+    <message>
+        <source>A line with “%1” cannot become part of a formula. Assignments, if and return can.</source>
+        <translation>以“%1”开头的语句不能化为公式；只能使用赋值、if 和 return。</translation>
+    </message>
+    <message>
+        <source>The function ends without a value. Write “return” at the end of each way through it.</source>
+        <translation>函数结束时没有返回值；每条分支的末尾都应有“return”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no such argument where it is defined. It takes at most %2.</source>
+        <translation>“%1”的定义中没有这一项；最多 %2 项。</translation>
+    </message>
+    <message>
+        <source>The text is too long for a formula. It can have at most %1 bytes.</source>
+        <translation>公式的文本过长；最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>“%1” is a condition. A formula has to be a number, as in if(x &lt; 0, 1, 0).</source>
+        <translation>“%1”是条件；公式应给出数，如 if(x &lt; 0, 1, 0)。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number. A condition is needed here, such as x &lt; 0.</source>
+        <translation>“%1”是数；此处应为条件，如 x &lt; 0。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a number in a formula. Use a finite one.</source>
+        <translation>“%1”不能作为公式中的数；应为有限的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is a function. Write brackets behind it.</source>
+        <translation>“%1”是函数，其后应有括号。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a parameter. Names have Latin or Greek letters, digits and _.</source>
+        <translation>“%1”不能作参数；参数名应由拉丁字母或希腊字母、数字和 _ 组成。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long. It can have at most %2 letters.</source>
+        <translation>名称“%1”过长；最多 %2 个字母。</translation>
+    </message>
+    <message>
+        <source>With “%1” the formula has too many parameters. It can have at most %2.</source>
+        <translation>加上“%1”后公式的参数过多；最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing at the end.</source>
+        <translation>公式末尾缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing at the end of the line.</source>
+        <translation>行末缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%2” is missing before “%1”.</source>
+        <translation>“%1”之前缺少“%2”。</translation>
+    </message>
+    <message>
+        <source>Something is missing after the %1.</source>
+        <translation>公式不完整：“%1”之后缺少数或名称。</translation>
+    </message>
+    <message>
+        <source>A number or a name is missing at the end.</source>
+        <translation>公式不完整：末尾缺少数或名称。</translation>
+    </message>
+    <message>
+        <source>A number or a name is missing at the end of the line.</source>
+        <translation>行末缺少数或名称。</translation>
+    </message>
+    <message>
+        <source>A number or a name is missing before “%1”.</source>
+        <translation>“%1”之前缺少数或名称。</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing that was opened.</source>
+        <translation>“%1”没有与之配对的左括号。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here. The formula could end before it, or go on with an operator such as +.</source>
+        <translation>此处不应出现“%1”；公式应到此结束，或接 + 之类的运算符。</translation>
+    </message>
+    <message>
+        <source>Two numbers stand side by side in “%1”. Write an operator such as * between them.</source>
+        <translation>“%1”中两个数相邻；应在其间写上 * 之类的运算符。</translation>
+    </message>
+    <message>
+        <source>%1 calls this function and could not do so any more. Keep the parameters that it gives, or make the formula shorter.</source>
+        <translation>%1 调用此函数，改后将无法再调用；公式应保留它所给的参数，或再短一些。</translation>
+    </message>
+    <message>
+        <source>Another of your functions is called “%1”. Choose another name.</source>
+        <translation>您的另一个函数已名为“%1”；请另取名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is a parameter of %2. Choose another name.</source>
+        <translation>“%1”是 %2 的参数；请另取名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is a parameter of this formula. Choose another name.</source>
+        <translation>“%1”是此公式的参数；请另取名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name. A name is one line of at most 60 characters, with no blanks at its ends.</source>
+        <translation>“%1”不能作名称；名称应为一行内最多 60 个字符，首尾无空格。</translation>
+    </message>
+    <message>
+        <source>“%1” means something else in formulas. Choose another name.</source>
         <translation>“%1”在公式中另有含义；请另取名称。</translation>
     </message>
     <message>
-        <source>“%1” cannot be called here: its own formula cannot be read.</source>
-        <translation>此处不能调用“%1”：其公式无法读取。</translation>
+        <source>“%1” is the name of this function. Use another letter, or rename the function.</source>
+        <translation>“%1”是此函数的名称；请换一个字母，或重命名函数。</translation>
     </message>
 </context>
 <context>
@@ -6670,7 +6686,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>复制 %1</translation>
+        <translation>创建 %1 的副本</translation>
     </message>
     <message>
         <source>%1 stays: it is part of %2. Change that first.</source>
@@ -6707,7 +6723,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
     <message>
         <source>&amp;Duplicate function</source>
-        <translation>复制函数(&amp;D)</translation>
+        <translation>创建函数副本(&amp;D)</translation>
     </message>
     <message>
         <source>Rena&amp;me function…</source>
@@ -6757,7 +6773,7 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
     <message>
         <source>The code for %1 is on the clipboard.</source>
-        <translation>%1 代码已在剪贴板中。</translation>
+        <translation>%1 代码已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Function of your own</source>
@@ -6817,11 +6833,11 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
     <message>
         <source>Parameter %1 found</source>
-        <translation>找到参数 %1</translation>
+        <translation>识别出参数 %1</translation>
     </message>
     <message>
         <source>Parameters %1 found</source>
-        <translation>找到参数 %1</translation>
+        <translation>识别出参数 %1</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -7041,10 +7057,6 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
 <context>
     <name>actiscope::RangeEnds</name>
     <message>
-        <source>“%1” is no number.</source>
-        <translation>“%1”不是数。</translation>
-    </message>
-    <message>
         <source>The lower end has to be less than the upper end.</source>
         <translation>下限必须小于上限。</translation>
     </message>
@@ -7059,6 +7071,14 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     <message>
         <source>An end of the slider&apos;s range: type another</source>
         <translation>滑块范围的端点：可直接输入新值</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>An end has to lie between %1 and %2.</source>
+        <translation>端点必须在 %1 与 %2 之间。</translation>
     </message>
 </context>
 <context>
@@ -7100,21 +7120,15 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
     <message>
         <source>The charts keep the last formula that could be read.</source>
-        <translation>图表保留上一个可读取的公式。</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <comment>then what is offered, as a link, and a question mark</comment>
-        <translation>是否要输入</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <comment>behind what is offered</comment>
-        <translation>？</translation>
+        <translation>图中仍为上一个可识别的公式。</translation>
     </message>
     <message>
         <source>Puts this into the formula</source>
         <translation>将其放入公式</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否想输入 %1？</translation>
     </message>
 </context>
 <context>

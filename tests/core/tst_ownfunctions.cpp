@@ -79,6 +79,10 @@ private slots:
     void refusesNames();
     void isRenamedWhereItIsCalled_data();
     void isRenamedWhereItIsCalled();
+    void isRenamedByDetours_data();
+    void isRenamedByDetours();
+    void newNamesAreJudged();
+    void itsNameIsNoParameter();
     void staysWhileItIsCalled();
     void callersAreKept();
     void builtInsAreCopied();
@@ -145,11 +149,18 @@ void OwnFunctionsTest::hasOneRecord()
 
 void OwnFunctionsTest::hasOneRecordInAllThreads()
 {
-    const State state = stateWith({{"a", "x*tanh(x/7)"}, {"b", "a(a(x)) - 2"}});
+    // Some ask for one list, some for another that begins alike.
+    const State states[] = {stateWith({{"a", "x*tanh(x/7)"}, {"b", "a(a(x)) - 2"}}),
+                            stateWith({{"a", "x*tanh(x/7)"}, {"b", "a(a(x)) - 2"}, {"c", "x"}})};
+    State forgotten; // what was made above for them is made anew
+    for (int i = 0; i < 40; ++i) {
+        addOwnFunction(forgotten, "x/" + std::to_string(i + 2));
+        Functions(forgotten).all();
+    }
     std::vector<FunctionRef> found(8);
     std::vector<std::thread> threads;
-    for (FunctionRef &place : found)
-        threads.emplace_back([&place, &state] { place = Functions(state).find("own_2"); });
+    for (std::size_t i = 0; i < found.size(); ++i)
+        threads.emplace_back([&found, &states, i] { found[i] = Functions(states[i % 2]).find("own_2"); });
     for (std::thread &thread : threads)
         thread.join();
     for (const FunctionRef &function : found)
@@ -341,6 +352,48 @@ void OwnFunctionsTest::isRenamedWhereItIsCalled()
     QVERIFY(repaired(state) == state);
 }
 
+void OwnFunctionsTest::isRenamedByDetours_data()
+{
+    QTest::addColumn<QList<QByteArray>>("names");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("two words") << QList<QByteArray>{"my own", "swoosh"} << QByteArray("swoosh(x)/2");
+    QTest::newRow("no name") << QList<QByteArray>{"", "swoosh"} << QByteArray("swoosh(x)/2");
+    QTest::newRow("back") << QList<QByteArray>{"two words", "", "a"} << QByteArray("a(x)/2");
+    QTest::newRow("Greek") << QList<QByteArray>{"ψ2", "my own"} << QByteArray("own_1(x)/2");
+}
+
+void OwnFunctionsTest::isRenamedByDetours()
+{
+    QFETCH(const QList<QByteArray>, names);
+    QFETCH(const QByteArray, after);
+    State state = stateWith({{"a", "x^2"}, {"c", "a(x)/2"}});
+    for (const QByteArray &name : names)
+        setOwnName(state, "own_1", name.toStdString());
+    QCOMPARE(QString::fromStdString(state.own[1].formula), QString::fromUtf8(after));
+    QCOMPARE(valueOf(state, "own_2", 2.0), 2.0);
+}
+
+void OwnFunctionsTest::newNamesAreJudged()
+{
+    const State state = stateWith({{"taken", "k*x"}});
+    QVERIFY(!problemWithNewName(state, "swoosh", {"b"}) && !problemWithNewName(state, {}, {"b"}));
+    for (const char *name : {"taken", "relu", "k", "b"}) {
+        const auto problem = problemWithNewName(state, name, {"b"});
+        QVERIFY2(problem && textOf(*problem, untranslated()).find(name) != std::string::npos, name);
+    }
+}
+
+void OwnFunctionsTest::itsNameIsNoParameter()
+{
+    State state = stateWith({{"b", "x^2"}});
+    QVERIFY(problemOf(state, "own_1", "x^2 + b*x").starts_with("“b” is the name of this function."));
+    const State before = state;
+    setOwnFormula(state, "own_1", "x^2 + b*x");
+    QVERIFY(state == before);
+    setOwnName(state, "own_1", "hill");
+    QCOMPARE(problemOf(state, "own_1", "x^2 + b*x"), std::string());
+}
+
 void OwnFunctionsTest::staysWhileItIsCalled()
 {
     State state = stateWith({{"a", "x^2"}, {"b", "a(x)"}, {"c", "b(x)"}});
@@ -374,8 +427,9 @@ void OwnFunctionsTest::builtInsAreCopied()
         State state;
         for (std::size_t i = 0; i < function->parameters.size(); ++i)
             setParameter(state, *function, i, 0.75 * function->parameters[i].sliderMaximum);
-        const std::string id = addCopyOf(state, *function);
+        const std::string id = addCopyOf(state, *function, untranslated());
         QVERIFY2(!id.empty(), function->id.c_str());
+        QCOMPARE(QString::fromStdString(state.own.back().name), QString::fromStdString(function->name + " 2"));
         for (const double x : {-30.0, -1.25, 0.0, 0.5, 3.0}) {
             const double right = function->value(x, parametersOf(state, *function)), copied = valueOf(state, id, x);
             QVERIFY2(qAbs(copied - right) <= 1e-12 * qAbs(right), qPrintable(QStringLiteral("%1 at %2").arg(function->id.c_str()).arg(x)));
@@ -388,10 +442,22 @@ void OwnFunctionsTest::ownOnesAreCopied()
 {
     State state = stateWith({{"a", "x*b"}});
     setParameter(state, *Functions(state).find("own_1"), 0, 3.0);
-    QCOMPARE(addCopyOf(state, *Functions(state).find("own_1")), std::string("own_2"));
+    QCOMPARE(addCopyOf(state, *Functions(state).find("own_1"), untranslated()), std::string("own_2"));
     QCOMPARE(state.own[1].name, std::string("a 2"));
     QCOMPARE(valueOf(state, "own_2", 2.0), 6.0);
     QVERIFY(state.own[1].style != state.own[0].style);
+    addCopyOf(state, *Functions(state).find("own_2"), untranslated());
+    QCOMPARE(state.own[2].name, std::string("a 3"));
+    addCopyOf(state, *Functions::builtIn().find("relu"), untranslated());
+    addCopyOf(state, *Functions::builtIn().find("relu"), untranslated());
+    QCOMPARE(state.own[4].name, std::string("ReLU 3"));
+    // The longest name leaves room for the number, and none stays none.
+    setOwnName(state, "own_1", std::string(longestOwnName, 'a'));
+    addCopyOf(state, *Functions(state).find("own_1"), untranslated());
+    QVERIFY2(state.own[5].name.ends_with(" 2") && repaired(state) == state, state.own[5].name.c_str());
+    setOwnName(state, "own_1", {});
+    addCopyOf(state, *Functions(state).find("own_1"), untranslated());
+    QCOMPARE(state.own[6].name, std::string());
 }
 
 void OwnFunctionsTest::isRemoved()

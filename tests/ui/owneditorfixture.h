@@ -4,6 +4,7 @@
 #include "core/state/ownfunctions.h"
 #include "ui/model/statemodel.h"
 #include "ui/own/formulafield.h"
+#include "ui/own/linksentence.h"
 #include "ui/own/namefield.h"
 #include "ui/own/ownactions.h"
 #include "ui/own/owneditor.h"
@@ -78,7 +79,18 @@ struct EditorCase {
     }
     bool says(const QString &text) const
     {
+        for (const LinkSentence *sentence : reading.findChildren<LinkSentence *>()) {
+            if (sentence->isVisibleTo(&panel) && sentence->text().contains(text))
+                return true;
+        }
         const auto labels = reading.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisibleTo(&panel) && label->text().contains(text);
+        });
+    }
+    bool saysAnywhere(const QString &text) const
+    {
+        const auto labels = editor.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
             return label->isVisibleTo(&panel) && label->text().contains(text);
         });

@@ -88,6 +88,8 @@ private slots:
     void sidePanelsMakeRoom();
     void ownEditorFits_data();
     void ownEditorFits();
+    void ownEditorKeepsItsWidth_data();
+    void ownEditorKeepsItsWidth();
 
 private:
     PrivateSettings m_settings;
@@ -301,6 +303,60 @@ void TestLayout::ownEditorFits()
     const Findings findings = cutOff(c);
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
     QVERIFY(c.chart().height() >= 100);
+}
+
+void TestLayout::ownEditorKeepsItsWidth_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("chinese");
+    QTest::newRow("usual") << QSize(1440, 900) << 100 << false;
+    QTest::newRow("small, large text") << QSize(1280, 720) << 200 << false;
+    QTest::newRow("small, large text, in Chinese") << QSize(1280, 720) << 200 << true;
+}
+
+/// Whatever is typed: the charts beside it must not jump, and nothing may stand outside.
+void TestLayout::ownEditorKeepsItsWidth()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    QFETCH(bool, chinese);
+    State state;
+    state.appearance.textPercent = percent;
+    addOwnFunction(state, "x");
+    applyLanguage(chinese ? Language::Chinese : Language::English);
+    WindowCase c(state, size);
+    auto *panel = c.window.findChild<RightPanel *>();
+    panel->actions()->edit()->trigger();
+    c.settle();
+    auto *field = panel->findChild<FormulaField *>();
+    auto *area = panel->currentWidget()->findChild<QScrollArea *>();
+    const int width = panel->width();
+    const char *const formulas[] = {
+        "a*x", "", "x*sinx", "(alpha*x + beta*x^2 + gamma*x^3 + delta*x^4)/(1 + alpha^2 + beta^2 + gamma^2 + delta^2)",
+        "1/(1/(1/(1 + exp(-exp(-exp(-learning_rate*x))))))"};
+    for (const char *formula : formulas) {
+        field->selectAll();
+        field->insertPlainText(QLatin1String(formula));
+        QTest::keyClick(field, Qt::Key_Space);
+        c.edit([](State &next) {
+            for (CustomFunction &function : next.own) {
+                for (CustomParameter &parameter : function.parameters)
+                    parameter.least = -1e6, parameter.greatest = 1e6;
+            }
+        });
+        c.settle();
+        QCOMPARE(panel->width(), width);
+        const QRect seen = area->viewport()->rect();
+        for (QWidget *part : area->widget()->findChildren<QWidget *>()) {
+            const QRect place(part->mapTo(area->viewport(), QPoint()), part->size());
+            QVERIFY2(!part->isVisible() || (place.right() <= seen.right() && place.left() >= 0),
+                     qPrintable(QStringLiteral("%1: %2 ends at %3 of %4").arg(QLatin1String(formula), nameOf(part))
+                                    .arg(place.right()).arg(seen.right())));
+        }
+        const Findings findings = cutOff(c);
+        QVERIFY2(findings.isEmpty(), qPrintable(QLatin1String(formula) + u'\n' + findings.join(u'\n')));
+    }
 }
 
 QTEST_MAIN(TestLayout)

@@ -2,8 +2,13 @@
 
 #include "tests/ui/functionlistfixture.h"
 #include "tests/ui/owneditorfixture.h"
+#include "ui/binding/parameterbar.h"
+#include "ui/inspector/parametersection.h"
 #include "ui/own/rangeends.h"
 #include "ui/slider/numberbox.h"
+#include "ui/slider/playbutton.h"
+#include "ui/slider/realslider.h"
+#include "ui/slider/sliderplayer.h"
 #include "ui/theme/apptheme.h"
 
 #include <QMenu>
@@ -39,6 +44,11 @@ private slots:
     void parametersComeBack();
     void rangeEnds();
     void names();
+    void nameBeforeTheFormula_data();
+    void nameBeforeTheFormula();
+    void callersFollowTheName();
+    void playingEndsWithItsParameter();
+    void rowsAreInOrder();
     void colours();
     void copies();
     void removes();
@@ -177,6 +187,15 @@ void TestOwnActions::rangeEnds()
     c.model.undo();
     QCOMPARE(c.own().parameters.front().greatest, 5.0);
     QCOMPARE(ends->greatestField()->text(), "5");
+    // Beyond what can be: said, not altered.
+    type(ends->greatestField(), "2000000");
+    QVERIFY2(c.lastNotice().contains("1000000"), qPrintable(c.lastNotice()));
+    QCOMPARE(c.own().parameters.front().greatest, 5.0);
+    // What is shown shorter than it is stays as it is.
+    c.model.edit("x", [](State &state) { setOwnParameterRange(state, "own_1", "a", -5.0, 1.0/3.0); });
+    ends->greatestField()->setFocus();
+    QTest::keyClick(ends->greatestField(), Qt::Key_Tab);
+    QCOMPARE(c.own().parameters.front().greatest, 1.0/3.0);
 }
 
 void TestOwnActions::names()
@@ -187,8 +206,8 @@ void TestOwnActions::names()
     c.actions().rename()->trigger();
     QVERIFY(c.name.hasFocus());
     QTest::keyClicks(&c.name, "Parabola");
-    QCOMPARE(c.own().name, "Parabola");
     c.editor.leave();
+    QCOMPARE(c.own().name, "Parabola");
     QCOMPARE(c.model.undoName(), "Rename Function");
     c.model.undo();
     QVERIFY(c.own().name.empty());
@@ -198,8 +217,113 @@ void TestOwnActions::names()
     QTest::keyClicks(&c.name, "Parabola");
     QTest::keyClick(&c.name, Qt::Key_Return);
     QVERIFY2(c.lastNotice().contains("Parabola"), qPrintable(c.lastNotice()));
-    QVERIFY(c.own(1).name != "Parabola");
-    QCOMPARE(c.name.text(), QString::fromStdString(c.own(1).name));
+    QCOMPARE(c.own(1).name, std::string());
+    QCOMPARE(c.name.text(), QString());
+    // One step a name, whatever keys it took; a refused one leaves the name before.
+    QTest::keyClicks(&c.name, "hill");
+    QTest::keyClick(&c.name, Qt::Key_Return);
+    QCOMPARE(c.own(1).name, "hill");
+    c.name.selectAll();
+    QTest::keyClicks(&c.name, "relu");
+    c.field.setFocus();
+    QCOMPARE(c.own(1).name, "hill");
+    QCOMPARE(c.name.text(), "hill");
+    QVERIFY2(c.lastNotice().contains("relu"), qPrintable(c.lastNotice()));
+    c.model.undo();
+    QCOMPARE(c.own(1).name, std::string());
+}
+
+void TestOwnActions::nameBeforeTheFormula_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("given"); ///< to the function
+    QTest::newRow("fine") << "swoosh" << "swoosh";
+    QTest::newRow("of a built-in") << "relu" << "";
+    QTest::newRow("of a parameter of the formula") << "b" << "";
+}
+
+void TestOwnActions::nameBeforeTheFormula()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, given);
+    EditorCase c;
+    c.actions().newFunction()->trigger();
+    c.editor.focusName();
+    QTest::keyClicks(&c.name, name);
+    c.field.setFocus();
+    c.paste("x^2 + b*x");
+    c.editor.leave();
+    QCOMPARE(QString::fromStdString(c.own().name), given);
+    QCOMPARE(c.notices.count(), given.isEmpty() ? 1 : 0);
+    QVERIFY2(given.isEmpty() ? c.lastNotice().contains(name) : true, qPrintable(c.lastNotice()));
+    c.actions().edit()->trigger();
+    QCOMPARE(c.name.text(), given);
+}
+
+void TestOwnActions::callersFollowTheName()
+{
+    EditorCase c(withOwn({"def swoosh(x): return x*tanh(x)", "swoosh(x) + 1"}));
+    c.model.edit("x", [](State &state) { state.selected = "own_1"; });
+    c.actions().rename()->trigger();
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(&c.name, Qt::Key_Backspace);
+    QTest::keyClicks(&c.name, "my swoosh");
+    QTest::keyClick(&c.name, Qt::Key_Return);
+    QCOMPARE(c.own(1).formula, "own_1(x) + 1"); // two words call nothing
+    c.name.selectAll();
+    QTest::keyClicks(&c.name, "whoosh");
+    QTest::keyClick(&c.name, Qt::Key_Return);
+    QCOMPARE(c.own(1).formula, "whoosh(x) + 1");
+}
+
+void TestOwnActions::playingEndsWithItsParameter()
+{
+    EditorCase c(withOwn({"a*x", "b*x^2"}));
+    c.model.edit("x", [](State &state) { state.selected = "leaky_relu"; });
+    const auto select = [&](const char *id) { c.model.edit("x", [&](State &state) { state.selected = id; }); };
+    // In the facts, of built-ins and of one's own.
+    for (const auto &[from, to] : {std::pair("elu", "celu"), std::pair("own_1", "own_2"), std::pair("elu", "relu")}) {
+        select(from);
+        auto *section = c.panel.findChild<ParameterSection *>();
+        auto *slider = section->findChild<ParameterSlider *>();
+        slider->playButton()->click();
+        QVERIFY(slider->playButton()->player()->isPlaying());
+        select(to);
+        QVERIFY2(!slider->playButton()->player()->isPlaying(), to);
+    }
+    // In the editor, where a formula takes the parameter away.
+    select("own_1");
+    c.actions().edit()->trigger();
+    ParameterSlider *slider = c.slider("a");
+    slider->playButton()->click();
+    c.type("c*x");
+    c.editor.leave();
+    QVERIFY(!slider->playButton()->player()->isPlaying());
+    // In the bar below the charts.
+    const NumberEntry cursor = entryAt("cursor"), range = entryAt("range.minimum");
+    ParameterBar bar(&c.model, {cursor});
+    auto *barSlider = bar.findChild<ParameterSlider *>();
+    barSlider->playButton()->click();
+    bar.setEntries({cursor});
+    QVERIFY(barSlider->playButton()->player()->isPlaying());
+    bar.setEntries({range});
+    QVERIFY(!barSlider->playButton()->player()->isPlaying());
+}
+
+void TestOwnActions::rowsAreInOrder()
+{
+    EditorCase c;
+    c.make("x*sigmoid(b*x) + a*x");
+    QVERIFY(c.saysAnywhere("Parameters a, b found"));
+    QVERIFY(c.slider("a")->y() < c.slider("b")->y());
+    c.slider("a")->box()->setNumber(0.25);
+    QCOMPARE(parametersOf(c.state(), *c.record()), (Parameters{1.0, 0.25})); // calls give b first, as the formula has it
+    // One grid, whatever the numbers.
+    c.slider("b")->box()->setNumber(-12345.678);
+    QCoreApplication::processEvents();
+    QCOMPARE(c.slider("a")->slider()->geometry().left(), c.slider("b")->slider()->geometry().left());
+    QCOMPARE(c.slider("a")->slider()->width(), c.slider("b")->slider()->width());
+    QVERIFY(!c.saysAnywhere("A letter other than x"));
 }
 
 void TestOwnActions::colours()
@@ -232,6 +356,7 @@ void TestOwnActions::copies()
     QCOMPARE(c.parameters(), QStringList{"beta"});
     QVERIFY(qAbs(c.record()->value(1.0, {1.0}) - 0.73105857863000488) < 1e-15);
     QCOMPARE(c.field.text(), QString::fromStdString(c.own().formula));
+    QCOMPARE(c.own().name, "Swish 2");
     c.editor.leave();
     c.actions().duplicate()->trigger();
     QCOMPARE(c.state().own.size(), 2U);

@@ -1,7 +1,12 @@
 // The editor of one's own functions while somebody types: what is read, what is wrong, what stays when it is left.
 
 #include "tests/ui/owneditorfixture.h"
+#include "ui/language/language.h"
 #include "ui/theme/apptheme.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QUrl>
 
 using namespace actiscope;
 
@@ -15,6 +20,9 @@ private slots:
     void wordsOnTheWayLeaveNothing();
     void problems_data();
     void problems();
+    void sentences_data();
+    void sentences();
+    void filesAreTheWindows();
     void unreadableKeepsTheLastFormula();
     void neverReadableIsNotKept();
     void unfinishedIsQuietAtFirst();
@@ -84,6 +92,7 @@ void TestOwnEditor::problems_data()
     QTest::addColumn<QString>("link");
     QTest::addColumn<QString>("mended");
     QTest::newRow("function without brackets") << "x*sinx" << "sinx" << "sin(x)" << "x*sin(x)";
+    QTest::newRow("no closing bracket") << "x*(x+1" << "1" << "x*(x+1)" << "x*(x+1)";
     QTest::newRow("decimal comma") << "0,5*x" << "0,5" << "0.5" << "0.5*x";
     QTest::newRow("behind letters of two and three bytes") << QStringLiteral("α·x + sinx") << "sinx" << "sin(x)"
                                                            << QStringLiteral("α·x + sin(x)");
@@ -106,6 +115,8 @@ void TestOwnEditor::problems()
     QVERIFY(fix);
     QCOMPARE(fix->text(), link);
     QVERIFY(!fix->accessibleName().isEmpty());
+    QVERIFY2(c.says("Did you mean " + link + "?"), qPrintable(link)); // one sentence, the link within it
+    QVERIFY2(c.field.accessibleDescription().contains("."), qPrintable(c.field.accessibleDescription()));
     QVERIFY(c.says("The charts keep the last formula that could be read."));
     // Reached and pressed by keys alone.
     QTest::keyClick(&c.field, Qt::Key_Tab);
@@ -116,6 +127,57 @@ void TestOwnEditor::problems()
     QVERIFY(c.field.hasFocus());
     QVERIFY(c.underlined().isEmpty());
     QVERIFY(!c.link());
+    QCOMPARE(c.field.accessibleDescription(), QString());
+}
+
+void TestOwnEditor::sentences_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("unknown") << Language::English << "x*sinx" << "sinx is not known. Did you mean sin(x)?";
+    QTest::newRow("bracket") << Language::English << "x*(x+1" << "A closing bracket ) is missing at the end. Did you mean x*(x+1)?";
+    QTest::newRow("too much") << Language::English << "x+1)" << QStringLiteral("“)” closes nothing that was opened. Leave it out");
+    QTest::newRow("unknown, in Chinese") << Language::Chinese << "x*sinx" << QStringLiteral("无法识别 sinx。是否想输入 sin(x)？");
+    QTest::newRow("bracket, in Chinese") << Language::Chinese << "x*(x+1" << QStringLiteral("公式末尾缺少“)”。是否想输入 x*(x+1)？");
+}
+
+void TestOwnEditor::sentences()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    applyLanguage(language);
+    EditorCase c;
+    c.make("x");
+    c.paste(typed);
+    QTest::keyClick(&c.field, Qt::Key_Return);
+    QVERIFY(c.link());
+    QCOMPARE(static_cast<LinkSentence *>(c.link()->parentWidget())->text(), said);
+    // The link is where its words are, within the sentence.
+    QVERIFY(c.link()->parentWidget()->rect().contains(c.link()->geometry()) && !c.link()->geometry().isEmpty());
+    applyLanguage(Language::English);
+}
+
+void TestOwnEditor::filesAreTheWindows()
+{
+    EditorCase c;
+    c.make("x");
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile("/somewhere/deck.actideck")});
+    files.setText("/somewhere/deck.actideck");
+    QDragEnterEvent entered(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    for (QWidget *widget : {c.field.viewport(), static_cast<QWidget *>(&c.name)}) {
+        entered.accept();
+        QApplication::sendEvent(widget, &entered);
+        QVERIFY2(!entered.isAccepted(), widget->metaObject()->className());
+    }
+    auto *copied = new QMimeData;
+    copied->setUrls(files.urls());
+    copied->setText(files.text());
+    QApplication::clipboard()->setMimeData(copied);
+    c.field.paste();
+    QCOMPARE(c.field.text(), "x");
 }
 
 void TestOwnEditor::unreadableKeepsTheLastFormula()
@@ -277,6 +339,8 @@ void TestOwnEditor::hostileText()
     c.make("x");
     c.paste(text);
     QTest::keyClick(&c.field, Qt::Key_Return);
+    for (const LinkSentence *sentence : c.panel.findChildren<LinkSentence *>())
+        QVERIFY2(sentence->text().size() < 700, qPrintable(sentence->text().left(200)));
     for (const QLabel *label : c.panel.findChildren<QLabel *>()) {
         QVERIFY(label->textFormat() == Qt::PlainText);
         QVERIFY2(label->text().size() < 700, qPrintable(label->text().left(200)));

@@ -50,6 +50,7 @@ private slots:
     void wrongParametersAreMended_data();
     void wrongParametersAreMended();
     void onlyOwnFunctionsRaiseTheVersion();
+    void ownFunctionsGetStyles();
     void ownFunctionsAreRead_data();
     void ownFunctionsAreRead();
 
@@ -175,6 +176,18 @@ void TestStateFields::onlyOwnFunctionsRaiseTheVersion()
     QVERIFY(sessionJson({state, {}}).contains("\"version\": 1") && !sessionJson({state, {}}).contains("\"own\""));
     addOwnFunction(state, "x*sigmoid(b*x)", "swoosh");
     QVERIFY(sessionJson({state, {}}).contains("\"version\": 2"));
+}
+
+void TestStateFields::ownFunctionsGetStyles()
+{
+    QByteArray own;
+    for (int i = 1; i <= ownSlots + 2; ++i)
+        own += (i > 1 ? ", " : "") + QByteArray(R"({"id": "own_)") + QByteArray::number(i) + R"(", "formula": "x"})";
+    QString error;
+    const auto session = sessionFromJson(R"({"format": "actiscope-session", "version": 2, "state": {"own": [)" + own + "]}}", &error);
+    QVERIFY2(session && error.isEmpty(), qPrintable(error));
+    for (int i = 0; i < ownSlots + 2; ++i)
+        QCOMPARE(session->state.own[static_cast<std::size_t>(i)].style, i % ownSlots);
 }
 
 void TestStateFields::ownFunctionsAreRead_data()

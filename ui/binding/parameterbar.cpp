@@ -62,10 +62,13 @@ void ParameterBar::setEntries(const std::vector<NumberEntry> &entries)
         m_entries.pop_back();
     }
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (i == m_entries.size())
+        if (i == m_entries.size()) {
             add(entries[i]);
-        else
-            m_entries[i].number = entries[i];
+            continue;
+        }
+        if (entries[i].key != m_entries[i].number.key)
+            m_entries[i].slider->stopPlaying();
+        m_entries[i].number = entries[i];
     }
     renewSpecs();
     follow();

@@ -1,7 +1,7 @@
 #include "ui/file/deckfile.h"
 
 #include "core/state/functions.h"
-#include "core/state/ownfunctions.h"
+#include "core/state/ownwords.h"
 #include "ui/file/batchjson.h"
 #include "ui/file/documentjson.h"
 #include "ui/file/statejson.h"

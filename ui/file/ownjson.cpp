@@ -1,6 +1,7 @@
 #include "ui/file/ownjson.h"
 
 #include "core/state/ownfunctions.h"
+#include "core/state/ownwords.h"
 #include "ui/file/statefiletexts.h"
 #include "ui/language/quotation.h"
 #include "ui/language/translation.h"
@@ -76,7 +77,8 @@ QString readParameter(CustomParameter &parameter, const QJsonValue &value)
     return {};
 }
 
-QString readFunction(CustomFunction &function, const QJsonValue &value)
+/// At a place of the list, which is its style if it gives none.
+QString readFunction(CustomFunction &function, const QJsonValue &value, std::size_t place)
 {
     const std::string id = value[idKey].toString().toStdString();
     if (!isOwnId(id))
@@ -90,7 +92,7 @@ QString readFunction(CustomFunction &function, const QJsonValue &value)
     }
     if (!value[functionNameKey].isUndefined() && !value[functionNameKey].isString())
         return StateFileTexts::tr("has to give %1 a text as its name").arg(idText);
-    const double style = value[styleKey].toDouble(0.0);
+    const double style = value[styleKey].toDouble(static_cast<double>(place % std::size_t(ownSlots)));
     if (!isOptionalNumber(value[styleKey]) || style != std::floor(style) || style < 0.0 || style >= ownSlots) {
         return StateFileTexts::tr("has to give %1 a style that is a whole number from 0 to %2")
             .arg(idText, QString::number(ownSlots - 1));
@@ -156,7 +158,7 @@ QString readOwnJson(State &state, const QJsonValue &value)
     std::vector<CustomFunction> own;
     for (const QJsonValue &function : given) {
         CustomFunction read;
-        if (const QString wrong = readFunction(read, function); !wrong.isEmpty())
+        if (const QString wrong = readFunction(read, function, own.size()); !wrong.isEmpty())
             return wrong;
         if (std::any_of(own.begin(), own.end(), [&](const CustomFunction &other) { return other.id == read.id; }))
             return StateFileTexts::tr("has two functions %1").arg(QString::fromStdString(read.id));

@@ -16,7 +16,7 @@ inline const QString ownKey = QStringLiteral("own");
 /// A parameter that left the formula has a "kept" value.
 QJsonValue ownJson(const State &state);
 /// What is wrong with the value, as the rest of a sentence, or nothing if it has been taken. Only "id" and "formula" have to
-/// be there. What repaired() would not leave as it is, is taken nevertheless: see alteredOwn().
+/// be there; without a "style" each has one of its own. What repaired() would not leave as it is, is taken nevertheless: see alteredOwn().
 QString readOwnJson(State &state, const QJsonValue &value);
 
 /// What repair did to the own functions that were read, with the reason, or nothing.

@@ -16,8 +16,10 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHideEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <string_view>
+#include <utility>
 
 namespace actiscope {
 
@@ -65,7 +66,11 @@ void ParameterSection::showFunction(const Activation &selected, const State &sta
     const qsizetype count = isElsewhere(selected) ? 0 : static_cast<qsizetype>(selected.parameters.size());
     while (m_sliders.size() < count)
         m_sliders.append(addSlider());
+    m_keys.resize(m_sliders.size());
     for (qsizetype i = 0; i < m_sliders.size(); ++i) {
+        const std::string key = i < count ? keyOf(selected, selected.parameters[static_cast<std::size_t>(i)]) : std::string();
+        if (key != std::exchange(m_keys[i], key))
+            m_sliders[i]->stopPlaying();
         if (i < count)
             m_sliders[i]->setSpec(specOf(selected, static_cast<std::size_t>(i), state));
         m_sliders[i]->setVisible(i < count);

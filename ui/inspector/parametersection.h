@@ -30,6 +30,7 @@ private:
     QLabel *m_heading;
     QLabel *m_elsewhere;
     QList<ParameterSlider *> m_sliders;
+    QList<std::string> m_keys; ///< of the parameters that they move
 };
 
 } // namespace actiscope

@@ -165,8 +165,16 @@ void FormulaField::focusOutEvent(QFocusEvent *event)
         emit focusLeft();
 }
 
+bool FormulaField::canInsertFromMimeData(const QMimeData *source) const
+{
+    // Files come with their names as text too; the window opens them.
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void FormulaField::insertFromMimeData(const QMimeData *source)
 {
+    if (!canInsertFromMimeData(source))
+        return;
     if (const qsizetype size = source->text().size(); size > qsizetype(expression::longestText)) {
         const QLocale locale(QLocale::English);
         emit notice(tr("What is on the clipboard has %1 characters; a formula has at most %2.")

@@ -6,11 +6,14 @@
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
-#include <QEvent>
+#include <QDragEnterEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QPixmap>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace actiscope {
 
@@ -58,6 +61,12 @@ void NameField::setStyle(int style)
     arrange();
 }
 
+void NameField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    arrange();
+}
+
 void NameField::chooseStyle()
 {
     auto *menu = new QMenu(this);
@@ -87,6 +96,16 @@ void NameField::arrange()
     const int side = qRound(buttonSize * unit);
     m_dot->setGeometry(qRound(3.0 * unit), (height() - side) / 2, side, side);
     setTextMargins(qRound((buttonSize - 2.0) * unit), 0, 0, 0);
+    const int room = width() - textMargins().left() - qRound(20.0 * unit);
+    setPlaceholderText(fontMetrics().elidedText(m_hint, Qt::ElideRight, std::max(0, room)));
+}
+
+void NameField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore(); // files are the window's
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 void NameField::resizeEvent(QResizeEvent *event)

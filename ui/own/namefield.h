@@ -20,11 +20,14 @@ public:
     void setStyle(int style);
     int style() const { return m_style; }
     QToolButton *dot() const { return m_dot; }
+    /// What stands there without a name, shortened to the field's width.
+    void setHint(const QString &hint);
 
 signals:
     void styleChosen(int style);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -34,6 +37,7 @@ private:
     void retranslateUi();
 
     int m_style = -1;
+    QString m_hint;
     QToolButton *m_dot;
 };
 

@@ -53,7 +53,7 @@ void OwnActions::copy(bool edits)
         return;
     const FunctionRef function = selectedActivation(m_model->state());
     std::string id;
-    m_model->edit(named(tr("Copy %1"), nameOf(*function)), [&](State &state) { id = addCopyOf(state, *function); });
+    m_model->edit(named(tr("Copy %1"), nameOf(*function)), [&](State &state) { id = addCopyOf(state, *function, translation()); });
     if (edits && ownFunction(m_model->state(), id))
         emit editorRequested(id);
 }

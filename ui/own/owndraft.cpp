@@ -119,13 +119,18 @@ void OwnDraft::commit()
     m_word.stop();
     if (!m_reading || m_text.toStdString() == m_formula)
         return;
+    const auto nameProblem = m_id.empty() ? problemWithName(m_name.toStdString()) : std::nullopt;
     const QScopedValueRollback ours(m_own, true);
-    m_model->edit(m_id.empty() ? tr("New Function") : tr("Edit Formula"), [this](State &state) { put(state); },
+    m_model->edit(m_id.empty() ? tr("New Function") : tr("Edit Formula"), [&](State &state) { put(state); },
                   QStringLiteral("own.formula.%1").arg(m_stretch));
     const CustomFunction *own = ownFunction(m_model->state(), m_id);
     m_formula = own ? own->formula : std::string();
     m_tree = own && m_reading ? m_reading->tree : nullptr;
     emit changed();
+    if (!own || !nameProblem)
+        return;
+    m_name.clear();
+    emit nameRefused(QString::fromStdString(textOf(*nameProblem, translation())));
 }
 
 void OwnDraft::put(State &state)
@@ -141,8 +146,8 @@ void OwnDraft::put(State &state)
         }
         return;
     }
-    const auto own = std::find_if(state.own.begin(), state.own.end(), [&](const CustomFunction &f) { return f.id == m_id; });
-    if (own == state.own.end())
+    CustomFunction *own = ownFunction(state, m_id);
+    if (!own)
         return;
     own->parameters = m_base.parameters;
     own->formula = m_base.formula;
@@ -153,14 +158,24 @@ void OwnDraft::put(State &state)
     setOwnFormula(state, m_id, text);
 }
 
-void OwnDraft::setName(const QString &name)
+std::optional<expression::Problem> OwnDraft::problemWithName(const std::string &name) const
 {
+    const State &state = m_model->state();
+    return m_id.empty() ? problemWithNewName(state, name, m_reading ? m_reading->parameters : std::vector<std::string>())
+                        : problemWithOwnName(state, m_id, name);
+}
+
+QString OwnDraft::setName(const QString &name)
+{
+    if (const auto problem = problemWithName(name.toStdString()))
+        return QString::fromStdString(textOf(*problem, translation()));
     if (m_id.empty()) {
         m_name = name;
-        return;
+        return {};
     }
-    m_model->edit(tr("Rename Function"), [&](State &state) { setOwnName(state, m_id, name.toStdString()); },
-                  QStringLiteral("own.name.%1").arg(QString::fromStdString(m_id)));
+    m_model->sealStep();
+    m_model->edit(tr("Rename Function"), [&](State &state) { setOwnName(state, m_id, name.toStdString()); });
+    return {};
 }
 
 void OwnDraft::settle()

@@ -37,7 +37,9 @@ public:
 
     /// A person has typed: with the caret behind so many characters.
     void setText(const QString &text, qsizetype caret);
-    void setName(const QString &name);
+    /// Another name, as a step of its own: a new function has it as soon as it is there. Gives why that cannot be, in words,
+    /// or nothing.
+    QString setName(const QString &name);
     const QString &name() const { return m_name; } ///< of a function that is not yet in the state
     /// Does now what waits for a pause: a word that may go on, a formula that is not finished.
     void settle();
@@ -59,6 +61,8 @@ signals:
     void changed();
     /// The text has been set by the program.
     void replaced(const QString &text);
+    /// The function is there, without the name that was given for it; why, in words.
+    void nameRefused(const QString &reason);
     /// Its function is gone, or another one is selected.
     void left();
 
@@ -66,6 +70,7 @@ private:
     void read();
     void commit();
     void put(State &state);
+    std::optional<expression::Problem> problemWithName(const std::string &name) const;
     void take(const CustomFunction &own, const State &state);
     void show(const QString &text);
     bool mayGoOn(qsizetype caret) const;

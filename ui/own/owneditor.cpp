@@ -43,6 +43,7 @@ OwnEditor::OwnEditor(StateModel *model, QWidget *parent)
     , m_reading(new ReadingView)
     , m_parameters(new OwnParameters(model))
     , m_remark(new ArithmeticRemark(model))
+    , m_buttons(new QHBoxLayout)
     , m_done(new QPushButton)
     , m_copy(new QPushButton)
     , m_delete(new QPushButton)
@@ -51,6 +52,7 @@ OwnEditor::OwnEditor(StateModel *model, QWidget *parent)
     layout->setContentsMargins(1, 0, 0, 0); // the line at the panel's edge
     layout->addWidget(m_area);
     auto *content = new QWidget;
+    content->setMinimumWidth(1); // it has the panel's width, whatever stands in it
     setLook(content, Look::Panel);
     m_content = new QVBoxLayout(content);
     setLook(m_title, Look::Title);
@@ -67,12 +69,11 @@ OwnEditor::OwnEditor(StateModel *model, QWidget *parent)
                           static_cast<QWidget *>(m_formula), static_cast<QWidget *>(m_reading),
                           static_cast<QWidget *>(m_parameters), static_cast<QWidget *>(m_remark)})
         m_content->addWidget(part);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_done);
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
-    buttons->addWidget(m_delete);
-    m_content->addLayout(buttons);
+    m_buttons->addWidget(m_done);
+    m_buttons->addWidget(m_copy);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_delete);
+    m_content->addLayout(m_buttons);
     m_content->addStretch(1);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -100,7 +101,7 @@ OwnEditor::OwnEditor(StateModel *model, QWidget *parent)
         m_draft->settle();
         m_formula->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_name, &QLineEdit::textEdited, m_draft, &OwnDraft::setName);
+    connect(m_draft, &OwnDraft::nameRefused, this, &OwnEditor::notice);
     connect(m_name, &QLineEdit::editingFinished, this, &OwnEditor::takeName);
     connect(m_name, &NameField::styleChosen, this, &OwnEditor::chooseStyle);
     connect(m_parameters, &OwnParameters::notice, this, &OwnEditor::notice);
@@ -145,6 +146,7 @@ void OwnEditor::leave()
 {
     if (!isOpen())
         return;
+    takeName();
     if (const QString said = m_draft->end(); !said.isEmpty())
         emit notice(said);
     m_remark->showFunction({});
@@ -170,7 +172,9 @@ void OwnEditor::showDraft()
         return;
     const bool isEmpty = m_draft->text().trimmed().isEmpty();
     const expression::Problem *problem = m_draft->problem();
-    m_formula->mark(problem && !isEmpty && !m_draft->isQuiet() ? std::optional(problem->place) : std::nullopt);
+    const bool isWrong = problem && !isEmpty && !m_draft->isQuiet();
+    m_formula->mark(isWrong ? std::optional(problem->place) : std::nullopt);
+    m_formula->setAccessibleDescription(isWrong ? QString::fromStdString(textWithFix(*problem, translation())) : QString());
     const CustomFunction *own = ownFunction(m_model->state(), m_draft->id());
     m_formula->setRevertible(own ? own->formula != m_draft->text().toStdString() : !m_draft->text().isEmpty());
     m_reading->show(*m_draft);
@@ -186,35 +190,30 @@ void OwnEditor::showFunction()
     const FunctionRef record = function();
     m_name->setStyle(own ? own->style : -1);
     const QString name = own ? QString::fromStdString(own->name) : m_draft->name();
-    if (!m_name->hasFocus() && name != m_name->text())
+    if (!m_name->isModified() && name != m_name->text()) // what is being typed is taken later
         m_name->setText(name);
-    m_name->setPlaceholderText(record && own->name.empty() ? nameOf(*record) : tr("The formula is the name"));
-    m_parameters->showFunction(m_draft->id());
+    m_name->setHint(record && own->name.empty() ? nameOf(*record) : tr("The formula is the name"));
+    m_parameters->showFunction(m_draft->id(), m_draft->text().trimmed().isEmpty());
     m_remark->showFunction(m_draft->id());
     m_copy->setEnabled(record != nullptr);
     m_delete->setEnabled(own);
 }
 
+/// The name as a whole: one that cannot be gives back the one before.
 void OwnEditor::takeName()
 {
-    m_model->sealStep();
-    const CustomFunction *own = ownFunction(m_model->state(), m_draft->id());
-    const QString typed = m_name->text();
-    if (!own || typed == QString::fromStdString(own->name))
+    if (!isOpen() || !m_name->isModified())
         return;
-    if (const auto problem = problemWithOwnName(m_model->state(), own->id, typed.toStdString()))
-        emit notice(QString::fromStdString(textOf(*problem, translation())));
-    m_name->setText(QString::fromStdString(own->name));
+    m_name->setModified(false);
+    const QString reason = m_draft->setName(m_name->text());
+    showFunction();
+    if (!reason.isEmpty())
+        emit notice(reason);
 }
 
 void OwnEditor::chooseStyle(int style)
 {
-    m_model->edit(tr("Change Colour"), [&](State &state) {
-        const auto own = std::find_if(state.own.begin(), state.own.end(),
-                                      [&](const CustomFunction &f) { return f.id == m_draft->id(); });
-        if (own != state.own.end())
-            own->style = style;
-    });
+    m_model->edit(tr("Change Colour"), [&](State &state) { setOwnStyle(state, m_draft->id(), style); });
 }
 
 void OwnEditor::copyCode()
@@ -241,8 +240,11 @@ QSize OwnEditor::sizeHint() const
 
 QSize OwnEditor::minimumSizeHint() const
 {
+    // That of what is always there: the charts beside it must not jump while a formula is typed.
     const int bar = m_area->verticalScrollBar()->sizeHint().width();
-    return {m_content->minimumSize().width() + bar + 1, qRound(120.0 * unitOf(this))};
+    const QMargins margins = m_content->contentsMargins();
+    const int buttons = margins.left() + m_buttons->minimumSize().width() + margins.right() + bar + 1;
+    return {std::max(buttons, qRound(240.0 * unitOf(this))), qRound(120.0 * unitOf(this))};
 }
 
 void OwnEditor::arrange()
@@ -251,6 +253,7 @@ void OwnEditor::arrange()
     m_content->setContentsMargins(pixels(15), pixels(14), pixels(4), pixels(16));
     m_content->setSpacing(pixels(7));
     m_formula->arrange(unitOf(this));
+    updateGeometry();
 }
 
 void OwnEditor::retranslateUi()
@@ -271,6 +274,7 @@ void OwnEditor::retranslateUi()
     m_delete->setText(tr("Delete"));
     m_delete->setToolTip(tr("Takes the function away; Undo brings it back"));
     showFunction();
+    updateGeometry();
 }
 
 void OwnEditor::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -76,6 +77,7 @@ private:
     ReadingView *m_reading;
     OwnParameters *m_parameters;
     ArithmeticRemark *m_remark;
+    QHBoxLayout *m_buttons;
     QPushButton *m_done;
     QPushButton *m_copy;
     QPushButton *m_delete;

@@ -10,11 +10,13 @@ class QVBoxLayout;
 
 namespace actiscope {
 
+class FormulaView;
 class ParameterSlider;
 class RangeEnds;
 class StateModel;
 
-/// The parameters of a function of one's own: which there are, and of each its slider with ends that can be moved.
+/// The parameters of a function of one's own in the order of their letters: which there are, and of each its slider with ends
+/// that can be moved.
 class OwnParameters : public QWidget
 {
     Q_OBJECT
@@ -22,28 +24,36 @@ class OwnParameters : public QWidget
 public:
     explicit OwnParameters(StateModel *model, QWidget *parent = nullptr);
 
-    /// Those of a function of the state; of none if there is no such function.
-    void showFunction(const std::string &id);
+    /// Those of a function of the state; of none if there is no such function. `isEmpty`: nothing has been typed yet.
+    void showFunction(const std::string &id, bool isEmpty = false);
 
 signals:
     void notice(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     struct Row {
         ParameterSlider *slider;
+        FormulaView *symbol;
         RangeEnds *ends;
+        std::size_t index = 0; ///< of its parameter
+        std::string key = {};
     };
-    Row newRow(std::size_t index);
-    void change(std::size_t index, double value);
-    void changeRange(std::size_t index, double least, double greatest);
+    Row newRow(qsizetype row);
+    void showRow(Row &row, const Activation &function, std::size_t index, const Parameters &values);
+    void change(Row row, double value);
+    void changeRange(Row row, double least, double greatest);
     FunctionRef function() const;
     void renew();
+    void arrange();
 
     StateModel *m_model;
     std::string m_id;
+    bool m_isEmpty = true;
     FunctionRef m_shown; ///< for which the rows were set up
     QLabel *m_heading;
     QVBoxLayout *m_layout;

@@ -1,5 +1,6 @@
 #include "ui/own/rangeends.h"
 
+#include "core/state/customfunction.h"
 #include "ui/language/quotation.h"
 #include "ui/language/translation.h"
 #include "ui/slider/numbertext.h"
@@ -7,10 +8,14 @@
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace actiscope {
 
@@ -35,6 +40,7 @@ QLineEdit *RangeEnds::newField(Qt::Alignment alignment)
     field->setFrame(false);
     field->setAlignment(alignment);
     field->installEventFilter(this);
+    connect(field, &QLineEdit::textEdited, this, &RangeEnds::arrange);
     connect(field, &QLineEdit::editingFinished, this, [this, field] { take(field); });
     return field;
 }
@@ -54,15 +60,20 @@ void RangeEnds::renew()
 {
     m_least->setText(numberText(m_leastValue, 0));
     m_greatest->setText(numberText(m_greatestValue, 0));
+    arrange();
 }
 
 void RangeEnds::take(QLineEdit *field)
 {
+    if (!field->isModified()) // what is shown may be shorter than the number
+        return;
     const std::optional<double> number = parsedNumber(field->text());
     const double least = field == m_least ? number.value_or(0.0) : m_leastValue;
     const double greatest = field == m_greatest ? number.value_or(0.0) : m_greatestValue;
     if (!number)
-        refuse(field, tr("“%1” is no number.").arg(quotation(field->text(), 20)));
+        refuse(field, tr("“%1” is not a number.").arg(quotation(field->text(), 20)));
+    else if (std::abs(*number) > greatestOwnParameter)
+        refuse(field, tr("An end has to lie between %1 and %2.").arg(numberText(-greatestOwnParameter, 0), numberText(greatestOwnParameter, 0)));
     else if (least >= greatest)
         refuse(field, tr("The lower end has to be less than the upper end."));
     else if (least != m_leastValue || greatest != m_greatestValue)
@@ -85,7 +96,10 @@ void RangeEnds::arrange()
         QPalette palette = field->palette();
         palette.setColor(QPalette::Text, field->hasFocus() ? appliedColors().text : appliedColors().muted);
         field->setPalette(palette);
-        field->setFixedWidth(QFontMetrics(font).horizontalAdvance(QStringLiteral("−1000000")));
+        // As wide as its number, with room to type the usual ones.
+        const QFontMetrics metrics(font);
+        const int usual = metrics.horizontalAdvance(QStringLiteral("−10000"));
+        field->setFixedWidth(std::max(usual, metrics.horizontalAdvance(field->text())) + qRound(6.0 * unitOf(this)));
     }
 }
 
@@ -106,6 +120,12 @@ bool RangeEnds::eventFilter(QObject *watched, QEvent *event)
         [[fallthrough]];
     case QEvent::FocusOut:
         QMetaObject::invokeMethod(this, &RangeEnds::arrange, Qt::QueuedConnection);
+        break;
+    case QEvent::DragEnter:
+        if (static_cast<QDragEnterEvent *>(event)->mimeData()->hasUrls()) {
+            event->ignore(); // files are the window's
+            return true;
+        }
         break;
     case QEvent::KeyPress:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && field->isModified()) {

@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
 
 namespace actiscope {
 
 class FormulaView;
+class LinkSentence;
 class OwnDraft;
 
 /// How a typed formula was read: typeset, with its derivative; or why it cannot be read, what would be right, and, faded, the
@@ -30,25 +30,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// A question with a link as its answer.
-    struct Offer {
-        QWidget *row;
-        QLabel *question;
-        QToolButton *link;
-        QLabel *end;
-    };
-    Offer newOffer();
-    void showOffer(const Offer &offer, const expression::Problem *problem);
+    /// A problem with its fix as a link.
+    void say(LinkSentence *sentence, const expression::Problem *problem, const QString &formula);
     void retranslateUi();
 
-    QLabel *m_problem;
-    Offer m_fix;
+    LinkSentence *m_problem;
     FormulaView *m_formula;
     FormulaView *m_derivative;
     QLabel *m_kept;
-    QLabel *m_remark;
-    Offer m_better; ///< of what is right, but may not be what was meant
-    expression::Fix m_fixes[2];
+    LinkSentence *m_remark; ///< on what is right, but may not be what was meant
+    expression::Fix m_fix;    ///< of the problem
+    expression::Fix m_better; ///< of the remark
 };
 
 } // namespace actiscope

@@ -143,6 +143,15 @@ void ParameterSlider::setBelow(QWidget *widget)
     arrange();
 }
 
+void ParameterSlider::setSymbol(QWidget *widget)
+{
+    m_symbol = widget;
+    widget->setParent(this);
+    widget->installEventFilter(this);
+    m_label->hide();
+    arrange();
+}
+
 void ParameterSlider::play()
 {
     m_played = m_value;
@@ -198,8 +207,9 @@ void ParameterSlider::arrange()
     const int em = fontMetrics().height();
     grid->setHorizontalSpacing(em * 5 / 8);
     grid->setVerticalSpacing(em / 8);
+    QWidget *name = m_symbol ? m_symbol : m_label;
     if (m_arrangement == Arrangement::Row) {
-        grid->addWidget(m_label, 0, 0);
+        grid->addWidget(name, 0, 0);
         if (m_play)
             grid->addWidget(m_play, 0, 3);
         grid->addWidget(m_box, 0, 2);
@@ -217,7 +227,7 @@ void ParameterSlider::arrange()
         }
         grid->setColumnStretch(1, 1);
     } else {
-        grid->addWidget(m_label, 0, 0);
+        grid->addWidget(name, 0, 0);
         grid->addWidget(m_box, 0, 1);
         auto *below = new QHBoxLayout;
         below->setSpacing(grid->horizontalSpacing());
@@ -257,7 +267,7 @@ bool ParameterSlider::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonDblClick:
-        if (watched == m_label) {
+        if (watched == m_label || watched == m_symbol) {
             reset();
             emit editingEnded();
         }

@@ -41,10 +41,14 @@ public:
 
     /// What belongs to the slider's ends, right below it. Takes the widget.
     void setBelow(QWidget *widget);
+    /// What stands in the place of the label. Takes the widget.
+    void setSymbol(QWidget *widget);
 
     /// A button that moves the slider by itself. Not there at first.
     void setPlayable();
     PlayButton *playButton() const { return m_play; }
+    /// To be called when the slider becomes that of another number.
+    void stopPlaying();
 
     QLabel *label() const { return m_label; }
     RealSlider *slider() const { return m_slider; }
@@ -68,7 +72,6 @@ private:
     void takeByHand(double value);
     void play();
     void takePlayed(double place);
-    void stopPlaying();
     void reset();
     void display(double value);
     void retranslate();
@@ -82,6 +85,7 @@ private:
     NumberBox *m_box;
     PlayButton *m_play = nullptr;
     QWidget *m_below = nullptr;
+    QWidget *m_symbol = nullptr;
     double m_played = 0.0; ///< the value that the player has set last
 };
 

@@ -83,6 +83,7 @@ void FormulaView::display(const expression::Tree &tree, const FormulaPicture &na
 {
     m_tree = tree;
     m_order = order;
+    m_isTerm = false;
     m_natural = natural;
     m_text = natural.isEmpty() ? QString() : text;
     m_fittedWidth = -1.0;
@@ -90,6 +91,19 @@ void FormulaView::display(const expression::Tree &tree, const FormulaPicture &na
     retranslateUi();
     updateGeometry();
     update();
+}
+
+void FormulaView::setTerm(const expression::Tree &tree)
+{
+    display(tree, FormulaPicture::typeset(tree, FormulaPicture::Head::None), QString::fromStdString(expression::readableText(tree)),
+            Order::Value);
+    m_isTerm = true;
+    retranslateUi();
+}
+
+FormulaPicture::Head FormulaView::head() const
+{
+    return m_isTerm ? FormulaPicture::Head::None : headOf(m_order);
 }
 
 void FormulaView::setFaded(bool faded)
@@ -128,14 +142,14 @@ FormulaView::Fitted FormulaView::fit(double width) const
     const double shrunk = std::max(width / natural, leastScale / fullScale);
     if (m_tree == nullptr || width / natural >= unbrokenScale / fullScale)
         return {m_natural, full * shrunk};
-    const FormulaPicture broken = FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / full,
+    const FormulaPicture broken = FormulaPicture::typeset(m_tree, head(), 1000.0 * width / full,
                                                           FormulaPicture::TooWide::Stays);
     const bool fits = broken.box().width() * full / 1000.0 <= width;
     const double least = full * leastScale / fullScale;
     if (!fits || broken.hasBadBreaks())
-        return {FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / least), least};
+        return {FormulaPicture::typeset(m_tree, head(), 1000.0 * width / least), least};
     // Shortened where it would take too many lines.
-    return {FormulaPicture::typeset(m_tree, headOf(m_order), 1000.0 * width / full), full};
+    return {FormulaPicture::typeset(m_tree, head(), 1000.0 * width / full), full};
 }
 
 QSize FormulaView::sizeHint() const
@@ -151,7 +165,7 @@ QSize FormulaView::minimumSizeHint() const
         return fit(0.0).size();
     // The height is heightForWidth()'s matter: this one is of a single line.
     const double least = fullEm() * leastScale / fullScale;
-    const int width = fit(leastWidth * least).size().width();
+    const int width = std::min(fit(leastWidth * least).size().width(), static_cast<int>(std::ceil(leastWidth * least)));
     return {width, Fitted{m_natural, least}.size().height()};
 }
 
@@ -196,6 +210,12 @@ void FormulaView::changeEvent(QEvent *event)
 
 void FormulaView::retranslateUi()
 {
+    if (m_isTerm) {
+        setAccessibleName(m_text);
+        setAccessibleDescription({});
+        setToolTip({});
+        return;
+    }
     setAccessibleName(m_order == Order::Value ? tr("Formula of f") : tr("Formula of f′"));
     setAccessibleDescription(m_text);
     setToolTip(m_text);

@@ -24,6 +24,8 @@ public:
     void setFunction(const FunctionRef &function, Order order);
     /// A formula by itself, as while somebody types it; a null tree is none. f(x) = or f′(x) = goes before it.
     void setTree(const expression::Tree &tree, Order order);
+    /// A tree with nothing before it, such as a parameter's letter.
+    void setTerm(const expression::Tree &tree);
     /// Pale: the last good formula, while the one being typed cannot be read.
     void setFaded(bool faded);
     bool isFaded() const { return m_faded; }
@@ -52,9 +54,11 @@ private:
     double fullEm() const;
     const Fitted &fitted(double width) const;
     Fitted fit(double width) const;
+    FormulaPicture::Head head() const;
 
     expression::Tree m_tree; ///< null of a built-in
     Order m_order = Order::Value;
+    bool m_isTerm = false; ///< without f(x) =
     FormulaPicture m_natural; ///< on one line
     QString m_text;          ///< what is read out
     bool m_faded = false;

@@ -10,6 +10,7 @@
 #include "ui/language/quotation.h"
 #include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
+#include "ui/workspace/busystrip.h"
 
 #include <QVBoxLayout>
 
