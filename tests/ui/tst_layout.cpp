@@ -357,6 +357,14 @@ void TestLayout::ownEditorKeepsItsWidth()
         const Findings findings = cutOff(c);
         QVERIFY2(findings.isEmpty(), qPrintable(QLatin1String(formula) + u'\n' + findings.join(u'\n')));
     }
+    // Another language or text size gives it the room that it needs then.
+    applyLanguage(chinese ? Language::English : Language::Chinese);
+    c.edit([&](State &next) { next.appearance.textPercent = percent == 100 ? 200 : 100; });
+    QTest::qWait(0);
+    c.settle();
+    QVERIFY(panel->width() >= panel->currentWidget()->minimumSizeHint().width());
+    const Findings findings = cutOff(c);
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
 }
 
 QTEST_MAIN(TestLayout)

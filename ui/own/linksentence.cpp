@@ -71,7 +71,9 @@ int LinkSentence::layOut(QTextLayout &layout, int width) const
     layout.setTextOption(option);
     if (m_linkEnd > m_linkBegin) {
         QTextCharFormat format;
-        format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family(), font().family()});
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont); // formulas are typed in it
+        fixed.setPointSizeF(font().pointSizeF());
+        format.setFont(fixed);
         format.setFontUnderline(true);
         format.setForeground(appliedColors().accent);
         layout.setFormats({{static_cast<int>(m_linkBegin), static_cast<int>(m_linkEnd - m_linkBegin), format}});

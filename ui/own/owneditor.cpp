@@ -81,6 +81,7 @@ OwnEditor::OwnEditor(StateModel *model, QWidget *parent)
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as the facts have it
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(content);
+    content->installEventFilter(this);
     arrange();
     retranslateUi();
 
@@ -243,8 +244,20 @@ QSize OwnEditor::minimumSizeHint() const
     // That of what is always there: the charts beside it must not jump while a formula is typed.
     const int bar = m_area->verticalScrollBar()->sizeHint().width();
     const QMargins margins = m_content->contentsMargins();
-    const int buttons = margins.left() + m_buttons->minimumSize().width() + margins.right() + bar + 1;
-    return {std::max(buttons, qRound(240.0 * unitOf(this))), qRound(120.0 * unitOf(this))};
+    int width = margins.left() + margins.right() + bar + 1 + 2 * std::max(0, m_buttons->spacing());
+    for (const QPushButton *button : {m_done, m_copy, m_delete})
+        width += button->minimumSizeHint().width();
+    return {std::max(width, qRound(240.0 * unitOf(this))), qRound(120.0 * unitOf(this))};
+}
+
+bool OwnEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // What stands in a scroll area asks nobody above it for room.
+    if (event->type() == QEvent::LayoutRequest && minimumSizeHint().width() != m_leastWidth) {
+        m_leastWidth = minimumSizeHint().width();
+        updateGeometry();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void OwnEditor::arrange()

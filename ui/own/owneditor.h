@@ -53,6 +53,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void confirm();
@@ -81,6 +82,7 @@ private:
     QPushButton *m_done;
     QPushButton *m_copy;
     QPushButton *m_delete;
+    int m_leastWidth = 0;
 };
 
 } // namespace actiscope

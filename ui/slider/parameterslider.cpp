@@ -208,8 +208,9 @@ void ParameterSlider::arrange()
     grid->setHorizontalSpacing(em * 5 / 8);
     grid->setVerticalSpacing(em / 8);
     QWidget *name = m_symbol ? m_symbol : m_label;
+    const Qt::Alignment middle = m_symbol ? Qt::AlignVCenter : Qt::Alignment();
     if (m_arrangement == Arrangement::Row) {
-        grid->addWidget(name, 0, 0);
+        grid->addWidget(name, 0, 0, middle);
         if (m_play)
             grid->addWidget(m_play, 0, 3);
         grid->addWidget(m_box, 0, 2);
@@ -227,7 +228,7 @@ void ParameterSlider::arrange()
         }
         grid->setColumnStretch(1, 1);
     } else {
-        grid->addWidget(name, 0, 0);
+        grid->addWidget(name, 0, 0, middle);
         grid->addWidget(m_box, 0, 1);
         auto *below = new QHBoxLayout;
         below->setSpacing(grid->horizontalSpacing());
