@@ -2961,6 +2961,29 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>and</source>
+        <comment>between two conditions in a formula</comment>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two conditions in a formula</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before a condition in a formula</comment>
+        <translation>非</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>instead of a condition, in the last row of a formula&apos;s cases</comment>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>System</source>
@@ -7129,6 +7152,10 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     <message>
         <source>Did you mean %1?</source>
         <translation>是否想输入 %1？</translation>
+    </message>
+    <message>
+        <source>f′ is too long to be written down. The charts show it all the same.</source>
+        <translation>f′ 太长，无法写出。图中仍会显示它。</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ private slots:
     void looksAsThePicturesOfTheBuiltIns();
     void showsFormulasAsTheyWereRead_data();
     void showsFormulasAsTheyWereRead();
+    void partsWhatWouldTouch();
+    void speaksTheReadersLanguage();
     void setsFractionsAroundTheAxis();
     void bracketsCoverWhatTheyHold_data();
     void bracketsCoverWhatTheyHold();
@@ -221,6 +223,7 @@ void TypesetTest::showsFormulasAsTheyWereRead_data()
     row("word", parameter("slope") * parameter("alpha_0"), "slopeα0");
     row("small number", num(5e-7) * x, "5·10−7x");
     row("built-in by its name", applied(findActivation("leaky_relu"), {x, num(0.3)}), "LeakyReLU(x,0.3)");
+    row("sign of a fraction", -num(1) / square(x), "−1x2");
     row("bars", fn(Function::Abs, x + a), "|x+a|");
 }
 
@@ -229,6 +232,34 @@ void TypesetTest::showsFormulasAsTheyWereRead()
     QFETCH(const Tree, tree);
     QFETCH(const QString, signs);
     QCOMPARE(signsOf(laidOut(tree).box()), signs);
+}
+
+void TypesetTest::partsWhatWouldTouch()
+{
+    // A fraction or an exponent before a letter: a thin space more than both take by themselves.
+    for (const Tree &first : {a / beta, num(1e10)}) {
+        const double apart = laidOut(first).box().width + laidOut(x).box().width;
+        QVERIFY(laidOut(first * x).box().width > apart + 150.0);
+    }
+    const Box negative = laidOut(-num(1) / square(x)).box();
+    QVERIFY(negative.glyphs.front().at.y() == 0.0); // the minus stands on the line
+}
+
+void TypesetTest::speaksTheReadersLanguage()
+{
+    Typesetter typesetter(1000, 1e9, {.conjunction = "且", .disjunction = "或", .negation = "非", .otherwise = "其他"});
+    Row row{Style()};
+    typesetter.put(row, choice(made(Kind::Or, {less(x, a), less(a, x)}), a, x));
+    const auto has = [&](char32_t sign) {
+        return std::any_of(row.box().glyphs.begin(), row.box().glyphs.end(),
+                           [&](const PlacedGlyph &g) { return g.glyph == foreignGlyph(sign); });
+    };
+    QVERIFY(has(U'或') && has(U'其') && has(U'他'));
+    // What the other rows leave is said where it is one stretch.
+    Row sides{Style()};
+    typesetter.put(sides, choice(less(x, num(0)), a, choice(compared(Relation::Equal, x, num(0)), beta, x)));
+    QVERIFY(std::any_of(sides.box().glyphs.begin(), sides.box().glyphs.end(),
+                        [](const PlacedGlyph &g) { return g.glyph == glyphOf(Face::Upright, U'>'); }));
 }
 
 void TypesetTest::setsFractionsAroundTheAxis()

@@ -22,17 +22,19 @@ ReadingView::ReadingView(QWidget *parent)
     , m_problem(new LinkSentence)
     , m_formula(new FormulaView)
     , m_derivative(new FormulaView)
+    , m_tooLong(new WrappedText)
     , m_kept(new WrappedText)
     , m_remark(new LinkSentence)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(qRound(4.0 * unitOf(this)));
+    setLook(m_tooLong, Look::Small);
     setLook(m_kept, Look::Small);
     setLook(m_remark, Look::Small);
     for (QWidget *part : {static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_formula),
-                          static_cast<QWidget *>(m_derivative), static_cast<QWidget *>(m_kept),
-                          static_cast<QWidget *>(m_remark)})
+                          static_cast<QWidget *>(m_derivative), static_cast<QWidget *>(m_tooLong),
+                          static_cast<QWidget *>(m_kept), static_cast<QWidget *>(m_remark)})
         layout->addWidget(part);
     connect(m_problem, &LinkSentence::linkActivated, this, [this] { emit fixChosen(m_fix); });
     connect(m_remark, &LinkSentence::linkActivated, this, [this] { emit fixChosen(m_better); });
@@ -52,7 +54,9 @@ void ReadingView::show(const OwnDraft &draft)
 
     m_formula->setTree(tree, Order::Value);
     m_formula->setFaded(problem);
-    m_derivative->setTree(tree && !problem ? derivativeOf(tree) : nullptr, Order::First);
+    const expression::Tree derivative = tree && !problem ? derivativeOf(tree) : nullptr;
+    m_derivative->setTree(derivative, Order::First);
+    m_tooLong->setVisible(tree && !problem && !derivative);
     m_kept->setVisible(tree && problem);
 
     say(m_remark, remark, draft.text());
@@ -84,6 +88,7 @@ void ReadingView::say(LinkSentence *sentence, const expression::Problem *problem
 
 void ReadingView::retranslateUi()
 {
+    m_tooLong->setText(tr("f′ is too long to be written down. The charts show it all the same."));
     m_kept->setText(tr("The charts keep the last formula that could be read."));
 }
 

@@ -37,6 +37,7 @@ private:
     LinkSentence *m_problem;
     FormulaView *m_formula;
     FormulaView *m_derivative;
+    QLabel *m_tooLong; ///< why no derivative stands there
     QLabel *m_kept;
     LinkSentence *m_remark; ///< on what is right, but may not be what was meant
     expression::Fix m_fix;    ///< of the problem

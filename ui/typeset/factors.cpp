@@ -55,6 +55,10 @@ Edge beginningOf(const Tree &factor, bool fractions)
 
 Edge endOf(const Tree &factor, bool fractions)
 {
+    if (factor->kind == Kind::Divide && fractions)
+        return Edge::Fraction;
+    if (factor->kind == Kind::Number && shortText(factor->number).find('e') != std::string::npos)
+        return Edge::Other; // it ends in an exponent: 10¹⁰
     if (factor->kind == Kind::Negate || factor->kind == Kind::Multiply)
         return endOf(factor->parts.back(), fractions);
     if (factor->kind == Kind::Power) {
@@ -90,16 +94,16 @@ Joint jointOf(const Tree &left, const Tree &right, bool fractions)
     if (after == Edge::Digit || expression::areSame(left, right))
         return Joint::Dot;
     if (after == Edge::Letter)
-        return before == Edge::Digit || before == Edge::Letter || before == Edge::Fraction ? Joint::Tight : Joint::Thin;
+        return before == Edge::Digit || before == Edge::Letter ? Joint::Tight : Joint::Thin;
     if ((after == Edge::Bracket || after == Edge::Root) && (before == Edge::Digit || before == Edge::Fraction))
         return Joint::Tight;
     return Joint::Thin;
 }
 
-bool beginsWithSign(const Tree &tree, bool fractions)
+bool beginsWithSign(const Tree &tree)
 {
     const Tree *first = &tree;
-    while ((*first)->kind == Kind::Multiply || ((*first)->kind == Kind::Divide && !fractions))
+    while ((*first)->kind == Kind::Multiply || (*first)->kind == Kind::Divide)
         first = &(*first)->parts[0];
     return (*first)->kind == Kind::Negate;
 }

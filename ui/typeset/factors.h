@@ -20,7 +20,7 @@ std::vector<const expression::Tree *> factorsOf(const expression::Tree &product,
 /// One short number, or π, over another.
 bool isNumericFraction(const expression::Tree &tree);
 /// Whether a minus comes first, one that is no term's.
-bool beginsWithSign(const expression::Tree &tree, bool fractions);
+bool beginsWithSign(const expression::Tree &tree);
 /// Whether it has no more nodes than that; it looks at few more.
 bool isWithin(const expression::Tree &tree, int nodes);
 /// Whether an exponent is short and flat enough to be one: e^{−x²}, but exp(cases).

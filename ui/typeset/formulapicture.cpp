@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QPainter>
 #include <QXmlStreamReader>
@@ -28,6 +29,19 @@ constexpr int mostNodes = 200;
 // Of a formula on several lines, in thousandths of an em: about a dozen.
 constexpr double tallest = 16'000.0;
 
+class FormulaWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FormulaWords)
+public:
+    static Words inLanguage()
+    {
+        return {.conjunction = tr("and", "between two conditions in a formula").toStdString(),
+                .disjunction = tr("or", "between two conditions in a formula").toStdString(),
+                .negation = tr("not", "before a condition in a formula").toStdString(),
+                .otherwise = tr("otherwise", "instead of a condition, in the last row of a formula's cases").toStdString()};
+    }
+};
+
 Row headRow(FormulaPicture::Head head)
 {
     const Style style;
@@ -47,7 +61,8 @@ Row headRow(FormulaPicture::Head head)
 
 Lines laidOut(const expression::Tree &tree, FormulaPicture::Head head, double width, int nodes, bool wideFractions)
 {
-    Typesetter typesetter(nodes, wideFractions ? std::numeric_limits<double>::infinity() : 0.8 * width);
+    Typesetter typesetter(nodes, wideFractions ? std::numeric_limits<double>::infinity() : 0.8 * width,
+                          FormulaWords::inLanguage());
     Row formula{Style()};
     typesetter.put(formula, tree);
     return onLines(headRow(head), formula, width);

@@ -1,5 +1,7 @@
 #include "ui/typeset/typesetter.h"
 
+#include "core/expression/build.h"
+#include "core/expression/functionnames.h"
 #include "core/expression/printers.h"
 #include "core/text/exactnumber.h"
 #include "ui/typeset/brackets.h"
@@ -47,9 +49,9 @@ Typesetter::Level Typesetter::levelOf(const Tree &tree, const Style &style) cons
     case Kind::Negate:
         return Level::Sign;
     case Kind::Multiply:
-        return beginsWithSign(tree, style.level == 0) ? Level::Sign : Level::Product;
+        return beginsWithSign(tree) ? Level::Sign : Level::Product;
     case Kind::Divide:
-        return style.level == 0 ? Level::Factor : beginsWithSign(tree, false) ? Level::Sign : Level::Product;
+        return beginsWithSign(tree) ? Level::Sign : style.level == 0 ? Level::Factor : Level::Product;
     case Kind::Power:
         return Level::Factor;
     case Kind::Number:
@@ -238,6 +240,14 @@ void Typesetter::putQuotient(Row &row, const Tree &tree)
 {
     const Style style = row.style();
     const bool isOnLine = std::exchange(m_isOnLine, false);
+    if (style.level == 0 && !isOnLine) {
+        // The sign of the numerator stands before all of it.
+        if (const expression::SignedTerm term = expression::withoutSign(tree->parts[0]); term.negative) {
+            row.add(Face::Upright, U'−');
+            putQuotient(row, term.tree / tree->parts[1]);
+            return;
+        }
+    }
     if (style.level == 0 && !isOnLine) {
         const int left = m_left;
         const Box whole = fractionBox(tree, style);

@@ -4,9 +4,19 @@
 #include "ui/typeset/box.h"
 
 #include <limits>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace actiscope::typeset {
+
+/// What formulas say in words, in the reader's language (UTF-8).
+struct Words {
+    std::string conjunction = "and"; ///< not `and`, which is an operator
+    std::string disjunction = "or";
+    std::string negation = "not";
+    std::string otherwise = "otherwise";
+};
 
 /// Lays out trees as they were read: nothing is simplified, and products without a sign have none.
 class Typesetter
@@ -14,9 +24,10 @@ class Typesetter
 public:
     /// So many nodes at most are shown; an ellipsis stands for the rest, and for what is nested too deeply. Fractions
     /// that would be wider than `widestFraction` stand on the line, (a + b)/c, where lines can be broken.
-    explicit Typesetter(int mostNodes, double widestFraction = std::numeric_limits<double>::infinity())
+    explicit Typesetter(int mostNodes, double widestFraction = std::numeric_limits<double>::infinity(), Words words = {})
         : m_left(mostNodes)
         , m_widestFraction(widestFraction)
+        , m_words(std::move(words))
     {
     }
 
@@ -49,6 +60,7 @@ private:
 
     int m_left;
     double m_widestFraction;
+    Words m_words;
     int m_depth = 0;
     bool m_isOnLine = false;  ///< the next quotient stands on the line
     bool m_mayBeBare = true; ///< tanh x without brackets; not where it would take what follows along

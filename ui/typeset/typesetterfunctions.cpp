@@ -19,25 +19,6 @@ using expression::Tree;
 
 namespace {
 
-Relation oppositeOf(Relation relation)
-{
-    switch (relation) {
-    case Relation::Less:
-        return Relation::GreaterOrEqual;
-    case Relation::LessOrEqual:
-        return Relation::Greater;
-    case Relation::Greater:
-        return Relation::LessOrEqual;
-    case Relation::GreaterOrEqual:
-        return Relation::Less;
-    case Relation::Equal:
-        return Relation::NotEqual;
-    case Relation::NotEqual:
-        return Relation::Equal;
-    }
-    return relation;
-}
-
 bool isLetter(const Tree &tree)
 {
     return tree->kind == Kind::Variable || tree->kind == Kind::Pi || tree->kind == Kind::Euler
@@ -58,7 +39,7 @@ void Typesetter::putCondition(Row &row, const Tree &tree)
     const auto &parts = tree->parts;
     switch (tree->kind) {
     case Kind::Not:
-        row.add(letters(Face::Upright, "not", row.style()), Role::Operator);
+        row.add(letters(Face::Upright, m_words.negation, row.style()), Role::Operator);
         row.addSpace(thinSpace);
         put(row, parts[0], Level::Relation);
         return;
@@ -73,7 +54,7 @@ void Typesetter::putCondition(Row &row, const Tree &tree)
     case Kind::Or: {
         const bool isAnd = tree->kind == Kind::And;
         put(row, parts[0], isAnd ? Level::And : Level::Or);
-        addWord(row, isAnd ? "and" : "or");
+        addWord(row, isAnd ? m_words.conjunction : m_words.disjunction);
         put(row, parts[1], isAnd ? Level::Not : Level::And);
         return;
     }
@@ -96,15 +77,8 @@ void Typesetter::putChoice(Row &row, const Tree &tree)
         rest = &(*rest)->parts[2];
     }
     const Box last = boxOf(*rest, inner);
-    const Node &first = *tree->parts[0];
-    // Of two branches, the condition of the second is the opposite one.
-    if (rows.size() == 1 && first.kind == Kind::Compare && (*rest)->kind != Kind::Choose) {
-        Node opposite = first;
-        opposite.relation = oppositeOf(first.relation);
-        rows.push_back({last, boxOf(std::make_shared<const Node>(std::move(opposite)), inner)});
-    } else {
-        rows.push_back({last, letters(Face::Upright, "otherwise", inner)});
-    }
+    const Tree left = m_left > 0 ? expression::conditionOfRest(expression::branchesOf(tree)) : nullptr;
+    rows.push_back({last, left ? boxOf(left, inner) : letters(Face::Upright, m_words.otherwise, inner)});
     row.add(cases(rows, row.style()));
     m_mayBeBare = mayBeBare;
 }

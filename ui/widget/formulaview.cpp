@@ -23,6 +23,10 @@ constexpr double unbrokenScale = 1.05;
 // In ems: the width that a formula of several lines asks for, and the least.
 constexpr double wishedWidth = 32.0;
 constexpr double leastWidth = 12.0;
+// Above a derivative; a row taller than that, in thousandths of an em, holds fractions or cases.
+constexpr double tallRow = 1500.0;
+constexpr double tallGap = 0.5;
+constexpr double flatGap = 0.2;
 constexpr double fadedOpacity = 0.4;
 
 FormulaPicture::Head headOf(Order order)
@@ -40,7 +44,7 @@ QString headText(Order order)
 QSize FormulaView::Fitted::size() const
 {
     const QSizeF size = picture.box().size() * (em / 1000.0);
-    return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
+    return {int(std::ceil(size.width())), int(std::ceil(size.height() + gap))};
 }
 
 FormulaView::FormulaView(QWidget *parent)
@@ -133,29 +137,44 @@ const FormulaView::Fitted &FormulaView::fitted(double width) const
     return m_fitted;
 }
 
+// A derivative stands below its function, and tall rows would touch.
+double FormulaView::gapAbove(const FormulaPicture &picture, double em) const
+{
+    if (m_order != Order::First || picture.isEmpty())
+        return 0.0;
+    return em * (picture.box().height() > tallRow ? tallGap : flatGap);
+}
+
 FormulaView::Fitted FormulaView::fit(double width) const
+{
+    Fitted fitted = fitPicture(width);
+    fitted.gap = gapAbove(fitted.picture, fitted.em);
+    return fitted;
+}
+
+FormulaView::Fitted FormulaView::fitPicture(double width) const
 {
     const double full = fullEm();
     const double natural = m_natural.box().width() * full / 1000.0;
     if (isEmpty() || natural <= width)
-        return {m_natural, full};
+        return {m_natural, full, 0.0};
     const double shrunk = std::max(width / natural, leastScale / fullScale);
     if (m_tree == nullptr || width / natural >= unbrokenScale / fullScale)
-        return {m_natural, full * shrunk};
+        return {m_natural, full * shrunk, 0.0};
     const FormulaPicture broken = FormulaPicture::typeset(m_tree, head(), 1000.0 * width / full,
                                                           FormulaPicture::TooWide::Stays);
     const bool fits = broken.box().width() * full / 1000.0 <= width;
     const double least = full * leastScale / fullScale;
     if (!fits || broken.hasBadBreaks())
-        return {FormulaPicture::typeset(m_tree, head(), 1000.0 * width / least), least};
+        return {FormulaPicture::typeset(m_tree, head(), 1000.0 * width / least), least, 0.0};
     // Shortened where it would take too many lines.
-    return {FormulaPicture::typeset(m_tree, head(), 1000.0 * width / full), full};
+    return {FormulaPicture::typeset(m_tree, head(), 1000.0 * width / full), full, 0.0};
 }
 
 QSize FormulaView::sizeHint() const
 {
     if (m_tree == nullptr)
-        return Fitted{m_natural, fullEm()}.size();
+        return Fitted{m_natural, fullEm(), gapAbove(m_natural, fullEm())}.size();
     return fit(wishedWidth * fullEm()).size();
 }
 
@@ -166,7 +185,7 @@ QSize FormulaView::minimumSizeHint() const
     // The height is heightForWidth()'s matter: this one is of a single line.
     const double least = fullEm() * leastScale / fullScale;
     const int width = std::min(fit(leastWidth * least).size().width(), static_cast<int>(std::ceil(leastWidth * least)));
-    return {width, Fitted{m_natural, least}.size().height()};
+    return {width, Fitted{m_natural, least, gapAbove(m_natural, least)}.size().height()};
 }
 
 int FormulaView::heightForWidth(int width) const
@@ -181,7 +200,7 @@ void FormulaView::paintEvent(QPaintEvent *)
     const Fitted &shown = fitted(width());
     QPainter painter(this);
     painter.setOpacity(m_faded ? fadedOpacity : 1.0);
-    shown.picture.paint(painter, {}, shown.em, palette().color(foregroundRole()));
+    shown.picture.paint(painter, {0.0, shown.gap}, shown.em, palette().color(foregroundRole()));
 }
 
 void FormulaView::changeEvent(QEvent *event)
@@ -200,6 +219,12 @@ void FormulaView::changeEvent(QEvent *event)
         hideIfEmpty();
         break;
     case QEvent::LanguageChange:
+        if (m_tree != nullptr) { // its words are in the language too
+            m_natural = FormulaPicture::typeset(m_tree, head());
+            m_fittedWidth = -1.0;
+            updateGeometry();
+            update();
+        }
         retranslateUi();
         break;
     default:

@@ -45,6 +45,7 @@ private:
     struct Fitted {
         FormulaPicture picture;
         double em = 0.0;
+        double gap = 0.0; ///< above the picture
         QSize size() const;
     };
 
@@ -52,9 +53,11 @@ private:
     void hideIfEmpty();
     void retranslateUi();
     double fullEm() const;
+    double gapAbove(const FormulaPicture &picture, double em) const;
     const Fitted &fitted(double width) const;
     Fitted fit(double width) const;
     FormulaPicture::Head head() const;
+    Fitted fitPicture(double width) const;
 
     expression::Tree m_tree; ///< null of a built-in
     Order m_order = Order::Value;
