@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activation/activation.h"
+#include "core/activation/limitingformula.h"
 #include "core/curve/sampling.h"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ class BoundFunction
 {
 public:
     BoundFunction(const Activation &activation, const Parameters &parameters)
-        : m_formula(activation.formula), m_values(parameters), m_breakpoints(activation.breakpoints(parameters))
+        : m_formula(activation.formula), m_limiting(dynamic_cast<const LimitingFormula *>(m_formula.get()))
+        , m_values(parameters), m_breakpoints(activation.breakpoints(parameters))
     {
         std::erase_if(m_breakpoints, [](double x) { return !std::isfinite(x); });
         std::sort(m_breakpoints.begin(), m_breakpoints.end());
@@ -31,11 +33,17 @@ public:
         return order == Order::Value ? value(x) : order == Order::First ? sketch(x).first : at(x).second;
     }
     IntervalJet enclosure(const Interval &x) const { return m_formula->enclosure(x, m_values); }
+    /// What the formula itself knows of a breakpoint; a built-in's doubles beside it tell as much.
+    BreakpointLimits limitsAt(double breakpoint) const
+    {
+        return m_limiting ? m_limiting->limitsAt(breakpoint, m_values) : BreakpointLimits();
+    }
     /// Finite, ascending and distinct.
     const std::vector<double> &breakpoints() const { return m_breakpoints; }
 
 private:
     std::shared_ptr<const Formula> m_formula;
+    const LimitingFormula *m_limiting; ///< the same, or null
     Parameters m_values;
     std::vector<double> m_breakpoints;
 };

@@ -215,21 +215,24 @@ Range extent(const Activation &activation, const Parameters &parameters, Order o
     if (x.span() == 0.0) // no segment, but a value
         search.include(function.at(x.minimum, order));
     for (Segment segment : smoothSegments(function.breakpoints(), x)) {
-        if (segment.afterBreak && std::isinf(limitsAt(function, segment.begin, order).right)) {
-            segment.begin += besidePole * x.span();
-            segment.afterBreak = false;
+        if (segment.afterBreak) {
+            const BreakLimits limits = limitsAt(function, segment.begin, order);
+            search.include(limits.value);
+            if (std::isinf(limits.right)) {
+                segment.begin += besidePole * x.span();
+                segment.afterBreak = false;
+            }
         }
-        if (segment.beforeBreak && std::isinf(limitsAt(function, segment.end, order).left)) {
-            segment.end -= besidePole * x.span();
-            segment.beforeBreak = false;
+        if (segment.beforeBreak) {
+            const BreakLimits limits = limitsAt(function, segment.end, order);
+            search.include(limits.value);
+            if (std::isinf(limits.left)) {
+                segment.end -= besidePole * x.span();
+                segment.beforeBreak = false;
+            }
         }
-        if (segment.begin >= segment.end)
-            continue;
-        search.add(segment);
-        if (segment.afterBreak)
-            search.include(function.at(segment.begin, order));
-        if (segment.beforeBreak)
-            search.include(function.at(segment.end, order));
+        if (segment.begin < segment.end)
+            search.add(segment);
     }
     return search.range();
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace actiscope {
 
@@ -35,6 +36,26 @@ double limitBeside(const BoundFunction &function, double x, double beside, Order
         before = farther;
     }
     return std::copysign(std::numeric_limits<double>::infinity(), nearest);
+}
+
+/// As the formula itself knows them, if it knows both.
+std::optional<BreakLimits> knownLimits(const BoundFunction &function, double x, Order order)
+{
+    const auto i = static_cast<std::size_t>(order);
+    const BreakpointLimits known = function.limitsAt(x);
+    if (!known.left[i] || !known.right[i])
+        return {};
+    BreakLimits limits;
+    limits.left = *known.left[i];
+    limits.right = *known.right[i];
+    limits.value = known.value[i] ? *known.value[i] : function.at(x, order);
+    const auto same = [](double a, double b) {
+        return std::isfinite(a) && std::isfinite(b) && std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b));
+    };
+    limits.leftJoins = same(limits.left, limits.value);
+    limits.rightJoins = same(limits.right, limits.value);
+    limits.joined = same(limits.left, limits.right);
+    return limits;
 }
 
 } // namespace
@@ -94,6 +115,8 @@ std::vector<double> gradedGrid(const Segment &segment, double spacing)
 
 BreakLimits limitsAt(const BoundFunction &function, double x, Order order)
 {
+    if (const std::optional<BreakLimits> known = knownLimits(function, x, order))
+        return *known;
     constexpr double infinity = std::numeric_limits<double>::infinity();
     const double before = std::nextafter(x, -infinity);
     const double after = std::nextafter(x, infinity);

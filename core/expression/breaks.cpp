@@ -1,5 +1,6 @@
 #include "core/expression/breaks.h"
 
+#include "core/expression/equations.h"
 #include "core/expression/intervalprogram.h"
 #include "core/expression/solve.h"
 
@@ -16,14 +17,6 @@ namespace {
 /// Enough for the double nearest to a root, whatever cancels in an ordinary formula.
 constexpr mpfr_prec_t bits = 192;
 
-/// At a line something may break where one line has the same value as another, or a number.
-struct Equation {
-    std::size_t at = 0;   ///< the line that breaks
-    std::size_t left = 0;
-    std::size_t right = 0;
-    double number = 0.0;  ///< instead of `right`, which then is `left`
-};
-
 bool isSelector(const Program::Line &line)
 {
     return line.kind == Kind::Choose
@@ -38,95 +31,25 @@ public:
 
     std::vector<double> run()
     {
-        for (std::size_t i = 0; i < m_program.lines.size(); ++i)
-            askAt(i);
-        if (m_equations.empty() && m_poles.empty())
+        const std::vector<Equation> equations = equationsOf(m_program, m_p);
+        if (equations.empty())
             return {};
         const MpfrScope scope(bits);
         m_solver.emplace(m_program, m_p);
-        for (std::size_t i = 0; i < m_equations.size(); ++i)
-            solve(m_equations[i]);
-        for (const auto &[at, argument] : m_poles) {
-            std::vector<double> roots;
-            m_solver->solvePoles(argument, roots);
-            takeLive(at, roots);
-        }
+        for (const Equation &equation : equations)
+            solve(equation);
         return tidied();
     }
 
 private:
-    bool varies(std::size_t line) const { return m_program.lines[line].varies; }
-
-    void ask(std::size_t at, std::size_t left, double number)
-    {
-        if (varies(left))
-            m_equations.push_back({at, left, left, number});
-    }
-    void askEqual(std::size_t at, std::size_t left, std::size_t right)
-    {
-        if (left != right && (varies(left) || varies(right)))
-            m_equations.push_back({at, left, right, 0.0});
-    }
-
-    void askAt(std::size_t i)
-    {
-        const Program::Line &line = m_program.lines[i];
-        if (!line.varies)
-            return;
-        const std::size_t a = line.from[0], b = line.from[1], c = line.from[2];
-        switch (line.kind) {
-        case Kind::Divide: ask(i, b, 0.0); return;
-        case Kind::Compare: askEqual(i, a, b); return;
-        case Kind::Power: askAtPower(i, a, b); return;
-        case Kind::Function: break;
-        default: return;
-        }
-        switch (line.function) {
-        case Function::Abs:
-        case Function::Sign:
-        case Function::Step:
-        case Function::Log:
-        case Function::Log2:
-        case Function::Log10:
-        case Function::Sqrt: ask(i, a, 0.0); break;
-        case Function::Log1p: ask(i, a, -1.0); break;
-        case Function::Asin:
-        case Function::Acos:
-        case Function::Atanh:
-            ask(i, a, -1.0);
-            ask(i, a, 1.0);
-            break;
-        case Function::Acosh: ask(i, a, 1.0); break;
-        case Function::Max:
-        case Function::Min: askEqual(i, a, b); break;
-        case Function::Clamp:
-            askEqual(i, a, b);
-            askEqual(i, a, c);
-            askEqual(i, b, c);
-            break;
-        case Function::Tan: m_poles.push_back({i, a}); break;
-        default: break;
-        }
-    }
-
-    /// Powers are smooth where their exponent is a positive integer, or their base a positive number.
-    void askAtPower(std::size_t i, std::size_t base, std::size_t exponent)
-    {
-        if (!varies(base))
-            return;
-        const Program::Line &line = m_program.lines[exponent];
-        const double n = line.kind == Kind::Number ? line.number
-            : line.kind == Kind::Parameter         ? m_p[line.parameter]
-                                                   : std::numeric_limits<double>::quiet_NaN();
-        if (!(n >= 0.0 && n == std::floor(n)))
-            ask(i, base, 0.0);
-    }
-
     void solve(const Equation &equation)
     {
-        const auto [found, isNew] = m_solved.try_emplace({equation.left, equation.right, equation.number});
+        const auto [found, isNew] =
+            m_solved.try_emplace({equation.left, equation.right, equation.number, equation.isPole});
         std::vector<double> &roots = found->second;
-        if (isNew && equation.left == equation.right)
+        if (isNew && equation.isPole)
+            m_solver->solvePoles(equation.left, roots);
+        else if (isNew && equation.left == equation.right)
             m_solver->solve(equation.left, equation.number, roots);
         else if (isNew)
             m_solver->solveEqual(equation.left, equation.right, roots);
@@ -221,9 +144,8 @@ private:
     const Program &m_program;
     std::span<const double> m_p;
     std::optional<Solver> m_solver;
-    std::vector<Equation> m_equations;
-    std::map<std::tuple<std::size_t, std::size_t, double>, std::vector<double>> m_solved; ///< by both sides
-    std::vector<std::pair<std::size_t, std::size_t>> m_poles; ///< of tangents: the line and its argument
+    /// By both sides, and whether it is of a pole.
+    std::map<std::tuple<std::size_t, std::size_t, double, bool>, std::vector<double>> m_solved;
     std::vector<double> m_found;
     IntervalLines m_lines;
     std::vector<bool> m_used;

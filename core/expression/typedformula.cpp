@@ -2,6 +2,7 @@
 
 #include "core/expression/block.h"
 #include "core/expression/boundedjet.h"
+#include "core/expression/breaklimits.h"
 #include "core/expression/breaks.h"
 #include "core/expression/computedform.h"
 #include "core/expression/definition.h"
@@ -128,6 +129,12 @@ public:
             return m_delegate->formula().breakpoints(m_delegate->spanOf(*q));
         return breakpointsOf(m_original, p); // stable forms distinguish cases where nothing breaks
     }
+    BreakpointLimits limitsAt(double x, std::span<const double> p) const override
+    {
+        if (delegated(p))
+            return {};
+        return m_limits.of(m_original, x, p);
+    }
 
 private:
     /// The parameters of the built-in that computes this formula for p, if one does.
@@ -250,6 +257,8 @@ private:
     static constexpr int patience = 32;
     static constexpr double littleWork = 500.0;
     mutable std::atomic<int> m_undecided = 0;
+
+    mutable RememberedLimits m_limits;
 
     Tree m_tree;
     std::vector<std::string> m_parameters;

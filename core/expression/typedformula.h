@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activation/activation.h"
+#include "core/activation/limitingformula.h"
 #include "core/expression/tree.h"
 
 #include <memory>
@@ -13,7 +14,7 @@ namespace actiscope::expression {
 /// A formula that somebody typed, computed as exactly as if its true value had been rounded: first in doubles over a form of
 /// the tree that is stable, with a bound of the error on the way; where that is too large, over wide numbers, and at last
 /// with as many bits as it takes.
-class TypedFormula : public Formula
+class TypedFormula : public LimitingFormula
 {
 public:
     /// Every name of the tree has a meaning; `parameters` are the ids for which p holds values, in its order. Where the whole

@@ -38,12 +38,21 @@ void addStretch(Ways &ways, const Stretch &stretch)
         return;
     }
     const std::vector<Place> &places = stretch.places;
+    const auto steepest = [&](std::size_t begin, std::size_t end) {
+        double slope = 0.0;
+        for (std::size_t i = begin; i < end; ++i)
+            slope = std::fmax(slope, std::abs(places[i].at.first));
+        return slope;
+    };
     for (std::size_t i = 0; i < places.size(); ++i) {
-        // Rounding leaves slopes of either sign where f′ touches zero between large ones, as snake's does.
-        const double before = std::abs(places[i > 0 ? i - 1 : 0].at.first);
-        const double after = std::abs(places[std::min(i + 1, places.size() - 1)].at.first);
+        // Rounding leaves slopes of either sign where f′ touches zero between large ones, as snake's does. Towards a pole
+        // there are large ones on one side alone.
+        constexpr std::size_t beside = 3;
+        const double before = steepest(i > beside ? i - beside : 0, i);
+        const double after = steepest(i + 1, std::min(i + 1 + beside, places.size()));
+        const bool isEnd = i == 0 || i + 1 == places.size();
         const double slope = places[i].at.first;
-        if (std::abs(slope) > 64.0 * epsilon * std::max(before, after))
+        if (std::abs(slope) > 64.0 * epsilon * (isEnd ? std::max(before, after) : std::min(before, after)))
             (slope > 0.0 ? ways.up : ways.down) = true;
     }
 }

@@ -81,8 +81,9 @@ Stretch stretchOf(const BoundFunction &function, const Segment &segment)
     stretch.segment = segment;
     for (const double x : placesIn(segment))
         stretch.places.push_back({x, function.at(segment.inside(x))});
-    stretch.undefined = std::all_of(stretch.places.begin(), stretch.places.end(),
-                                    [](const Place &place) { return std::isnan(place.at.value); });
+    stretch.undefined = std::all_of(stretch.places.begin(), stretch.places.end(), [](const Place &place) {
+        return std::isnan(place.at.value) || std::isnan(place.at.first);
+    });
     stretch.straight = std::all_of(stretch.places.begin(), stretch.places.end(),
                                    [](const Place &place) { return place.at.second == 0.0; });
     stretch.flat = stretch.straight && std::all_of(stretch.places.begin(), stretch.places.end(),

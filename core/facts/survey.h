@@ -20,7 +20,7 @@ struct Stretch {
     std::vector<Place> bends; ///< where f″ changes its sign, those nearest to zero
     bool flat = false;        ///< f′ = 0 everywhere
     bool straight = false;    ///< f″ = 0 everywhere
-    bool undefined = false;   ///< f has no value anywhere
+    bool undefined = false;   ///< f has no value anywhere, or at single places alone, as x^x at −1
 
     /// A place inside, the nearest to zero if that is no end, else well inside.
     double somewhere() const;

@@ -42,6 +42,8 @@ QString textOf(const std::vector<DomainPart> &domain)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Order)
+
 class TestTypedFacts : public QObject
 {
     Q_OBJECT
@@ -57,6 +59,8 @@ private slots:
     void endsACurveWhereItsDomainDoes();
     void followsACurveHoweverSteep_data();
     void followsACurveHoweverSteep();
+    void knowsLimitsBetweenDoubles_data();
+    void knowsLimitsBetweenDoubles();
 };
 
 void TestTypedFacts::findsTheDomain_data()
@@ -112,6 +116,21 @@ void TestTypedFacts::findsBoundsAndSmoothness_data()
     row("{x < 0: -1, 1}", -1.0, 1.0, none, Jump, Monotonicity::NonDecreasing, Saturates, Saturates);
     row("x*sigmoid(x)", -0.27846454276107379, infinity, 1.0998393201288661, Smooth, Monotonicity::None, Saturates, Linear);
     row("x/(1 + abs(x))", -1.0, 1.0, 1.0, C1, Monotonicity::Increasing, Saturates, Saturates);
+    // Poles, ends of the domain and kinks at an x that is no double.
+    row("tan(x)", -infinity, infinity, infinity, Smooth, Monotonicity::None, Oscillates, Oscillates);
+    row("1/(x^2 - 2)", -infinity, infinity, infinity, Smooth, Monotonicity::None, Saturates, Saturates);
+    row("1/(x - 1/3)", -infinity, infinity, infinity, Smooth, Monotonicity::None, Saturates, Saturates);
+    row("sqrt(x^2 - 2)", 0.0, infinity, infinity, Smooth, Monotonicity::None, Linear, Linear);
+    row("ln(x^2 - 2)", -infinity, infinity, infinity, Smooth, Monotonicity::None, Flattens, Flattens);
+    row("exp(1/(x^2 - 3))", 0.0, infinity, infinity, Smooth, Monotonicity::None, Saturates, Saturates);
+    row("abs(x^2 - 2)/(x^2 + 1)", 0.0, 2.0, 1.948557158514987, C0, Monotonicity::None, Saturates, Saturates);
+    row("{x < sqrt(2): 1, 3}", 1.0, 3.0, none, Jump, Monotonicity::NonDecreasing, Saturates, Saturates);
+    // Limits that doubles beside the place are far from.
+    row("abs(x)^0.5", 0.0, infinity, infinity, C0, Monotonicity::None, Flattens, Flattens);
+    row("x^x", 0.69220062755534635, infinity, infinity, Smooth, Monotonicity::None, Undefined, Explodes);
+    row("1/ln(x)", -infinity, infinity, infinity, Smooth, Monotonicity::None, Undefined, Saturates);
+    static const QByteArray manyPoles = "1" + QByteArray("/(1+x)").repeated(100);
+    row(manyPoles.constData(), 0.0, infinity, infinity, Smooth, Monotonicity::None, Saturates, Saturates);
 }
 
 void TestTypedFacts::findsBoundsAndSmoothness()
@@ -149,6 +168,13 @@ void TestTypedFacts::fitsAChartBesideAPole()
     // A jump is no pole: all of it is seen.
     const Range step = extent(typed("{x < 0: -3, 4}"), {}, Order::Value, {-5.0, 5.0});
     QCOMPARE(step, (Range{-3.0, 4.0}));
+    // Neither is there a double at √2, nor at the poles of a tangent.
+    for (const char *formula : {"tan(x)", "1/(x^2 - 2)", "ln(x^2 - 2)", "1/(x - 1/3)"}) {
+        for (const Order order : {Order::Value, Order::First}) {
+            const Range between = extent(typed(formula), {}, order, {-5.0, 5.0});
+            QVERIFY2(between.maximum < 200.0 && between.minimum > -200.0, formula);
+        }
+    }
     // What is defined nowhere takes no time and gives no range of its own.
     const Range nowhere = extent(typed("sqrt(-1 - x^2)"), {}, Order::Value, {-5.0, 5.0});
     QVERIFY(nowhere.minimum <= nowhere.maximum);
@@ -230,6 +256,61 @@ void TestTypedFacts::endsACurveWhereItsDomainDoes()
     const SampledCurve pole = sampled(typed("1/x"), {}, Order::Value, view);
     QCOMPARE(pole.pieces.size(), std::size_t{2});
     QVERIFY(pole.jumpEnds.empty());
+    const View wide{{-5.0, 5.0}, {-1e20, 1e20}, 800.0, 400.0};
+    const SampledCurve tangent = sampled(typed("tan(x)"), {}, Order::Value, wide);
+    QCOMPARE(tangent.pieces.size(), std::size_t{5});
+    QVERIFY(tangent.jumpEnds.empty());
+    const SampledCurve between = sampled(typed("sqrt(x^2 - 2)"), {}, Order::Value, view);
+    QCOMPARE(between.jumpEnds.size(), std::size_t{2});
+    for (const JumpEnd &end : between.jumpEnds)
+        QVERIFY(end.closed && end.at.y == 0.0);
+}
+
+void TestTypedFacts::knowsLimitsBetweenDoubles_data()
+{
+    QTest::addColumn<QByteArray>("formula");
+    QTest::addColumn<Order>("order");
+    QTest::addColumn<double>("at"); // the breakpoint nearest to it
+    QTest::addColumn<double>("left");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("right");
+    const auto row = [](const char *formula, Order order, double at, double left, double value, double right) {
+        QTest::addRow("%s, %d", formula, static_cast<int>(order)) << QByteArray(formula) << order << at << left << value << right;
+    };
+    using enum Order;
+    row("tan(x)", Value, 1.6, infinity, none, -infinity);
+    row("tan(x)", First, 1.6, infinity, none, infinity);
+    row("sqrt(x^2 - 2)", Value, 1.4, none, 0.0, 0.0);
+    row("ln(x^2 - 2)", Value, 1.4, none, none, -infinity);
+    row("ln(ln(x^2 - 2))", Value, 1.7, none, none, -infinity);
+    row("exp(1/(x^2 - 3))", Value, 1.7, 0.0, none, infinity);
+    row("sin(x^2 - 2)/(x^2 - 2)", Value, 1.4, 1.0, none, 1.0);
+    row("sin(x^2 - 2)/(x^2 - 2)", Second, 1.4, -8.0 / 3.0, none, -8.0 / 3.0);
+    row("abs(x^2 - 2)", First, -1.4, -2.8284271247461901, 0.0, 2.8284271247461901);
+    row("max(x^2, 2)", First, 1.4, 0.0, 1.4142135623730951, 2.8284271247461901); // half of both at a tie
+    row("{x < sqrt(2): 1, 3}", Value, 1.4, 1.0, 3.0, 3.0);
+    row("{x <= sqrt(2): 1, 3}", Value, 1.4, 1.0, 1.0, 3.0);
+    row("acos(x/pi)", Value, -3.1, none, 3.1415926535897931, 3.1415926535897931);
+    row("acos(x/pi)", First, 3.1, -infinity, -infinity, none);
+}
+
+void TestTypedFacts::knowsLimitsBetweenDoubles()
+{
+    QFETCH(QByteArray, formula);
+    QFETCH(Order, order);
+    QFETCH(double, at);
+    QFETCH(double, left);
+    QFETCH(double, value);
+    QFETCH(double, right);
+    const auto found = discontinuities(typed(formula.constData()), {}, order, {at - 0.1, at + 0.1});
+    QCOMPARE(found.size(), std::size_t{1});
+    const auto verify = [](const char *what, double is, double shouldBe) {
+        const bool same = is == shouldBe || (std::isnan(is) && std::isnan(shouldBe)) || std::abs(is - shouldBe) < 1e-12;
+        QVERIFY2(same, qPrintable(QStringLiteral("%1: %2, not %3").arg(QLatin1String(what)).arg(is).arg(shouldBe)));
+    };
+    verify("left", found.front().left, left);
+    verify("value", found.front().value, value);
+    verify("right", found.front().right, right);
 }
 
 QTEST_APPLESS_MAIN(TestTypedFacts)
