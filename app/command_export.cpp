@@ -2,6 +2,7 @@
 #include "app/failure.h"
 #include "app/help.h"
 #include "app/output.h"
+#include "app/ownargument.h"
 #include "app/progresswatch.h"
 #include "core/experiment/outcomes.h"
 #include "ui/model/attempt.h"
@@ -60,6 +61,8 @@ void runExport(const ExportArguments &arguments, int &argc, char **argv)
             throw Failure{CommandLine::tr("%1 was not written: interrupted").arg(quoted(job.output)), Failure::notWritten};
         if (!isWritten)
             errors << error;
+        else if (!job.sweep)
+            noteDoubts(job.state);
     }
     if (!errors.isEmpty())
         throw Failure{CommandLine::tr("--output: %1").arg(errors.join(u' ')), Failure::notWritten};

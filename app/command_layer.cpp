@@ -125,12 +125,17 @@ void runLayer(const LayerArguments &arguments)
         noteInterruptions();
     const Batch batch = batchOf(arguments);
     noteInterruptions();
+    Doubts doubts;
     if (arguments.summary) {
         printSummary(arguments, batch);
+        if (arguments.function->family == Family::Own) {
+            for (const double x : batch.values.view())
+                doubts.add(*arguments.function, arguments.parameters, arguments.weight * x + arguments.bias);
+        }
+        doubts.say();
         return;
     }
     TableOutput table(columns, arguments.format, arguments.decimals, batch.values.size());
-    Doubts doubts;
     for (const double x : batch.values.view()) {
         const LayerPoint at =
             layerAt(*arguments.function, arguments.parameters, arguments.weight, arguments.bias, x);

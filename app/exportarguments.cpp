@@ -115,7 +115,8 @@ std::vector<ExportJob> jobsFor(const std::optional<QString> &file, bool isDeck, 
                           .arg(quoted(fileName))};
     }
     if (!file && !drawn.hasFunctions())
-        throw Failure{CommandLine::tr("export lacks --functions; right would be ids between commas, as in relu,gelu")};
+        throw Failure{CommandLine::tr("export lacks its functions; right would be --functions with ids between commas, as in relu,gelu, "
+                                      "or --function with a formula")};
     State base = file ? stateOfFile(fileName) : drawn.fresh();
     base.appearance.theme = options.theme;
     std::vector<ExportJob> jobs;

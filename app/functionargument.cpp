@@ -5,6 +5,8 @@
 #include "app/suggestion.h"
 #include "core/state/functions.h"
 
+#include <algorithm>
+
 namespace actiscope {
 
 namespace {
@@ -33,6 +35,23 @@ QString meantFunction(const QString &id, const Functions &functions)
         return byId;
     const QString byName = nearest(id, names);
     return byName.isEmpty() ? QString() : ids[names.indexOf(byName)];
+}
+
+bool isNameOfFunction(const QString &word, const Functions &functions)
+{
+    const auto lettersOf = [](const QString &text) {
+        QString letters;
+        for (const QChar c : text) {
+            if (c.isLetterOrNumber())
+                letters += c.toLower();
+        }
+        return letters;
+    };
+    const QString letters = lettersOf(word);
+    return std::ranges::any_of(functions.all(), [&](const FunctionRef &function) {
+        return lettersOf(QString::fromStdString(function->id)) == letters
+            || lettersOf(QString::fromStdString(function->name)) == letters;
+    });
 }
 
 QString messageName(const Activation &function)

@@ -15,6 +15,8 @@ class Functions;
 FunctionRef functionOf(const QString &word, const Functions &functions);
 /// The id that a mistyped word most likely means, or nothing.
 QString meantFunction(const QString &word, const Functions &functions);
+/// Whether a word is the id or the display name of a function but for its letters' size and what stands between them.
+bool isNameOfFunction(const QString &word, const Functions &functions);
 /// What a message calls a function: its id, or, of an own one, its name.
 QString messageName(const Activation &function);
 

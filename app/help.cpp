@@ -128,6 +128,7 @@ QString exportHelp()
 {
     return CommandLine::tr(
                "actiscope export --functions A,B,... [OPTION]... --output FILE\n"
+               "actiscope export --function NAME=FORMULA [OPTION]... --output FILE\n"
                "actiscope export SESSION [OPTION]... --output FILE\n"
                "actiscope export --all [OPTION]... --output-folder FOLDER --format png|svg|pdf|csv|tex|tikz|py\n"
                "actiscope export DECK --deck [OPTION]... --output-folder FOLDER --format ...\n"
@@ -135,8 +136,8 @@ QString exportHelp()
                "Writes curves into a file, whose ending says what it becomes: png, svg, pdf, csv (the points),\n"
                "tex (for pdflatex with PGFPlots), tikz (that picture alone), or py (a script for Python with Matplotlib).\n"
                "SESSION is a saved session, or a PNG, SVG or PDF made earlier; options change what it shows.\n"
-               "With a folder each function gets a picture of its own, named by its id, and each scene of a deck one,\n"
-               "named by its number and title.\n")
+               "With a folder each function gets a picture of its own, named by its id (one of your own by its name), and\n"
+               "each scene of a deck one, named by its number and title.\n")
          + u'\n'
          + CommandLine::tr(
                "What is drawn:\n"

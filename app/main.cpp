@@ -34,7 +34,9 @@ QStringList wordsOf(int argc, char **argv)
     QStringList words;
     for (int i = 1; i < argc; ++i) {
         words << QString::fromLocal8Bit(argv[i]);
-        if (words.last().toLocal8Bit() != argv[i]) {
+        // A mark of byte order is read away; that of UTF-8 is nobody's doing.
+        const QByteArrayView bytes(argv[i]);
+        if (words.last().toLocal8Bit() != (bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes)) {
             throw Failure{CommandLine::tr("The word %1 is not written in UTF-8; right would be a name or a text that is")
                               .arg(quoted(words.last()))};
         }

@@ -13,6 +13,7 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
 #include <optional>
 
 namespace actiscope {
@@ -38,33 +39,49 @@ QString messageOf(const QString &formula, const expression::Problem &problem)
     return message + u' ' + place;
 }
 
-/// Whether a text is read as a formula but has no x and more than numbers: `gelux`, a word that was mistyped, is the
+/// Whether a text is read as a formula but has no x and more than numbers: `gleu`, a word that was mistyped, is the
 /// parameter of that name.
 bool isMereWords(const expression::Reading &reading)
 {
     return !dependsOnVariable(reading.tree) && !reading.parameters.empty();
 }
 
-/// Whether there is a character that stands in formulas but in no name of a function.
-bool hasSigns(const QString &word)
+/// Whether a text may be the id or the display name of a function: words with blanks, points or hyphens between them.
+bool looksLikeName(const QString &text)
 {
-    static const QRegularExpression signs(QStringLiteral("[^\\w\\s.\\-]"), QRegularExpression::UseUnicodePropertiesOption);
-    return signs.match(word).hasMatch();
+    static const QRegularExpression name(QStringLiteral("^\\s*\\p{L}\\w*([\\s.\\-]+\\w+)*\\s*$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return name.match(text).hasMatch();
+}
+
+/// Says what is right in a formula but may not be what was meant; once, however many pictures it is drawn into.
+void noteRemark(const QString &formula, const expression::Reading &reading)
+{
+    static QStringList said;
+    if (!reading.remark || said.contains(formula))
+        return;
+    said << formula;
+    note(messageOf(formula, *reading.remark));
 }
 
 } // namespace
 
 FunctionRef functionOrFormula(const QString &word, State &state)
 {
-    if (FunctionRef found = Functions(state).named(word.toStdString()))
+    const Functions functions(state);
+    if (FunctionRef found = functions.named(word.toStdString()))
         return found;
-    const auto reading = readOwnFormula(state, {}, word.toStdString());
-    const auto *problem = std::get_if<expression::Problem>(&reading);
-    // A word that is nearly an id is one that was mistyped; whatever has signs in it was meant as a formula.
-    if (problem && (hasSigns(word) || (word.contains(u'x') && meantFunction(word, Functions(state)).isEmpty())))
-        throw Failure{messageOf(word, *problem)};
-    if (problem || isMereWords(std::get<expression::Reading>(reading)))
-        return functionOf(word, Functions(state));
+    const auto answer = readOwnFormula(state, {}, word.toStdString());
+    const auto *reading = std::get_if<expression::Reading>(&answer);
+    // Of "LeCun tanh" the reader would say that tanh has no argument.
+    if (looksLikeName(word) && (!reading || isMereWords(*reading))
+        && (isNameOfFunction(word, functions) || (reading && !(reading->remark && reading->remark->fix && meantFunction(word, functions).isEmpty()))))
+        return functionOf(word, functions);
+    if (!reading)
+        throw Failure{messageOf(word, std::get<expression::Problem>(answer))};
+    if (isMereWords(*reading) && reading->remark)
+        throw Failure{messageOf(word, *reading->remark)};
+    noteRemark(word, *reading);
     const std::string id = addOwnFunction(state, word.toStdString());
     if (id.empty())
         throw Failure{CommandLine::tr("There are too many functions; right would be at most %1.").arg(mostOwnFunctions)};
@@ -88,6 +105,7 @@ std::string addFunction(State &state, const QString &definition)
     const auto reading = readOwnFormula(state, {}, formula.toStdString());
     if (const auto *problem = std::get_if<expression::Problem>(&reading))
         throw Failure{QStringLiteral("%1: %2").arg(option, messageOf(formula, *problem))};
+    noteRemark(formula, std::get<expression::Reading>(reading));
     const std::string id = addOwnFunction(state, formula.toStdString(), name.toStdString());
     if (!name.isEmpty() && ownFunction(state, id)->name.empty()) {
         throw Failure{CommandLine::tr("%1: %2 is a parameter of the formula; right would be another name for one of them")
@@ -117,6 +135,23 @@ State stateWith(const std::optional<QString> &word, const QString &session, cons
         *function = functionOrFormula(*word, state);
     requireFunction(*function, command);
     return state;
+}
+
+void noteDoubts(const State &state)
+{
+    constexpr int places = 400;
+    if (state.workspace != Workspace::Curves)
+        return;
+    for (const std::string &id : state.functions) {
+        const FunctionRef function = Functions(state).find(id);
+        if (!function || function->family != Family::Own)
+            continue;
+        Doubts doubts;
+        const Parameters parameters = parametersOf(state, *function);
+        for (int i = 0; i <= places; ++i)
+            doubts.add(*function, parameters, std::lerp(state.range.minimum, state.range.maximum, static_cast<double>(i) / places));
+        doubts.say();
+    }
 }
 
 void Doubts::add(const Activation &function, const Parameters &parameters, double x)

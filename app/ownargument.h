@@ -24,6 +24,9 @@ State stateOfFile(const QString &fileName);
 /// no word, and as functionOrFormula().
 State stateWith(const std::optional<QString> &word, const QString &session, const QString &command, FunctionRef *function);
 
+/// Says on standard error where the curves of own functions are not known to be right.
+void noteDoubts(const State &state);
+
 /// Counts the numbers that are not known to be right.
 class Doubts
 {

@@ -29,12 +29,25 @@ std::string signatureOf(const Activation &function)
     return text + ')';
 }
 
+/// What other libraries call an argument: lambd of PyTorch, the alpha of TensorFlow's leaky_relu.
+bool isKeywordFor(std::string_view keyword, std::string_view known)
+{
+    static constexpr std::pair<std::string_view, std::string_view> same[] = {
+        {"a_min", "min"}, {"clip_value_min", "min"}, {"min_value", "min"}, {"a_max", "max"}, {"clip_value_max", "max"},
+        {"max_value", "max"}, {"lambd", "lambda"}, {"alpha", "negative_slope"}, {"alpha", "weight"},
+        {"min_value", "min_val"}, {"max_value", "max_val"}, {"features", "input"}, {"inputs", "input"}, {"a", "input"},
+    };
+    return std::ranges::find(same, std::pair(keyword, known)) != std::end(same);
+}
+
+bool isNone(const Tree &tree) { return tree->kind == Kind::Word && tree->word == "None"; }
+
 /// Keywords that change where a value goes or how it is kept, not which it is.
 Node withoutIdleArguments(Node call)
 {
     for (std::size_t i = call.names.size(); i-- > 0;) {
         const std::string &name = call.names[i];
-        if (name != "inplace" && name != "name" && name != "out" && name != "dtype")
+        if (name != "inplace" && name != "name" && name != "out" && name != "dtype" && name != "training")
             continue;
         call.names.erase(call.names.begin() + static_cast<std::ptrdiff_t>(i));
         call.parts.erase(call.parts.begin() + static_cast<std::ptrdiff_t>(i));
@@ -144,10 +157,9 @@ std::vector<Tree> Resolver::ordered(const Node &node, const std::vector<std::str
         std::size_t place = i;
         const std::string keyword = i < node.names.size() ? node.names[i] : std::string();
         if (!keyword.empty()) {
-            const auto found = std::ranges::find_if(keywords, [&](const std::string &known) {
-                return known == keyword || (known == "min" && (keyword == "a_min" || keyword == "clip_value_min"))
-                    || (known == "max" && (keyword == "a_max" || keyword == "clip_value_max"));
-            });
+            auto found = std::ranges::find(keywords, keyword);
+            if (found == keywords.end())
+                found = std::ranges::find_if(keywords, [&](const std::string &known) { return isKeywordFor(keyword, known); });
             if (found == keywords.end()) {
                 std::string list;
                 for (std::size_t j = 1; j < keywords.size(); ++j)
@@ -164,11 +176,33 @@ std::vector<Tree> Resolver::ordered(const Node &node, const std::vector<std::str
         }
         if (place >= result.size())
             return {};
+        if (isNone(node.parts[i]) && keywords[0] == "input" && keywords.size() == 3 && keywords[1] == "min")
+            continue; // np.clip(x, 0, None)
         if (result[place])
             refuse(node.parts[i]->place, ACTISCOPE_TEXT("Formula", "“%1” has two values here. Give it one."), {keywords[place]});
         result[place] = number(node.parts[i]);
     }
     return result;
+}
+
+/// F.softplus(x, beta, threshold): where PyTorch goes over to a line, since floats would overflow. The true value needs no such.
+void Resolver::dropThreshold(Node &call)
+{
+    for (std::size_t i = 1; i < call.parts.size(); ++i) {
+        const std::string keyword = i < call.names.size() ? call.names[i] : std::string();
+        if (keyword != "threshold" && !(keyword.empty() && i == 2))
+            continue;
+        number(call.parts[i]); // which has to be right all the same
+        if (!m_reading.remark) {
+            m_reading.remark = Problem{call.parts[i]->place,
+                                       ACTISCOPE_TEXT("Formula", "Where PyTorch goes over to a straight line (%1), the function itself is shown."),
+                                       {quoted(call.parts[i]->place)}};
+        }
+        call.parts.erase(call.parts.begin() + static_cast<std::ptrdiff_t>(i));
+        if (i < call.names.size())
+            call.names.erase(call.names.begin() + static_cast<std::ptrdiff_t>(i));
+        return;
+    }
 }
 
 Tree Resolver::activation(const FunctionRef &function, const Node &node, const std::string &name)
@@ -190,6 +224,8 @@ Tree Resolver::activation(const FunctionRef &function, const Node &node, const s
     }
     if (!called)
         refuseUnknown(node);
+    if (called->id == "softplus")
+        dropThreshold(plain);
     std::vector<std::string> keywords = {"input"};
     for (const Parameter &parameter : called->parameters)
         keywords.push_back(parameter.id);

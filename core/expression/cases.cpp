@@ -1,6 +1,7 @@
 #include "core/expression/cases.h"
 
 #include "core/expression/build.h"
+#include "core/expression/vocabulary.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +30,7 @@ std::optional<double> constantOf(const Tree &tree)
     case Kind::Pi: return std::numbers::pi;
     case Kind::Euler: return std::numbers::e;
     case Kind::Word:
-        if (tree->word == "pi")
+        if (isPi(tree->word))
             return std::numbers::pi;
         return tree->word == "e" ? std::optional(std::numbers::e) : std::nullopt;
     case Kind::Negate: return -parts[0];

@@ -85,6 +85,8 @@ private:
         const bool point = m_text[m_at] == '.' && (isDigit(charAt(m_at + 1)) || m_options.plain);
         if (!isDigit(m_text[m_at]) && !point)
             return false;
+        if (otherBase())
+            return true;
         const std::size_t begin = m_at;
         if (m_digitsWanted > 0 && isDigit(m_text[m_at])) { // \frac12
             --m_digitsWanted;
@@ -102,6 +104,25 @@ private:
                      {quoted(begin)});
         else if (!severalPoints(begin) && !grouped(begin))
             add(TokenKind::Number, begin, std::string(m_text.substr(begin, m_at - begin)), value);
+        return true;
+    }
+
+    /// 0x1F, 0b101 and 0o17, as code has them.
+    bool otherBase()
+    {
+        const char sign = charAt(m_at + 1);
+        const int base = sign == 'x' || sign == 'X' ? 16 : sign == 'b' || sign == 'B' ? 2 : sign == 'o' || sign == 'O' ? 8 : 0;
+        if (m_options.plain || m_options.latex || m_text[m_at] != '0' || base == 0)
+            return false;
+        unsigned long long value = 0;
+        const char *first = m_text.data() + m_at + 2, *last = m_text.data() + m_text.size();
+        const auto [end, error] = std::from_chars(first, last, value, base);
+        const bool goesOn = end != last && (isLetter(*end) || isDigit(*end)); // 0x + 1 and 0exp(x) are products
+        if (error == std::errc::invalid_argument || goesOn)
+            return false;
+        const std::size_t begin = std::exchange(m_at, static_cast<std::size_t>(end - m_text.data()));
+        addWrong(begin, ACTISCOPE_TEXT("Formula", "“%1” is not a decimal number. Write one such as 16."), {quoted(begin)},
+                 error == std::errc() ? std::optional(Fix{{begin, m_at}, std::to_string(value)}) : std::nullopt);
         return true;
     }
 

@@ -104,6 +104,7 @@ Tree SyntaxReader::absolute()
     next();
     Inside inside = m_inside;
     ++inside.bars;
+    inside.compares = false;
     const Bracket bracket(*this, inside);
     Tree tree = expression();
     expect("|");
@@ -122,33 +123,44 @@ Tree SyntaxReader::root()
 Tree SyntaxReader::braces()
 {
     const std::size_t begin = here();
+    std::size_t end = 0;
     next();
     std::vector<Case> cases;
     {
         const Bracket bracket(*this, {.commas = !m_latex});
         do {
             Case one{.begin = here()};
+            const bool last = (isWord("otherwise") || isWord("else")) && isSign(":", 1);
+            if (last) {
+                next();
+                next();
+                one.valueBegin = here();
+            }
             one.value = expression();
-            if (take(":")) {
+            if (!last && take(":")) {
                 one.valueBegin = here();
                 one.condition = std::move(one.value);
                 one.value = expression();
-            } else if (cases.empty() && isSign(",")) {
+            } else if (!last && cases.empty() && isSign(",")) {
                 expect(":");
             }
             cases.push_back(std::move(one));
         } while (cases.back().condition && take(","));
+        end = m_lastEnd;
         expect("}");
     }
-    return chosen(begin, std::move(cases));
+    return chosen(begin, end, std::move(cases));
 }
 
-Tree SyntaxReader::chosen(std::size_t begin, std::vector<Case> cases)
+Tree SyntaxReader::chosen(std::size_t begin, std::size_t end, std::vector<Case> cases)
 {
     const Case &last = cases.back();
     if (last.condition && !areComplete(cases)) {
         const bool table = last.begin == last.valueBegin; // of LaTeX, the condition behind the value
-        const Fix fix = table ? Fix{last.condition->place, "\\text{otherwise}"} : Fix{{last.begin, last.valueBegin}, ""};
+        // With one case alone what holds elsewhere is not even hinted at: most often 0.
+        const Fix fix = table              ? Fix{last.condition->place, "\\text{otherwise}"}
+                        : cases.size() > 1 ? Fix{{last.begin, last.valueBegin}, ""}
+                                           : Fix{{end, end}, ", 0"};
         refuse(last.condition->place,
                ACTISCOPE_TEXT("Formula", "Not every x has one of the cases. Let the last one have no condition, as in {x < 0: a, b}."), {},
                fix);
@@ -164,6 +176,41 @@ Tree SyntaxReader::chosen(std::size_t begin, std::vector<Case> cases)
     return m_trees.make(std::move(whole));
 }
 
+/// Where the bracket that opens there is closed; 0 if it is not.
+std::size_t SyntaxReader::endOfBracket(std::size_t ahead) const
+{
+    for (int depth = 0; peek(ahead).kind != TokenKind::End; ++ahead) {
+        depth += isSign("(", ahead) ? 1 : isSign(")", ahead) ? -1 : 0;
+        if (depth == 0)
+            return peek(ahead).place.end;
+    }
+    return 0;
+}
+
+/// Leaky ReLU(x): a name of several words, with blanks or hyphens between them, as the program shows it. Makes one of them.
+void SyntaxReader::joinName(Token &name)
+{
+    std::string joined = name.text;
+    std::size_t ahead = 0, end = name.place.end;
+    while (!m_options.plain && joined.size() < 40) {
+        const bool hyphen = isSign("-", ahead) && peek(ahead).place.begin == end && peek(ahead + 1).place.begin == peek(ahead).place.end;
+        ahead += hyphen ? 1 : 0;
+        if (peek(ahead).kind != TokenKind::Word || peek(ahead).text != textAt(peek(ahead).place))
+            return;
+        joined += '_' + peek(ahead).text;
+        end = peek(ahead++).place.end;
+        if (!isSign("(", ahead))
+            continue;
+        if (const std::string known = m_options.nameOfWords(joined); !known.empty()) {
+            for (; ahead > 0; --ahead)
+                next();
+            name.text = known;
+            name.place.end = end;
+        }
+        return;
+    }
+}
+
 /// A word, without the modules before it.
 Token SyntaxReader::dottedName()
 {
@@ -173,16 +220,24 @@ Token SyntaxReader::dottedName()
         const Token behind = peek(1);
         const Place place{name.place.begin, behind.place.end};
         if (!isModule(name.text)) {
+            const bool known = m_options.isFunction(behind.text);
             const bool method = isSign("(", 2) && isSign(")", 3);
             const Place whole{place.begin, method ? peek(3).place.end : place.end};
             const std::string before(textAt(name.place));
-            if (method || (m_options.isFunction(behind.text) && !isSign("(", 2)))
+            if (!known && isSign("(", 2) && (method || isValue(name.text) || before.find('.') != std::string::npos)) { // np.random.rand()
+                const Place function{place.begin, place.end};
+                refuse(function, ACTISCOPE_TEXT("Formula", "The function “%1” is not known. There are exp, tanh, relu and others."), {quoted(function)});
+            }
+            if (known && before.find('.') == std::string::npos && (method || !isSign("(", 2)))
                 refuse(whole, ACTISCOPE_TEXT("Formula", "%1 is not known."), {quoted(place)},
                        Fix{whole, behind.text + '(' + before + ')'});
-            if (isValue(name.text) && m_options.isFunction(behind.text)) // x.pow(2)
+            if (isValue(name.text) && known) { // x.pow(2)
+                const std::size_t end = endOfBracket(2);
+                const std::string rest(textAt({peek(2).place.end, std::max(end, peek(2).place.end)}));
                 refuse({place.begin, peek(2).place.end},
                        ACTISCOPE_TEXT("Formula", "%1 is not known."), {quoted(place)},
-                       Fix{{place.begin, peek(2).place.end}, behind.text + '(' + before + ", "});
+                       end > 0 ? std::optional(Fix{{place.begin, end}, behind.text + '(' + before + ", " + rest}) : std::nullopt);
+            }
             refuse(place, ACTISCOPE_TEXT("Formula", "The module “%1” is not known. Leave it out, or use np, math, torch, jax.nn or tf."),
                    {quoted(name.place)}, Fix{place, (isValue(name.text) && !isSign("(", 2) ? before + '*' : "") + std::string(textAt(behind.place))});
         }
@@ -206,7 +261,8 @@ Tree SyntaxReader::named()
             refuse(peek().place, ACTISCOPE_TEXT("Formula", "“if” has no brackets here. Write if(x < 0, a, b), or a if x < 0 else b."));
         refuseOperand();
     }
-    const Token name = dottedName();
+    Token name = dottedName();
+    joinName(name);
     if (!m_options.plain && isKeyword(name.text) && !(name.text == "if" && isSign("(")))
         refuse(name.place, ACTISCOPE_TEXT("Formula", "“%1” cannot be used as a name."), {quoted(name.place)});
     if (const auto known = m_assigned.find(name.text); known != m_assigned.end())
@@ -227,7 +283,7 @@ Tree SyntaxReader::call(const Token &name)
     Node node{.kind = Kind::Call, .word = name.text};
     arguments(node);
     const std::string_view typed = textAt(name.place);
-    if (isSign("(") && (typed.starts_with("nn.") || typed.find(".nn.") != std::string_view::npos)) {
+    if (isSign("(") && (typed.starts_with("nn.") || typed.find("layers.") != std::string_view::npos || typed.find(".nn.") != std::string_view::npos)) {
         // A module of PyTorch, made and called at once: nn.LeakyReLU(0.2)(x).
         Node made = std::exchange(node, {.kind = Kind::Call, .word = name.text});
         arguments(node);
@@ -250,13 +306,17 @@ void SyntaxReader::arguments(Node &call)
         return;
     const bool condition = call.word == "if" || call.word == "where";
     bool named = false;
+    std::size_t firstNamed = 0;
     do {
         std::string keyword;
         if (!m_options.plain && !condition && peek().kind == TokenKind::Word && isSign("=", 1) && textAt(peek(1).place) == "="
             && !isValue(peek().text)) {
+            firstNamed = named ? firstNamed : here();
             keyword = next().text;
             next();
             named = true;
+        } else if (named && !m_options.plain) {
+            refuseOrder(firstNamed);
         }
         if (!keyword.empty() && peek().kind == TokenKind::Text) {
             const Token text = next();
@@ -271,6 +331,17 @@ void SyntaxReader::arguments(Node &call)
     expect(")");
     if (!named)
         call.names.clear();
+}
+
+/// leaky_relu(negative_slope=0.3, x): as in Python, arguments with names stand last.
+void SyntaxReader::refuseOrder(std::size_t firstNamed)
+{
+    const std::size_t begin = here();
+    const std::size_t lastNamed = m_tokens[m_at - 2].place.end; // in front of the comma
+    expression();
+    const Place place{begin, m_lastEnd};
+    refuse(place, ACTISCOPE_TEXT("Formula", "Arguments with names stand last. Put “%1” before them."), {quoted(place)},
+           Fix{{firstNamed, place.end}, std::string(textAt(place)) + ", " + std::string(textAt({firstNamed, lastNamed}))});
 }
 
 /// A whole exponent right behind a function's name, and how many tokens it has: 2 in sin²(x) and sin^2(x).
@@ -395,7 +466,7 @@ Tree SyntaxReader::latexCases(std::size_t begin)
         refuseOperand();
     next();
     m_casesEnded = true;
-    return chosen(begin, std::move(cases));
+    return chosen(begin, m_lastEnd, std::move(cases));
 }
 
 } // namespace actiscope::expression

@@ -22,7 +22,7 @@ std::string textWithFix(const Problem &problem, const Translate &translate)
 
 std::string offerOf(const std::string &text, const Fix &fix)
 {
-    return fix.place.begin == fix.place.end ? fixed(text, fix) : fix.text;
+    return fix.text.empty() || fix.place.begin == fix.place.end ? fixed(text, fix) : fix.text;
 }
 
 std::string fixed(const std::string &text, const Fix &fix)

@@ -31,6 +31,24 @@ void checkLength(std::string_view text)
                      {std::to_string(longestText)}}};
 }
 
+/// As one types the names of the catalogue: Leaky ReLU, hard swish. But a tan(x) and p relu(x) are products.
+std::string builtInOfWords(std::string_view words, const FindFunction &find)
+{
+    constexpr std::size_t leastBeginning = 4;
+    std::string lower(words), joined;
+    for (char &c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    joined = lower;
+    std::erase(joined, '_');
+    const std::string_view first(lower.data(), std::min(lower.find('_'), lower.size()));
+    for (const std::string &name : {lower, joined}) {
+        const FunctionRef found = first.size() < leastBeginning || !greekLetter(first).empty() ? nullptr : find(name);
+        if (found && found->family != Family::Own && found->id == name)
+            return name;
+    }
+    return {};
+}
+
 /// Reads a text that is a formula, or a program with one.
 class TextReader
 {
@@ -79,8 +97,9 @@ std::variant<Reading, Problem> readFormula(std::string_view text, const FindFunc
 {
     try {
         SyntaxOptions options;
-        options.isValue = [](std::string_view word) { return word == "x" || word == "pi" || word == "e"; };
+        options.isValue = [](std::string_view word) { return word == "x" || isPi(word) || word == "e"; };
         options.isFunction = [&](std::string_view word) { return namedFunction(word) || find(word); };
+        options.nameOfWords = [&](std::string_view words) { return builtInOfWords(words, find); };
         TextReader reader(text, options);
         const Syntax syntax = reader.read();
         return Resolver(text, find, known, reader.trees()).resolve(syntax);

@@ -36,6 +36,9 @@ struct SyntaxOptions {
     std::function<bool(std::string_view word)> isValue = [](std::string_view) { return false; };
     /// Words that are functions, so that sin²(x) is the square of sin(x), and in LaTeX they are no products of letters.
     std::function<bool(std::string_view word)> isFunction = [](std::string_view) { return false; };
+    /// The function that a name of several words means, given with _ between them and letters as they were typed: leaky_relu of
+    /// Leaky_ReLU. Nothing if they mean none.
+    std::function<std::string(std::string_view words)> nameOfWords = [](std::string_view) { return std::string(); };
     bool plain = false; ///< no products without a sign, no Python, no LaTeX, as in lessons
 };
 std::variant<Syntax, Problem> readSyntax(std::string_view text, const SyntaxOptions &options);

@@ -46,6 +46,8 @@ Reading Resolver::resolve(const Syntax &syntax)
                Fix{place, "if(" + std::string(textAt(place)) + ", 1, 0)"});
     }
     m_reading.tree = tree;
+    if (!m_reading.remark && !m_reading.parameters.empty() && !dependsOnVariable(tree))
+        remarkOnVariable(syntax.tree->place);
     for (const auto &[id, value] : syntax.defaults) {
         if (std::ranges::find(m_reading.parameters, id) != m_reading.parameters.end())
             m_reading.defaults.emplace(id, value);
@@ -153,7 +155,11 @@ Tree Resolver::word(const Node &node)
     const std::string &name = node.word;
     if (name == "x")
         return m_trees.make({.kind = Kind::Variable, .place = node.place});
-    if (name == "pi")
+    if (name == "X") {
+        refuse(node.place, ACTISCOPE_TEXT("Formula", "“%1” is not known. The variable is x."), {quoted(node.place)},
+               Fix{node.place, "x"});
+    }
+    if (isPi(name))
         return m_trees.make({.kind = Kind::Pi, .place = node.place});
     if (name == "e")
         return m_trees.make({.kind = Kind::Euler, .place = node.place});
@@ -192,6 +198,18 @@ Tree Resolver::parameter(const Node &node)
     return m_trees.make({.kind = Kind::Parameter, .place = node.place, .word = id});
 }
 
+/// z^2: nothing is wrong with it, but it is a level line.
+void Resolver::remarkOnVariable(Place whole)
+{
+    const std::string &id = m_reading.parameters.front();
+    std::optional<Fix> fix;
+    // Of a word that comes up once it is plain where x has to be.
+    if (const std::size_t at = m_text.find(id); id.size() == 1 && m_reading.parameters.size() == 1 && at != std::string_view::npos
+        && m_text.find(id, at + 1) == std::string_view::npos)
+        fix = Fix{{at, at + 1}, "x"};
+    m_reading.remark = Problem{whole, ACTISCOPE_TEXT("Formula", "The formula has no x, which is its variable."), {}, std::move(fix)};
+}
+
 /// Words that are rather a function or a product than a parameter: sinx cannot be meant so, ax may be.
 void Resolver::remark(const Node &node)
 {
@@ -213,6 +231,10 @@ void Resolver::remark(const Node &node)
             refuse(node.place, ACTISCOPE_TEXT("Formula", "%1 is not known."), {quoted(node.place)},
                    Fix{node.place, factor + name + '(' + digits + (digits.empty() ? "" : "*") + "x)"});
         }
+    }
+    if (id == "E" && !m_reading.remark) {
+        m_reading.remark = Problem{node.place, ACTISCOPE_TEXT("Formula", "“%1” is read as a parameter; Euler's number is e."), {quoted(node.place)},
+                                   Fix{node.place, "e"}};
     }
     if (m_reading.remark || id.size() < 2 || id.find('_') != std::string::npos || textAt(node.place) != id)
         return;
@@ -245,6 +267,16 @@ void Resolver::checkBareFunction(const Node &product) const
     const Node *rest = &product;
     for (; rest->kind == Kind::Multiply && rest->quietly; rest = rest->parts[0].get())
         factors.push_back(rest->parts[1].get());
+    for (bool ends = false; !ends;) { // of 2*sin x, whose product begins with 2*sin
+        ends = true;
+        if (rest->kind == Kind::Negate || ((rest->kind == Kind::Multiply || rest->kind == Kind::Divide) && !rest->quietly)) {
+            rest = rest->parts.back().get();
+            ends = false;
+        } else if (rest->kind == Kind::Power && rest->parts[0]->kind != Kind::Word) {
+            rest = rest->parts[1].get();
+            ends = false;
+        }
+    }
     factors.push_back(rest);
     const auto nameIn = [this](const Node &factor) -> const Node * {
         const Node *name = factor.kind == Kind::Power ? factor.parts[0].get() : &factor;

@@ -36,6 +36,7 @@ private:
     Tree parameter(const Node &node);
     Tree call(const Node &node);
     Tree elementary(const NamedFunction &named, const Node &node);
+    void dropThreshold(Node &call);
     Tree activation(const FunctionRef &function, const Node &node, const std::string &name);
     std::vector<Tree> numbers(const Node &node);
     /// Its arguments in order: those with keywords at the place of their keyword. Nulls where there is none.
@@ -51,6 +52,7 @@ private:
     std::string respelt(std::string_view name) const;
     Place nameOf(const Node &call) const;
     void remark(const Node &node);
+    void remarkOnVariable(Place whole);
 
     Tree make(Kind kind, Place place, std::vector<Tree> parts);
     Tree make(Function function, Place place, std::vector<Tree> parts);

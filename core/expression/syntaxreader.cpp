@@ -247,12 +247,43 @@ Tree SyntaxReader::joined(Kind kind, std::string_view word, Tree (SyntaxReader::
 {
     const std::size_t begin = here();
     Tree tree = (this->*part)();
-    while (isWord(word)) {
-        next();
+    for (;;) {
+        const std::size_t bars = kind == Kind::Or ? barsOfOr(tree) : 0;
+        if (bars == 0 && !isWord(word))
+            return tree;
+        for (std::size_t i = std::max<std::size_t>(bars, 1); i > 0; --i)
+            next();
         Tree right = (this->*part)();
         tree = node(kind, begin, {std::move(tree), std::move(right)});
     }
-    return tree;
+}
+
+/// How many bars here mean "or", as in code: two in x < 0 || x > 1, one in (x < 0) | (x > 1). None where they are those of |x|.
+std::size_t SyntaxReader::barsOfOr(const Tree &left) const
+{
+    const bool compared = left->kind == Kind::Compare || left->kind == Kind::And || left->kind == Kind::Or || left->kind == Kind::Not;
+    if (m_options.plain || m_inside.bars > 0 || !isSign("|") || !(compared || m_inside.compares))
+        return 0;
+    const bool two = isSign("|", 1) && peek(1).place.begin == peek().place.end;
+    if (!two && !isSign("(", 1))
+        return 0;
+    // Behind an "or" there is a comparison before the bracket ends, and bars before it begin where an operand does.
+    int depth = 0;
+    for (std::size_t ahead = two ? 2 : 1; peek(ahead).kind != TokenKind::End; ++ahead) {
+        const Token &token = peek(ahead);
+        if (token.kind != TokenKind::Sign)
+            continue;
+        if (token.text == "<" || token.text == "<=" || token.text == ">" || token.text == ">=" || token.text == "=" || token.text == "!=")
+            return two ? 2 : depth > 0 ? 1 : 0;
+        if (token.text == "|" && (!two || (ahead > 2 && (peek(ahead - 1).kind != TokenKind::Sign || isSign(")", ahead - 1)))))
+            return 0;
+        if (token.text == "|")
+            return two ? 2 : 0;
+        depth += token.text == "(" ? 1 : token.text == ")" ? -1 : 0;
+        if (depth < 0 || (depth == 0 && (token.text == "," || (!two && token.text == ")"))))
+            return 0;
+    }
+    return 0;
 }
 
 Tree SyntaxReader::alternative() { return joined(Kind::Or, "or", &SyntaxReader::conjunction); }
@@ -279,11 +310,19 @@ Tree SyntaxReader::comparison()
     Tree all;
     for (std::size_t partBegin = begin;;) {
         const auto sign = std::ranges::find_if(signs, [this](const auto &entry) { return isSign(entry.first); });
+        if (isWord("is") && !m_options.plain) {
+            const bool opposite = isWord("not", 1);
+            const Place place{peek().place.begin, peek(opposite ? 1 : 0).place.end};
+            refuse(place, ACTISCOPE_TEXT("Formula", "“%1” does not compare numbers. Use == or !=."), {quoted(place)},
+                   Fix{place, opposite ? "!=" : "=="});
+        }
         if (sign == signs.end() || (m_options.plain && (all || sign->first == "!=")))
             return all ? all : left;
         next();
         const std::size_t rightBegin = here();
+        const bool compares = std::exchange(m_inside.compares, true);
         Tree right = sum();
+        m_inside.compares = compares;
         Tree one = m_trees.make({.kind = Kind::Compare, .place = {partBegin, m_lastEnd}, .relation = sign->second,
                                  .parts = {std::move(left), right}});
         all = all ? node(Kind::And, begin, {std::move(all), std::move(one)}) : std::move(one);
@@ -313,7 +352,7 @@ Tree SyntaxReader::product()
             const Kind kind = next().text == "*" ? Kind::Multiply : Kind::Divide;
             Tree right = minus();
             tree = node(kind, begin, {std::move(tree), std::move(right)});
-        } else if (startsFactor()) {
+        } else if (barsOfOr(tree) == 0 && startsFactor()) {
             Tree right = power();
             tree = m_trees.make({.kind = Kind::Multiply, .place = {begin, m_lastEnd},
                                  .parts = {std::move(tree), std::move(right)}, .quietly = true});
@@ -338,7 +377,7 @@ bool SyntaxReader::startsFactor() const
         return !m_options.plain;
     case TokenKind::Word:
         return !m_options.plain && token.text != "and" && token.text != "or" && token.text != "if" && token.text != "else"
-            && token.text != "not" && !(m_inside.rows && (token.text == "for" || token.text == "when" || token.text == "otherwise"));
+            && token.text != "not" && token.text != "is" && !(m_inside.rows && (token.text == "for" || token.text == "when" || token.text == "otherwise"));
     case TokenKind::Command:
         return !token.text.starts_with("end");
     case TokenKind::Sign:

@@ -78,6 +78,7 @@ private:
     struct Inside {
         int bars = 0;
         bool commas = false; ///< of arguments or cases
+        bool compares = false; ///< behind a sign such as <
         bool rows = false;   ///< of LaTeX's cases, where "if" begins a condition
     };
     class Bracket
@@ -95,6 +96,7 @@ private:
 
     Tree node(Kind kind, std::size_t begin, std::vector<Tree> parts);
     Tree number(const Token &token, double value);
+    std::size_t barsOfOr(const Tree &left) const;
     Tree joined(Kind kind, std::string_view word, Tree (SyntaxReader::*part)());
     std::size_t here() const { return peek().place.begin; }
 
@@ -121,13 +123,17 @@ private:
     std::optional<double> exponentBehind(std::size_t &tokens) const;
     Tree bareCall(const Token &name);
     Token dottedName();
+    void joinName(Token &name);
+    std::size_t endOfBracket(std::size_t ahead) const;
     void arguments(Node &call);
+    [[noreturn]] void refuseOrder(std::size_t firstNamed);
     bool isValue(std::string_view word) const;
 
     Tree command();
     Tree latexArgument();
     Tree latexCases(std::size_t begin);
-    Tree chosen(std::size_t begin, std::vector<Case> cases);
+    /// The cases stand from `begin`, the last of them ends at `end`.
+    Tree chosen(std::size_t begin, std::size_t end, std::vector<Case> cases);
 
     bool skipHead(Syntax &syntax);
 

@@ -73,11 +73,13 @@ const NamedFunction *namedFunction(std::string_view name)
     return found == all.end() ? nullptr : &*found;
 }
 
+bool isPi(std::string_view word) { return word == "pi" || word == "Pi" || word == "PI"; }
+
 bool isModule(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 25> words = {
+    static constexpr std::array<std::string_view, 26> words = {
         "np", "numpy", "cp", "cupy", "math", "torch", "F", "nn", "functional", "jnp", "jax", "lax", "tf", "tensorflow", "keras",
-        "special", "scipy", "stats", "norm", "std", "K", "backend", "activations", "ops", "self",
+        "special", "scipy", "stats", "norm", "std", "K", "backend", "activations", "layers", "ops", "self",
     };
     return std::ranges::find(words, word) != words.end();
 }

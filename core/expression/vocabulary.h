@@ -34,6 +34,9 @@ struct NamedFunction {
 std::span<const NamedFunction> namedFunctions();
 const NamedFunction *namedFunction(std::string_view name);
 
+/// The number, in whichever size of letters: math.pi, Math.PI.
+bool isPi(std::string_view word);
+
 /// Whether a word before a point is the name of a module, so that what stands behind the point means the same without it.
 bool isModule(std::string_view word);
 

@@ -93,6 +93,18 @@ std::string tailJson(const TailFact &tail)
         + orNull("slope_limit", tail.slopeLimit) + ", " + orNull("from", tail.from) + '}';
 }
 
+std::string domainJson(const std::vector<DomainPart> &domain)
+{
+    std::string parts;
+    for (const DomainPart &part : domain) {
+        const auto included = [](bool is) { return is ? "true" : "false"; };
+        parts += (parts.empty() ? "{" : ", {") + member("begin", part.begin) + ", " + jsonString("begin_included") + ": "
+            + included(part.beginIncluded) + ", " + member("end", part.end) + ", " + jsonString("end_included") + ": "
+            + included(part.endIncluded) + '}';
+    }
+    return '[' + parts + ']';
+}
+
 std::string factsJson(const Activation &activation)
 {
     const Parameters parameters = activation.defaults();
@@ -101,7 +113,8 @@ std::string factsJson(const Activation &activation)
     for (const double x : activation.breakpoints(parameters))
         breakpoints += (breakpoints.empty() ? "" : ", ") + jsonNumber(shortText(x));
     const std::string separator = ",\n      ";
-    return "{\n      " + jsonString("infimum") + ": " + boundJson(facts.infimum) + separator + jsonString("supremum") + ": "
+    return "{\n      " + jsonString("domain") + ": " + domainJson(facts.domain) + separator + jsonString("numerical") + ": "
+        + (facts.numerical ? "true" : "false") + separator + jsonString("infimum") + ": " + boundJson(facts.infimum) + separator + jsonString("supremum") + ": "
         + boundJson(facts.supremum) + separator + member("monotonicity", wordOf(facts.monotonicity)) + separator
         + member("parity", wordOf(facts.parity)) + separator + member("smoothness", wordOf(facts.smoothness)) + separator
         + jsonString("breakpoints") + ": [" + breakpoints + "]" + separator + jsonString("zero_centred") + ": "

@@ -1183,10 +1183,6 @@
         <translation>--size %1x%2（--scale %3）：%4</translation>
     </message>
     <message>
-        <source>export lacks --functions; right would be ids between commas, as in relu,gelu</source>
-        <translation>export 缺少 --functions；应为以逗号分隔的 ID，如 relu,gelu</translation>
-    </message>
-    <message>
         <source>export lacks --output; right would be a file that ends in %1</source>
         <translation>export 缺少 --output；应为以 %1 结尾的文件</translation>
     </message>
@@ -1365,30 +1361,6 @@
     <message>
         <source>--output-folder needs --format; right would be %1</source>
         <translation>--output-folder 需要 --format；正确的是 %1</translation>
-    </message>
-    <message>
-        <source>actiscope export --functions A,B,... [OPTION]... --output FILE
-actiscope export SESSION [OPTION]... --output FILE
-actiscope export --all [OPTION]... --output-folder FOLDER --format png|svg|pdf|csv|tex|tikz|py
-actiscope export DECK --deck [OPTION]... --output-folder FOLDER --format ...
-
-Writes curves into a file, whose ending says what it becomes: png, svg, pdf, csv (the points),
-tex (for pdflatex with PGFPlots), tikz (that picture alone), or py (a script for Python with Matplotlib).
-SESSION is a saved session, or a PNG, SVG or PDF made earlier; options change what it shows.
-With a folder each function gets a picture of its own, named by its id, and each scene of a deck one,
-named by its number and title.
-</source>
-        <translation>actiscope export --functions A,B,... [选项]... --output FILE
-actiscope export SESSION [选项]... --output FILE
-actiscope export --all [选项]... --output-folder FOLDER --format png|svg|pdf|csv|tex|tikz|py
-actiscope export DECK --deck [选项]... --output-folder FOLDER --format ...
-
-将曲线写入文件，扩展名决定格式：png、svg、pdf、csv（数据点）、
-tex（供 pdflatex 与 PGFPlots）、tikz（仅图形）或 py（Python 与 Matplotlib 脚本）。
-SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改变其显示内容。
-给出文件夹时，每个函数各有一张以 id 命名的图片，演示文稿的每个场景各有一张，
-以序号和标题命名。
-</translation>
     </message>
     <message>
         <source>%1 (if not given)</source>
@@ -1937,6 +1909,36 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     <message>
         <source>There are too many functions; right would be at most %1.</source>
         <translation>函数太多；最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>export lacks its functions; right would be --functions with ids between commas, as in relu,gelu, or --function with a formula</source>
+        <translation>export 缺少函数；应为 --functions 加以逗号分隔的 ID（如 relu,gelu），或 --function 加公式</translation>
+    </message>
+    <message>
+        <source>actiscope export --functions A,B,... [OPTION]... --output FILE
+actiscope export --function NAME=FORMULA [OPTION]... --output FILE
+actiscope export SESSION [OPTION]... --output FILE
+actiscope export --all [OPTION]... --output-folder FOLDER --format png|svg|pdf|csv|tex|tikz|py
+actiscope export DECK --deck [OPTION]... --output-folder FOLDER --format ...
+
+Writes curves into a file, whose ending says what it becomes: png, svg, pdf, csv (the points),
+tex (for pdflatex with PGFPlots), tikz (that picture alone), or py (a script for Python with Matplotlib).
+SESSION is a saved session, or a PNG, SVG or PDF made earlier; options change what it shows.
+With a folder each function gets a picture of its own, named by its id (one of your own by its name), and
+each scene of a deck one, named by its number and title.
+</source>
+        <translation>actiscope export --functions A,B,... [选项]... --output FILE
+actiscope export --function NAME=FORMULA [选项]... --output FILE
+actiscope export SESSION [选项]... --output FILE
+actiscope export --all [选项]... --output-folder FOLDER --format png|svg|pdf|csv|tex|tikz|py
+actiscope export DECK --deck [选项]... --output-folder FOLDER --format ...
+
+将曲线写入文件，扩展名决定格式：png、svg、pdf、csv（数据点）、
+tex（供 pdflatex 与 PGFPlots）、tikz（仅图形）或 py（Python 与 Matplotlib 脚本）。
+SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改变其显示内容。
+给出文件夹时，每个函数各有一张以 id 命名的图片（自定义函数以名称命名），
+演示文稿的每个场景各有一张，以序号和标题命名。
+</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2960,34 @@ FUNCTION          ID，见 &apos;actiscope list&apos;，或引号中的公式，
     <message>
         <source>“%1” is the name of this function. Use another letter, or rename the function.</source>
         <translation>“%1”是此函数的名称；请换一个字母，或重命名函数。</translation>
+    </message>
+    <message>
+        <source>Where PyTorch goes over to a straight line (%1), the function itself is shown.</source>
+        <translation>PyTorch 在此处改用直线（%1），这里显示的是函数本身。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number. Write one such as 16.</source>
+        <translation>“%1”不是十进制数；应写成 16 的形式。</translation>
+    </message>
+    <message>
+        <source>Arguments with names stand last. Put “%1” before them.</source>
+        <translation>带名称的参数应在最后；应将“%1”放在它们之前。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. The variable is x.</source>
+        <translation>没有“%1”；自变量为 x。</translation>
+    </message>
+    <message>
+        <source>The formula has no x, which is its variable.</source>
+        <translation>公式中没有自变量 x。</translation>
+    </message>
+    <message>
+        <source>“%1” is read as a parameter; Euler&apos;s number is e.</source>
+        <translation>“%1”被读作参数；自然常数为 e。</translation>
+    </message>
+    <message>
+        <source>“%1” does not compare numbers. Use == or !=.</source>
+        <translation>“%1”不能用于比较数；应为 == 或 !=。</translation>
     </message>
 </context>
 <context>

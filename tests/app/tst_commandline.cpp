@@ -146,6 +146,15 @@ void TestCommandLine::wrongInput_data()
     row("eval: a display name", "eval LeakyReLU --x 1", "'LeakyReLU'", "'leaky_relu'");
     row("eval: nothing near", "eval qqqqqqq --x 1", "'qqqqqqq'", "actiscope list");
     emptyRow("eval: formula with an unknown function", {"eval", "x*sinx", "--x", "1"}, "formula 'x*sinx': ", "Did you mean 'sin(x)'? (at character 3)");
+    row("eval: function and x in one word", "eval sinx --x 1", "formula 'sinx': sinx is not known", "Did you mean 'sin(x)'? (at character 1)");
+    emptyRow("eval: function without brackets", {"eval", "sin x", "--x", "1"}, "formula 'sin x': ", "'sin(x)'");
+    row("eval: function alone", "eval sin --x 1", "formula 'sin': ", "'sin(x)'");
+    row("eval: several points", "eval 1.2.3 --x 1", "formula '1.2.3': ", "decimal point. (at character 1)");
+    row("eval: product in one word", "eval ax+b --x 1", "formula 'ax+b': ", "'a*x'");
+    row("eval: another variable", "eval z^2 --x 1", "formula 'z^2': ", "has no x");
+    row("eval: large X", "eval X+1 --x 1", "formula 'X+1': ", "'x'");
+    emptyRow("eval: a display name of two words", {"eval", "LeCun tanh", "--x", "1"}, "'LeCun tanh'", "'lecun_tanh'");
+    emptyRow("eval: bracket too many", {"eval", "x+1)", "--x", "1"}, "“)”", "Did you mean 'x+1'?");
     emptyRow("eval: unfinished formula", {"eval", "2*", "--x", "1"}, "formula '2*': ", "(at the end)");
     emptyRow("eval: place in characters", {"eval", "α*x + )", "--x", "1"}, "formula 'α*x + )': ", "(at character 7)");
     emptyRow("eval: parameter that a formula lacks", {"eval", "x*sigmoid(b*x)", "--set", "c=1"}, "'c'", "Right would be b");
@@ -153,7 +162,7 @@ void TestCommandLine::wrongInput_data()
     row("layer: wrong formula", "layer x+ --x 1", "formula 'x+'", "(at the end)");
     emptyRow("export: wrong formula", {"export", "--function", "a=x*", "--output", "%d/new.png"}, "--function: formula 'x*'", "(at the end)");
     emptyRow("export: name with a meaning", {"export", "--function", "gelu=x", "--output", "%d/new.png"}, "--function: “gelu”", "another name");
-    emptyRow("export: one name twice", {"export", "--function", "a=x", "--function", "a=2x", "--output", "%d/new.png"}, "“a”", "right would be");
+    emptyRow("export: one name twice", {"export", "--function", "a=x", "--function", "a=2x", "--output", "%d/new.png"}, "“a”", "Choose another name");
     row("eval: two functions", "eval gelu relu --x 1", "'relu'", "--help");
     row("eval: unknown option", "eval gelu --y 1", "'--y'", "--x");
     row("eval: option misspelt", "eval gelu --sampels 3", "'--sampels'", "'--samples'");
@@ -172,7 +181,7 @@ void TestCommandLine::wrongInput_data()
     row("eval: hexadecimal", "eval gelu --x 0x10", "'0x10'", "numbers");
     row("eval: plus minus", "eval gelu --x +-1", "'+-1'", "numbers");
     emptyRow("eval: empty list", {"eval", "gelu", "--x", ""}, "''", "numbers");
-    emptyRow("eval: empty function", {"eval", "", "--x", "1"}, "''", "actiscope list");
+    emptyRow("eval: empty function", {"eval", "", "--x", "1"}, "formula ''", "(at the end)");
     row("eval: no range", "eval gelu --range 5", "'5'", "MINIMUM:MAXIMUM");
     row("eval: range of three", "eval gelu --range 1:2:3", "'1:2:3'", "MINIMUM:MAXIMUM");
     row("eval: range with a word", "eval gelu --range a:5", "'a'", "MINIMUM:MAXIMUM");

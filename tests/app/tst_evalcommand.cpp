@@ -90,7 +90,21 @@ private slots:
     void formulas_data();
     void formulas();
     void functionsOfASession();
+    void remarks();
 };
+
+/// What is right but may not have been meant is said beside the numbers.
+void TestEvalCommand::remarks()
+{
+    const Answer doubtful = runProgram({"layer", "if(sin(x)^2+cos(x)^2<1,1,0)", "--x", "0.5,1", "--summary"});
+    QVERIFY2(doubtful.status == 0 && doubtful.errors.contains("with certainty for 2 values of x"), doubtful.errors.constData());
+    for (const char *command : {"eval", "layer"}) {
+        const Answer answer = runProgram({command, "E*x + bx", "--x", "2"});
+        QCOMPARE(answer.status, 0);
+        QVERIFY2(answer.errors.contains("Did you mean 'e'?") && answer.errors.count('\n') == 1, answer.errors.constData());
+        QVERIFY(answer.output.count('\n') == 2);
+    }
+}
 
 /// One value of each, as the built-in of the same formula has it.
 void TestEvalCommand::formulas_data()
@@ -102,6 +116,8 @@ void TestEvalCommand::formulas_data()
     QTest::newRow("Greek parameter") << QStringList{"x*sigmoid(α*x)", "--set", "α=2"} << QStringList{"swish", "--set", "beta=2"};
     QTest::newRow("Python") << QStringList{"lambda x: np.where(x > 0, x, 0.25*x)"} << QStringList{"leaky_relu", "--set", "negative_slope=0.25"};
     QTest::newRow("LaTeX") << QStringList{"\\frac{x}{1+e^{-x}}"} << QStringList{"silu"};
+    QTest::newRow("display name") << QStringList{"Leaky ReLU(x, 0.25)"} << QStringList{"leaky_relu", "--set", "negative_slope=0.25"};
+    QTest::newRow("mark of byte order") << QStringList{QString::fromUtf8("\xEF\xBB\xBFtanh(x)")} << QStringList{"tanh"};
     QTest::newRow("built-in with a parameter") << QStringList{"leaky_relu(x, 0.25)"} << QStringList{"leaky_relu", "--set", "negative_slope=0.25"};
 }
 

@@ -318,8 +318,14 @@ void TestExportCommand::ownFunctions()
         QVERIFY2(contentOf(path("more.csv")).contains(start), start);
 }
 
+/// What may not have been meant is said once, and what cannot be known.
 void TestExportCommand::ownFunctionsInAFolder()
 {
+    const Answer doubtful = runProgram({"export", "--function", "ax", "--function", "if(sin(x)^2+cos(x)^2<1,1,0)", "--function", "x^2",
+                                        "--output-folder", path("doubtful"), "--format", "csv"});
+    QCOMPARE(doubtful.status, 0);
+    QVERIFY2(doubtful.errors.contains("Did you mean 'a*x'?") && doubtful.errors.contains("with certainty for") && doubtful.errors.count('\n') == 2,
+             doubtful.errors.constData());
     const Answer answer = runProgram({"export", "--function", "My “own” / ../one=x", "--function", "my own-one=2x", "--function", "ReLU=max(0,x)",
                                       "--functions", "relu", "--output-folder", path("folder"), "--format", "csv"});
     QCOMPARE(answer.errors, QByteArray());

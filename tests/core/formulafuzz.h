@@ -147,7 +147,7 @@ public:
             "if(", "where(", "and", "or", "not", "sin", "tanh(", "max(", "relu(", "softplus(", "gelu(", "leaky_relu(", "np.", "foo.", "sinx",
             "ax", "lambda", "lambda x:", "def f(x):", "return ", "\n", "\n  ", "# c", "'", "\"t\"", "approximate=", "min=", "（", "，", "’", "€",
             "\xff", "\\", "\\frac", "\\frac{", "\\sqrt[", "\\left(", "\\right)", "\\tanh ", "\\begin{cases}", "\\end{cases}", "\\\\", "&", "$",
-            "\\text{if}", "\\alpha", "_", "_{1}", "1_000", "0,5", "inf", " ", "y = ", "f(z) = ", "%1", "%2", "\xF0\x9F\x98\x80", "名"};
+            "\\text{if}", "\\alpha", "_", "_{1}", "1_000", "0,5", "0x1F", "||", "is ", "None", "Leaky ReLU(", "Hard-", "X", "E", "otherwise: ", ".clamp(", "inf", " ", "y = ", "f(z) = ", "%1", "%2", "\xF0\x9F\x98\x80", "名"};
         std::string text;
         for (std::size_t i = below(14) + 1; i > 0; --i)
             text += one(list);

@@ -119,6 +119,22 @@ private slots:
         row("torch.clamp(x, min=0) + np.clip(x, 0, a_max=6)", "max(x, 0)+clamp(x, 0, 6)");
         row("torch.where(x > 0, x, torch.zeros_like(x)) + torch.tensor(2.0)*np.exp(x, dtype=float)", "if(x > 0, x, 0)+2*exp(x)");
         row("constant*x + float");
+        row("F.hardshrink(x, lambd=0.3) + nn.Softshrink(lambd=0.2)(x)", "hardshrink(x, 0.3)+softshrink(x, 0.2)");
+        row("F.softplus(x, beta=2, threshold=20) + F.softplus(x, 3, 20) + nn.Softplus(threshold=5)(x)", "softplus(x, 2)+softplus(x, 3)+softplus(x)");
+        row("tf.nn.leaky_relu(features=x, alpha=0.1) + tf.keras.layers.LeakyReLU(alpha=0.3)(x)", "leaky_relu(x, 0.1)+leaky_relu(x, 0.3)");
+        row("np.clip(x, a_min=0, a_max=None) + np.clip(x, None, 6)", "max(x, 0)+min(x, 6)");
+        row("if(x<0||x>1, 1, 0) + if((x<0) || |x|<1, 1, 0)", "if(x < 0 or x > 1, 1, 0)+if(x < 0 or abs(x) < 1, 1, 0)");
+        row("np.where((x < -1)|(x > 1)|(x == 0), x, 0)", "if(x < -1 or x > 1 or x = 0, x, 0)");
+        row("if(x < 2||x|-1|, 1, 0)", "if(x < 2*abs(abs(x)-1), 1, 0)");
+        row("x*(x > 0)|x|", "x*if(x > 0, 1, 0)*abs(x)");
+        row("{x<0: 1, otherwise: 2} + {x<0: 1, else: 2}", "if(x < 0, 1, 2)+if(x < 0, 1, 2)");
+        // As the window names them.
+        row("Leaky ReLU(x) + hard-swish(x)", "leaky_relu(x)+hardswish(x)");
+        row("x LeCun Tanh(x) + GELU tanh(x)", "x*lecun_tanh(x)+gelu_tanh(x)");
+        row("p relu(x) + a tan(x)", "p*relu(x)+a*tan(x)");
+        row("leaky - relu(x)");
+        row("PI*x + Pi(x+1)", "pi*x+pi*(x+1)");
+        row("0x + 0exp(x)", "0*x+0*exp(x)");
         row("LeakyReLU(x) + jax.nn.hard_tanh(x)", "leaky_relu(x)+hardtanh(x)");
         row("np.logaddexp(0, x) + np.heaviside(x, 0.5)", "softplus(x)+if(x < 0, 0, if(x > 0, 1, 0.5))");
         row("\\frac{1}{1+e^{-x}}", "1/(1+e^(-x))");
@@ -199,6 +215,19 @@ private slots:
         row("x.tanh()*2", "x.tanh()", "tanh(x)*2");
         row("\\foo x + 1", "\\foo");
         row("{x<0: 1, x>0: 2}", "x>0", "{x<0: 1, 2}");
+        row("{x<0: 1} + x", "x<0", "{x<0: 1, 0} + x");
+        row("x*ln|x| + 1", "ln|x|", "x*ln(|x|) + 1");
+        row("2*sin 3x + 1", "sin 3x", "2*sin(3x) + 1");
+        row("-cos x + 1", "cos x", "-cos(x) + 1");
+        row("x + X*2", "X", "x + x*2");
+        row("0x1F*x", "0x1F", "31*x");
+        row("0b101*x", "0b101", "5*x");
+        row("if(x is 1, 1, 0)", "is", "if(x == 1, 1, 0)");
+        row("if(x is not 1, 1, 0)", "is not", "if(x != 1, 1, 0)");
+        row("leaky_relu(negative_slope=(0.3), x) + 1", "x", "leaky_relu(x, negative_slope=(0.3)) + 1");
+        row("x.clamp(min=0) + 1", "x.clamp(", "clamp(x, min=0) + 1");
+        row("np.random.rand() + x", "np.random.rand");
+        row("np.clip(x, None, None) + x", "np.clip(x, None, None)");
     }
     void problems()
     {
@@ -240,7 +269,7 @@ private slots:
     void remarks_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QByteArray>("fix"); // nothing: there is no remark
+        QTest::addColumn<QByteArray>("fix"); // nothing: there is no remark; -: one without a fix
         const auto row = [](const char *text, const char *fix = "") { QTest::newRow(nameOf(text)) << QByteArray(text) << QByteArray(fix); };
         row("ax^2 + bx", "a*x^2 + bx");
         row("x2 + 1", "x^2 + 1");
@@ -249,6 +278,10 @@ private slots:
         row("xy", "x*y");
         row("sigmod*x", "sigmoid(x)*x");
         row("x + leaky", "x + leaky_relu(x)");
+        row("E*x", "e*x");
+        row("z^2", "x^2");
+        row("x*softplus(x, 2, 20)", "-");
+        row("z^2 + z", "-");
         row("a*x + max_x + x_1 + beta + b2 + slope + scale + shift + gamma + width + negative_slope + lambda + offset");
         row("\\alpha ax");
     }
@@ -256,7 +289,10 @@ private slots:
     {
         QFETCH(QByteArray, text);
         const auto reading = std::get<Reading>(read(text.toStdString()));
-        QTEST(reading.remark ? QByteArray::fromStdString(fixed(text.toStdString(), *reading.remark->fix)) : QByteArray(), "fix");
+        const auto fixOf = [&](const Problem &remark) {
+            return remark.fix ? QByteArray::fromStdString(fixed(text.toStdString(), *remark.fix)) : QByteArray("-");
+        };
+        QTEST(reading.remark ? fixOf(*reading.remark) : QByteArray(), "fix");
     }
 
     void parametersAndNames()

@@ -211,14 +211,14 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("condition");
         QTest::addColumn<QString>("named");
-        QTest::newRow("nothing") << QByteArray("") << false << "ends";
+        QTest::newRow("nothing") << QByteArray("") << false << "missing at the end";
         QTest::newRow("unknown name") << QByteArray("curser + 1") << false << "“curser”";
         QTest::newRow("unknown function") << QByteArray("alive(relus)") << false << "“relus”";
         QTest::newRow("unknown parameter") << QByteArray("parameter(leaky_relu, slope)") << false << "negative_slope";
         QTest::newRow("no parameters") << QByteArray("parameter(relu, slope)") << false << "no parameters";
-        QTest::newRow("open bracket") << QByteArray("(1 + 2") << false << "“)”";
+        QTest::newRow("open bracket") << QByteArray("(1 + 2") << false << "bracket ) is missing";
         QTest::newRow("closing bracket") << QByteArray("1 + 2)") << false << "“)”";
-        QTest::newRow("missing operand") << QByteArray("1 +") << false << "ends";
+        QTest::newRow("missing operand") << QByteArray("1 +") << false << "missing after the +";
         QTest::newRow("two numbers") << QByteArray("1 2") << false << "“2”";
         QTest::newRow("condition for number") << QByteArray("1 < 2") << false << "condition";
         QTest::newRow("number for condition") << QByteArray("cursor") << true << "number";
@@ -295,7 +295,7 @@ private slots:
         QVERIFY(problem("one }").contains(QStringLiteral("“}”")));
         QVERIFY(problem("{cursor | per cent}").contains(QStringLiteral("“per cent”")));
         QVERIFY(problem("{cursor | 0}").contains(QStringLiteral("“0”")));
-        QVERIFY(problem("{}").contains(QStringLiteral("ends")));
+        QVERIFY(problem("{}").contains(QStringLiteral("missing at the end")));
         QVERIFY(problem("a\n{cursor < 0 ? left : \"right\"}").startsWith(QStringLiteral("11: words in quotation marks have to stand at “left")));
         QVERIFY(problem("{cursor < 0 ? \"left\"}").contains(QStringLiteral("have to follow the words “left”")));
         QVERIFY(problem("{cursor < 0 ? \"left\" : }").contains(QStringLiteral("quotation marks")));
@@ -303,7 +303,7 @@ private slots:
         QVERIFY(problem("{cursor < 0 ? \" \" : \"right\"}").contains(QStringLiteral("no words")));
         QVERIFY(problem("{cursor < 0 ? \"left\" : \"right\" : \"up\"}").contains(QStringLiteral("“: \"up\"”")));
         QVERIFY(problem("{cursor ? \"left\" : \"right\"}").contains(QStringLiteral("a condition has to stand")));
-        QVERIFY(problem("{? \"left\" : \"right\"}").contains(QStringLiteral("ends")));
+        QVERIFY(problem("{? \"left\" : \"right\"}").contains(QStringLiteral("missing at the end")));
         QVERIFY(problem("a\n\nb {nobody}").startsWith(QStringLiteral("12: nothing is called “nobody”")));
     }
 

@@ -281,6 +281,10 @@ void TestWrite::catalogueHasTheFacts()
                 && json[u"attained"].isBool() && json[u"attained"].toBool() == bound.attained;
         };
         QVERIFY2(isBound(facts[u"infimum"], right.infimum), id.c_str());
+        QVERIFY2(facts[u"numerical"].isBool() && !facts[u"numerical"].toBool(), id.c_str());
+        const QJsonArray domain = facts[u"domain"].toArray();
+        QVERIFY2(domain.size() == 1 && domain[0][u"begin_included"].isBool(), id.c_str());
+        QVERIFY2(number(domain[0][u"begin"]) == -HUGE_VAL && number(domain[0][u"end"]) == HUGE_VAL, id.c_str());
         QVERIFY2(isBound(facts[u"supremum"], right.supremum), id.c_str());
         QVERIFY2(isBound(facts[u"largest_slope"], {right.largestSlope, right.slopeAttained, right.largestSlopeAt}), id.c_str());
         QVERIFY2(facts[u"zero_centred"].isBool() && facts[u"zero_centred"].toBool() == right.zeroCentred, id.c_str());
