@@ -21,6 +21,28 @@ Problem circleAt(const std::string &word, Problem problem)
             .arguments = {word}};
 }
 
+/// A problem in front of a bracket, at a name that is no word, is that only words call.
+std::optional<Problem> wordlessCall(const Problem &problem, std::string_view text, const std::vector<CustomFunction> &own)
+{
+    for (const CustomFunction &function : own) {
+        const std::string &name = function.name;
+        if (name.empty() || !callableWord(name).empty())
+            continue;
+        for (std::size_t at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
+            const std::size_t end = at + name.size();
+            const std::size_t next = text.find_first_not_of(' ', end);
+            if (problem.place.begin < at || problem.place.begin >= end || next == text.npos || text[next] != '(')
+                continue;
+            return Problem{.place = {at, end},
+                           .english = ACTISCOPE_TEXT("Formula", "“%1” cannot be called by that name, which is not one word of "
+                                                                "letters and digits; right would be another name, or %2."),
+                           .arguments = {name, function.id},
+                           .fix = expression::Fix{{at, end}, function.id}};
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::size_t> OwnRecords::placeOf(std::string_view id) const
@@ -91,9 +113,12 @@ std::variant<Reading, Problem> readFormulaOf(const OwnRecords &records, std::str
         circular.emplace_back(word);
         return nullptr;
     }, knownWords(records.own));
-    if (auto *problem = std::get_if<Problem>(&reading))
-        return withCircle(std::move(*problem), text, circular);
-    return reading;
+    auto *problem = std::get_if<Problem>(&reading);
+    if (!problem)
+        return reading;
+    if (std::optional<Problem> wordless = wordlessCall(*problem, text, records.own))
+        return *std::move(wordless);
+    return withCircle(std::move(*problem), text, circular);
 }
 
 } // namespace actiscope

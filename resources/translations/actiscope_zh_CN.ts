@@ -2402,6 +2402,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>Mark where on the x axis the values are read</source>
         <translation>标出在 x 轴上何处读数</translation>
     </message>
+    <message>
+        <source>Change Range of %1</source>
+        <translation>更改 %1 的范围</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2988,6 +2992,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>“%1” does not compare numbers. Use == or !=.</source>
         <translation>“%1”不能用于比较数；应为 == 或 !=。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be called by that name, which is not one word of letters and digits; right would be another name, or %2.</source>
+        <translation>不能用名称“%1”调用函数：它不是由字母和数字组成的一个词；请改名，或写作 %2。</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4335,13 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     </message>
 </context>
 <context>
+    <name>ValueText</name>
+    <message>
+        <source>not defined</source>
+        <translation>无定义</translation>
+    </message>
+</context>
+<context>
     <name>WholeFile</name>
     <message>
         <source>It is a folder. Choose a file.</source>
@@ -4688,6 +4703,13 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ArithmeticRemark</name>
+    <message>
+        <source>The formula has no value for any x: there is no curve.</source>
+        <translation>该公式对任何 x 都没有值：没有曲线。</translation>
     </message>
 </context>
 <context>
@@ -6896,10 +6918,6 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
-    <message>
-        <source>Change Range of %1</source>
-        <translation>更改 %1 的范围</translation>
-    </message>
 </context>
 <context>
     <name>actiscope::ParameterBar</name>
@@ -6928,6 +6946,10 @@ SESSION 是保存的会话，或以前导出的 PNG、SVG、PDF；选项会改�
     <message>
         <source>%1 value</source>
         <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the slider, which goes from %2 to %3.</source>
+        <translation>%1 超出滑块的范围（%2 到 %3）。</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,8 @@ private slots:
     void anotherCalleeIsAnotherRecord();
     void cannotCallItself_data();
     void cannotCallItself();
+    void onlyWordsCall_data();
+    void onlyWordsCall();
     void repairDropsWhatCannotBe_data();
     void repairDropsWhatCannotBe();
     void repairBringsNumbersIntoLimits();
@@ -201,6 +203,30 @@ void OwnFunctionsTest::cannotCallItself()
     QVERIFY(state == before);
     QCOMPARE(problemOf(state, "own_3", formula.toStdString()).empty(), !formula.contains("c(x)"));
     QCOMPARE(problemOf(state, {}, formula.toStdString()), std::string()); // a new one may
+}
+
+void OwnFunctionsTest::onlyWordsCall_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("formula");
+    QTest::newRow("several words") << QByteArray("Meine Funktion ä") << QByteArray("1 + Meine Funktion ä(x)");
+    QTest::newRow("no letter of formulas") << QByteArray("ä") << QByteArray("2*ä (x)");
+    QTest::newRow("two words") << QByteArray("swish v2") << QByteArray("swish v2(x)");
+}
+
+void OwnFunctionsTest::onlyWordsCall()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, formula);
+    State state;
+    addOwnFunction(state, "x^2", name.toStdString());
+    const auto reading = readOwnFormula(state, {}, formula.toStdString());
+    const auto *problem = std::get_if<expression::Problem>(&reading);
+    QVERIFY(problem && problem->fix);
+    const std::string mended = expression::fixed(formula.toStdString(), *problem->fix);
+    QCOMPARE(QByteArray::fromStdString(mended), QByteArray(formula).replace(name, "own_1"));
+    QVERIFY(std::holds_alternative<expression::Reading>(readOwnFormula(state, {}, mended)));
+    QVERIFY(QByteArray::fromStdString(textOf(*problem, untranslated())).contains("one word"));
 }
 
 void OwnFunctionsTest::repairDropsWhatCannotBe_data()

@@ -40,6 +40,8 @@ private slots:
     void textSizeWaitsForTheEndOfADrag();
     void controlsAreNamed();
     void ownIsToldAndEdited();
+    void notDefinedIsSaid_data();
+    void notDefinedIsSaid();
     void ticksAreCheap();
 };
 
@@ -274,6 +276,35 @@ void TestInspector::controlsAreNamed()
         QVERIFY2(buddy || !accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
         QVERIFY2(widget->focusPolicy() & Qt::TabFocus, widget->metaObject()->className());
     }
+}
+
+void TestInspector::notDefinedIsSaid_data()
+{
+    QTest::addColumn<QString>("formula");
+    QTest::addColumn<double>("x");
+    QTest::newRow("outside the domain") << "ln(x)" << -1.0;
+    QTest::newRow("at a pole") << "sin(x)/x" << 0.0;
+}
+
+void TestInspector::notDefinedIsSaid()
+{
+    QFETCH(QString, formula);
+    QFETCH(double, x);
+    InspectorFixture f;
+    f.model.edit("x", [&](State &state) {
+        state.functions.clear();
+        addOwnFunction(state, formula.toStdString());
+        state.cursor = x;
+    });
+    InspectorFixture::settle();
+    QCOMPARE(f.fact("f(x)"), "not defined");
+    QCOMPARE(f.fact("f′(x)"), "not defined");
+    QCOMPARE(f.cell(0, 1), "not defined");
+    QVERIFY(f.says("f is not defined here"));
+    f.model.edit("x", [](State &state) { state.cursor = 1.5; });
+    InspectorFixture::settle();
+    QVERIFY(f.fact("f(x)") != "not defined");
+    QVERIFY(!f.says("f is not defined here"));
 }
 
 void TestInspector::ownIsToldAndEdited()

@@ -37,6 +37,7 @@ class TestLiveChart : public QObject
 private slots:
     void looksLikeThePainter_data();
     void looksLikeThePainter();
+    void hiddenCurvesTakeTheThemeToo();
     void comparisonCanFail();
 
 private:
@@ -87,6 +88,19 @@ void TestLiveChart::looksLikeThePainter()
         }
         QVERIFY(equal);
     }
+}
+
+void TestLiveChart::hiddenCurvesTakeTheThemeToo()
+{
+    State state;
+    state.functions = {"relu", "gelu"};
+    WindowCase c(state);
+    c.edit([](State &s) { s.functions = {"relu"}; });
+    c.edit([](State &s) { s.appearance.theme = Theme::Dark; });
+    c.edit([](State &s) { s.functions = {"relu", "gelu"}; });
+    const QImage live = c.picture();
+    const PictureDifference difference = differenceOf(live, painted(c.state(), c.panel(), live.size()));
+    QVERIFY2(difference.share < 0.05 && difference.far <= 10, qPrintable(QString::number(difference.far)));
 }
 
 void TestLiveChart::comparisonCanFail()

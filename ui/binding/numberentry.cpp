@@ -3,7 +3,17 @@
 #include "core/state/functions.h"
 #include "ui/language/translation.h"
 
+#include <QCoreApplication>
+
 namespace actiscope {
+
+namespace {
+
+struct Entry {
+    Q_DECLARE_TR_FUNCTIONS(Entry)
+};
+
+} // namespace
 
 NumberEntry entryOf(const Field &field)
 {
@@ -44,6 +54,11 @@ QString nameOf(const Field &field)
 QString toolTipOf(const Field &field)
 {
     return translated("Entry", field.toolTip);
+}
+
+QString rangeStepName(const QString &slider)
+{
+    return named(Entry::tr("Change Range of %1"), slider);
 }
 
 SliderSpec specOf(const Field &field)

@@ -14,6 +14,8 @@ struct NumberEntry {
     std::function<double(const State &)> get;
     std::function<void(State &, double)> set;
     QString key; ///< changes of one entry that follow each other become one undo step
+    /// Moves the ends of its slider; empty where they stay.
+    std::function<void(State &, double least, double greatest)> setRange = {};
 };
 
 /// That of a plain field that is a number or a count.
@@ -28,5 +30,7 @@ QString nameOf(const Field &field);
 QString toolTipOf(const Field &field);
 /// What its slider may do.
 SliderSpec specOf(const Field &field);
+/// What the step is called that moves the ends of a slider.
+QString rangeStepName(const QString &slider);
 
 } // namespace actiscope

@@ -4,6 +4,7 @@
 #include "ui/model/statemodel.h"
 #include "ui/slider/numberbox.h"
 #include "ui/slider/playbutton.h"
+#include "ui/slider/rangeends.h"
 #include "ui/slider/realslider.h"
 
 #include <QEvent>
@@ -42,6 +43,7 @@ void ParameterBar::add(const NumberEntry &entry)
     connect(slider, &ParameterSlider::editingEnded, m_model, &StateModel::sealStep);
     connect(slider, &ParameterSlider::notice, this, &ParameterBar::notice);
     m_entries.push_back({entry, slider});
+    renewSpec(m_entries.size() - 1);
 }
 
 void ParameterBar::change(std::size_t index, double value)
@@ -52,11 +54,42 @@ void ParameterBar::change(std::size_t index, double value)
     entry.slider->setValue(entry.number.get(m_model->state())); // which may have been repaired
 }
 
+void ParameterBar::changeRange(std::size_t index, double least, double greatest)
+{
+    const Entry entry = m_entries[index];
+    if (entry.number.setRange)
+        m_model->edit(rangeStepName(entry.slider->spec().name),
+                      [&](State &state) { entry.number.setRange(state, least, greatest); });
+}
+
+void ParameterBar::renewSpec(std::size_t index)
+{
+    Entry &entry = m_entries[index];
+    const SliderSpec spec = entry.number.spec();
+    entry.slider->setSpec(spec);
+    entry.slider->setPlayed(m_model, entry.number.key);
+    if (entry.number.setRange && !entry.ends) {
+        entry.ends = new RangeEnds;
+        entry.slider->setBelow(entry.ends);
+        setTabOrder(entry.slider->playButton(), entry.ends->leastField());
+        setTabOrder(entry.ends->leastField(), entry.ends->greatestField());
+        connect(entry.ends, &RangeEnds::edited, this,
+                [this, index](double least, double greatest) { changeRange(index, least, greatest); });
+        connect(entry.ends, &RangeEnds::notice, this, &ParameterBar::notice);
+    }
+    if (entry.ends) {
+        entry.ends->setVisible(static_cast<bool>(entry.number.setRange));
+        entry.ends->show(spec.name, spec.minimum, spec.maximum);
+    }
+}
+
 void ParameterBar::setEntries(const std::vector<NumberEntry> &entries)
 {
     while (m_entries.size() > entries.size()) {
         // Later: what leads here may be one of its own changes.
         m_entries.back().slider->disconnect(this);
+        if (m_entries.back().ends)
+            m_entries.back().ends->disconnect(this);
         m_entries.back().slider->hide();
         m_entries.back().slider->deleteLater();
         m_entries.pop_back();
@@ -79,19 +112,20 @@ void ParameterBar::setEntries(const std::vector<NumberEntry> &entries)
 
 void ParameterBar::follow()
 {
-    for (const Entry &entry : m_entries) {
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
         // What one number may be can depend on another.
         if (const SliderSpec spec = entry.number.spec(); spec.hardMinimum != entry.slider->spec().hardMinimum
             || spec.hardMaximum != entry.slider->spec().hardMaximum)
-            entry.slider->setSpec(spec);
+            renewSpec(i);
         entry.slider->setValue(entry.number.get(m_model->state()));
     }
 }
 
 void ParameterBar::renewSpecs()
 {
-    for (const Entry &entry : m_entries)
-        entry.slider->setSpec(entry.number.spec());
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        renewSpec(i);
 }
 
 int ParameterBar::leastWidth(ParameterSlider::Arrangement arrangement) const

@@ -10,6 +10,7 @@
 
 namespace actiscope {
 
+class RangeEnds;
 class StateModel;
 
 /// The sliders below a workspace's charts that are always at hand.
@@ -42,10 +43,13 @@ private:
     struct Entry {
         NumberEntry number;
         ParameterSlider *slider;
+        RangeEnds *ends = nullptr; ///< where they can be moved
     };
 
     void add(const NumberEntry &entry);
     void change(std::size_t index, double value);
+    void changeRange(std::size_t index, double least, double greatest);
+    void renewSpec(std::size_t index);
     void follow();
     void arrange();
     int leastWidth(ParameterSlider::Arrangement arrangement) const;

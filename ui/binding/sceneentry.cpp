@@ -3,6 +3,7 @@
 #include "core/math/roundnumber.h"
 #include "core/state/fields.h"
 #include "core/state/functions.h"
+#include "core/state/ownfunctions.h"
 #include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
 
@@ -40,7 +41,11 @@ NumberEntry ownParameter(const ParameterRef &ref, const StateModel *model)
                 if (const auto present = parameterOfKey(Functions(state), key))
                     setParameter(state, *present->function, present->index, value);
             },
-            QString::fromStdString(key)};
+            QString::fromStdString(key),
+            [key](State &state, double least, double greatest) {
+                if (const auto present = parameterOfKey(Functions(state), key))
+                    setOwnParameterRange(state, present->function->id, present->parameter().id, least, greatest);
+            }};
 }
 
 NumberEntry parameter(const ParameterRef &ref, const StateModel *model)

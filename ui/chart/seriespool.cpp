@@ -54,6 +54,8 @@ void SeriesPool::show(const Panel &panel, const PenOf &penOf, bool restyled)
 {
     const std::size_t count = take(panel, penOf, restyled);
     hideFrom(count);
+    for (std::size_t i = count; restyled && i < m_pool.size(); ++i)
+        m_pool[i].styled = false;
 
     const Range x = extended(panel.x.range, panel.plot.width);
     const Range y = extended(panel.y.range, panel.plot.height);
@@ -90,9 +92,10 @@ std::size_t SeriesPool::take(const Panel &panel, const PenOf &penOf, bool restyl
             continue;
         for (const std::vector<Point> &piece : curve.pieces) {
             Pooled &pooled = at(count++);
-            if (restyled || pooled.slot != curve.slot || pooled.weight != curve.weight) {
+            if (restyled || !pooled.styled || pooled.slot != curve.slot || pooled.weight != curve.weight) {
                 pooled.slot = curve.slot;
                 pooled.weight = curve.weight;
+                pooled.styled = true;
                 pooled.series->setPen(penOf(curve));
             }
             if (pooled.points != piece) {
@@ -124,7 +127,7 @@ SeriesPool::Pooled &SeriesPool::at(std::size_t index)
         m_chart->addSeries(series);
         series->attachAxis(m_x);
         series->attachAxis(m_y);
-        m_pool.push_back({series, {}, -1, 1.0, false});
+        m_pool.push_back({series, {}, -1, 1.0, false, false});
     }
     return m_pool[index];
 }

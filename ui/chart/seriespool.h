@@ -35,6 +35,7 @@ private:
         std::vector<Point> points;
         Slot slot = -1;
         double weight = 1.0;
+        bool styled = false; ///< the pen is that of slot and weight
         bool stale = false;  ///< the series does not have the points yet
     };
 

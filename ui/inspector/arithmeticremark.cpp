@@ -1,14 +1,30 @@
 #include "ui/inspector/arithmeticremark.h"
 
 #include "core/advice/plainremark.h"
+#include "core/facts/facts.h"
 #include "core/state/functions.h"
 #include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
 
 #include <chrono>
+#include <cmath>
 
 namespace actiscope {
+
+namespace {
+
+bool isNowhereDefined(const Activation &function, const Parameters &parameters)
+{
+    // Nearly all formulas have a value at one of these; the facts are sure, but more work.
+    for (const double x : {1.0, -1.0, 0.25, -0.25, 30.0, -30.0}) {
+        if (std::isfinite(function.value(x, parameters)))
+            return false;
+    }
+    return factsOf(function, parameters).domain.empty();
+}
+
+} // namespace
 
 ArithmeticRemark::ArithmeticRemark(StateModel *model, QWidget *parent)
     : WrappedText(parent)
@@ -54,7 +70,10 @@ void ArithmeticRemark::compute()
         return;
     const State &state = m_model->state();
     m_background.start([this, function = m_function, parameters = parametersOf(state, *m_function),
-                        range = state.range](std::stop_token) -> Background::Delivery {
+                        range = state.range, nowhere = m_saysNowhere && m_function->family == Family::Own](
+                           std::stop_token) -> Background::Delivery {
+        if (nowhere && isNowhereDefined(*function, parameters))
+            return [this] { say(tr("The formula has no value for any x: there is no curve.")); };
         const QString text = QString::fromStdString(plainRemark(*function, parameters, range, translation()));
         return [this, text] { say(text); };
     });

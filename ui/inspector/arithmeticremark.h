@@ -23,6 +23,8 @@ public:
 
     /// Of a function of the state; of none if there is no such function.
     void showFunction(const std::string &id);
+    /// Says also of one's own that it has no value for any x, where the facts are not beside it.
+    void setSaysNowhere() { m_saysNowhere = true; }
     bool isBusy() const { return m_soon.isActive() || m_background.isBusy(); }
 
 signals:
@@ -37,6 +39,7 @@ private:
     StateModel *m_model;
     std::string m_id;
     FunctionRef m_function; ///< which the present text is about
+    bool m_saysNowhere = false;
     QTimer m_soon;
     Background m_background; ///< last: ends before what it delivers to
 };

@@ -1,12 +1,12 @@
 #include "ui/inspector/cursorsection.h"
 
 #include "core/curve/sampling.h"
-#include "core/text/readablenumber.h"
 #include "core/math/roundnumber.h"
 #include "core/state/limits.h"
 #include "ui/inspector/factrow.h"
 #include "ui/inspector/readingstable.h"
 #include "ui/inspector/steadylabel.h"
+#include "ui/language/valuetext.h"
 #include "ui/slider/numbertext.h"
 #include "ui/binding/sceneentry.h"
 #include "ui/slider/parameterslider.h"
@@ -64,7 +64,7 @@ CursorSection::CursorSection(StateModel *model, QWidget *parent)
     , m_slider(new ParameterSlider(cursorSpec(model->state()), ParameterSlider::Arrangement::Compact))
 {
     addHeading(m_heading);
-    m_slider->setPlayable();
+    m_slider->setPlayed(model, QStringLiteral("cursor"));
     body()->addWidget(m_slider);
     auto *values = new QVBoxLayout;
     values->setSpacing(0);
@@ -132,12 +132,11 @@ void CursorSection::showValues(const State &state)
     const Parameters parameters = parametersOf(state, selected);
     const Jet at = selected.at(state.cursor, parameters);
     const bool certain = selected.formula->isCertain(state.cursor, parameters);
-    for (const Order order : {Order::Value, Order::First, Order::Second}) {
-        const std::string text = asKnown(readable(component(at, order), shownDigits), certain);
-        m_values[static_cast<std::size_t>(order)]->setValue(QString::fromStdString(text));
-    }
-    const QString special =
-        certain ? remark(selected, parameters, state.cursor) : tr("Could not be decided with 8192 bits: the best guess");
+    for (const Order order : {Order::Value, Order::First, Order::Second})
+        m_values[static_cast<std::size_t>(order)]->setValue(valueText(component(at, order), shownDigits, certain));
+    const QString special = !certain          ? tr("Could not be decided with 8192 bits: the best guess")
+        : std::isnan(at.value) ? tr("f is not defined here")
+                               : remark(selected, parameters, state.cursor);
     m_kink->setText(special);
     m_kink->setVisible(!special.isEmpty());
 }

@@ -1,10 +1,13 @@
 #include "ui/inspector/parametersection.h"
 
 #include "core/state/functions.h"
+#include "core/state/ownfunctions.h"
 #include "ui/binding/sceneentry.h"
 #include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
 #include "ui/slider/parameterslider.h"
+#include "ui/slider/playbutton.h"
+#include "ui/slider/rangeends.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -29,6 +32,14 @@ SliderSpec specOf(const Activation &function, std::size_t index, const State &st
     if (function.family == Family::Own)
         spec.name = QString::fromStdString(function.parameters[index].symbol);
     return spec;
+}
+
+/// As the sliders elsewhere have it: their steps go on each other.
+QString stepKey(const Activation &function, std::size_t index)
+{
+    if (function.family == Family::Own)
+        return QString::fromStdString(keyOf(function, function.parameters[index]));
+    return QStringLiteral("%1.%2").arg(QString::fromStdString(function.id)).arg(index);
 }
 
 } // namespace
@@ -71,10 +82,33 @@ void ParameterSection::showFunction(const Activation &selected, const State &sta
         const std::string key = i < count ? keyOf(selected, selected.parameters[static_cast<std::size_t>(i)]) : std::string();
         if (key != std::exchange(m_keys[i], key))
             m_sliders[i]->stopPlaying();
-        if (i < count)
-            m_sliders[i]->setSpec(specOf(selected, static_cast<std::size_t>(i), state));
+        if (i < count) {
+            const auto index = static_cast<std::size_t>(i);
+            m_sliders[i]->setSpec(specOf(selected, index, state));
+            m_sliders[i]->setPlayed(model(), stepKey(selected, index));
+            showEnds(index, selected.family == Family::Own);
+        }
         m_sliders[i]->setVisible(i < count);
     }
+}
+
+void ParameterSection::showEnds(std::size_t index, bool shown)
+{
+    const auto i = static_cast<qsizetype>(index);
+    ParameterSlider *slider = m_sliders[i];
+    if (shown && !m_ends[i]) {
+        m_ends[i] = new RangeEnds;
+        slider->setBelow(m_ends[i]);
+        setTabOrder(slider->playButton(), m_ends[i]->leastField());
+        setTabOrder(m_ends[i]->leastField(), m_ends[i]->greatestField());
+        connect(m_ends[i], &RangeEnds::edited, this,
+                [this, index](double least, double greatest) { changeRange(index, least, greatest); });
+        connect(m_ends[i], &RangeEnds::notice, this, &ParameterSection::notice);
+    }
+    if (!m_ends[i])
+        return;
+    m_ends[i]->setVisible(shown);
+    m_ends[i]->show(slider->spec().name, slider->spec().minimum, slider->spec().maximum);
 }
 
 ParameterSlider *ParameterSection::addSlider()
@@ -86,6 +120,7 @@ ParameterSlider *ParameterSection::addSlider()
     connect(slider, &ParameterSlider::editingEnded, model(), &StateModel::sealStep);
     connect(slider, &ParameterSlider::notice, this, &ParameterSection::notice);
     body()->addWidget(slider);
+    m_ends.append(nullptr);
     return slider;
 }
 
@@ -96,8 +131,18 @@ void ParameterSection::change(std::size_t index, double value)
     ParameterSlider *slider = m_sliders[static_cast<qsizetype>(index)];
     model()->edit(named(tr("Change %1"), slider->spec().name),
                   [&](State &state) { setParameter(state, selected, index, value); },
-                  QStringLiteral("%1.%2").arg(QString::fromUtf8(selected.id)).arg(index));
+                  stepKey(selected, index));
     slider->setValue(parameterOf(model()->state(), selected, index)); // which may have been brought into its limits
+}
+
+void ParameterSection::changeRange(std::size_t index, double least, double greatest)
+{
+    const FunctionRef selected = selectedActivation(model()->state());
+    if (index >= selected->parameters.size())
+        return;
+    model()->edit(rangeStepName(m_sliders[static_cast<qsizetype>(index)]->spec().name), [&](State &state) {
+        setOwnParameterRange(state, selected->id, selected->parameters[index].id, least, greatest);
+    });
 }
 
 void ParameterSection::retranslateUi()

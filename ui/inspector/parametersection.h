@@ -7,6 +7,7 @@
 namespace actiscope {
 
 class ParameterSlider;
+class RangeEnds;
 
 /// The sliders of the selected function's parameters, if it has any.
 class ParameterSection : public InspectorSection
@@ -25,12 +26,15 @@ private:
     void retranslateUi() override;
     void showFunction(const Activation &selected, const State &state);
     ParameterSlider *addSlider();
+    void showEnds(std::size_t index, bool shown);
     void change(std::size_t index, double value);
+    void changeRange(std::size_t index, double least, double greatest);
 
     QLabel *m_heading;
     QLabel *m_elsewhere;
     QList<ParameterSlider *> m_sliders;
     QList<std::string> m_keys; ///< of the parameters that they move
+    QList<RangeEnds *> m_ends; ///< of the sliders whose ends can be moved; null: had none so far
 };
 
 } // namespace actiscope

@@ -1,9 +1,9 @@
 #include "ui/inspector/readingsmodel.h"
 
 #include "core/curve/sampling.h"
-#include "core/text/readablenumber.h"
 #include "ui/language/quotation.h"
 #include "ui/language/translation.h"
+#include "ui/language/valuetext.h"
 
 #include <algorithm>
 
@@ -75,9 +75,9 @@ double ReadingsModel::value(int row, int column) const
     return component(m_rows[static_cast<std::size_t>(row)].at, static_cast<Order>(column - 1));
 }
 
-QString ReadingsModel::known(int row, std::string text) const
+QString ReadingsModel::text(int row, int column, int digits) const
 {
-    return QString::fromStdString(asKnown(std::move(text), m_rows[static_cast<std::size_t>(row)].certain));
+    return valueText(value(row, column), digits, m_rows[static_cast<std::size_t>(row)].certain);
 }
 
 int ReadingsModel::rowCount(const QModelIndex &parent) const
@@ -98,9 +98,9 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return isName ? quotation(nameOf(activation(index.row())), widestName)
-                      : known(index.row(), readable(value(index.row(), index.column()), 6));
+                      : text(index.row(), index.column(), 6);
     case Qt::ToolTipRole:
-        return isName ? QVariant() : known(index.row(), readable(value(index.row(), index.column()), 15));
+        return isName ? QVariant() : text(index.row(), index.column(), 15);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight));
     default:

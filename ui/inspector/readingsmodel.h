@@ -22,6 +22,8 @@ public:
 
     const Activation &activation(int row) const { return *m_rows[static_cast<std::size_t>(row)].activation; }
     double value(int row, int column) const;
+    /// With so many significant digits.
+    QString text(int row, int column, int digits) const;
     bool isSelected(int row) const { return m_selected == activation(row).id; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,7 +38,6 @@ private:
         bool certain = true;
     };
     void read(Row &row, const State &state);
-    QString known(int row, std::string text) const;
 
     std::vector<Row> m_rows;
     std::string m_selected;

@@ -1,6 +1,5 @@
 #include "ui/inspector/readingstable.h"
 
-#include "core/text/readablenumber.h"
 #include "ui/inspector/readingsmodel.h"
 #include "ui/model/statemodel.h"
 #include "ui/theme/apptheme.h"
@@ -16,6 +15,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace actiscope {
@@ -25,15 +25,15 @@ namespace {
 constexpr int mostRows = 12;
 
 /// With as many significant digits as the cell has room for, six at most.
-QString fitted(double value, const QFontMetrics &metrics, int width)
+QString fitted(const ReadingsModel &readings, const QModelIndex &index, const QFontMetrics &metrics, int width)
 {
     QString text;
     for (int digits = 6; digits >= 1; --digits) {
-        text = QString::fromStdString(readable(value, digits));
+        text = readings.text(index.row(), index.column(), digits);
         if (metrics.horizontalAdvance(text) <= width)
-            break;
+            return text;
     }
-    return text;
+    return std::isnan(readings.value(index.row(), index.column())) ? QStringLiteral("–") : text; // the tool tip says it
 }
 
 /// Plain text in plain cells: a table that follows the mouse has to be painted fast.
@@ -60,7 +60,7 @@ public:
         } else {
             painter->setPen(colors.text);
             painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                              fitted(readings->value(index.row(), index.column()), option.fontMetrics, text.width()));
+                              fitted(*readings, index, option.fontMetrics, text.width()));
         }
     }
 };

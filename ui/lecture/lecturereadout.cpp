@@ -3,8 +3,11 @@
 #include "core/state/functions.h"
 #include "core/text/readablenumber.h"
 #include "core/workspace/workspacekind.h"
+#include "ui/language/valuetext.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
+
+#include <cmath>
 
 namespace actiscope {
 
@@ -24,12 +27,10 @@ QString colored(const QString &text, const QColor &color)
     return QStringLiteral("<span style=\"color:%1; white-space:nowrap\">%2</span>").arg(color.name(), text.toHtmlEscaped());
 }
 
-QString valueText(const QString &symbol, double value, bool certain, const std::optional<double> &before)
+QString namedValue(const QString &symbol, double value, bool certain, const std::optional<double> &before)
 {
-    QString text = QStringLiteral("%1\u00a0=\u00a0%2").arg(symbol, number(value));
-    if (!certain)
-        text += QStringLiteral("\u00a0?");
-    if (before && *before != value)
+    QString text = QStringLiteral("%1\u00a0=\u00a0%2").arg(symbol, valueText(value, digits, certain));
+    if (before && *before != value && !std::isnan(value - *before))
         text += QStringLiteral(" (Δ\u00a0%1%2)").arg(value > *before ? QStringLiteral("+") : QString(), number(value - *before));
     return text;
 }
@@ -72,7 +73,7 @@ void LectureReadout::show(const Figure &figure, const State &state, Hidden hidde
         QStringList values;
         const auto add = [&](bool shown, const QString &symbol, double Jet::*component) {
             if (shown)
-                values << valueText(symbol, reading.at.*component, reading.certain, before ? std::optional((*before).*component) : std::nullopt);
+                values << namedValue(symbol, reading.at.*component, reading.certain, before ? std::optional((*before).*component) : std::nullopt);
         };
         const bool derivatives = hidden != Hidden::Derivative;
         add(state.charts.value, QStringLiteral("f"), &Jet::value);

@@ -5,6 +5,7 @@
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QLocale>
@@ -20,6 +21,7 @@ namespace actiscope {
 namespace {
 
 constexpr int mostLines = 8;
+constexpr int spare = 4; // pixels, so that lines whose heights are no whole pixels need no scroll bar
 // In the design's pixels.
 constexpr double side = 8.0;
 constexpr double edge = 6.5;
@@ -197,11 +199,16 @@ void FormulaField::arrange(double unit)
 void FormulaField::fit()
 {
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines; block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block); // which breaks its lines, if they are not broken yet
         lines += std::max(1, block.layout()->lineCount());
+    }
+    const bool fits = lines <= mostLines;
     lines = std::clamp(lines, 1, mostLines);
     const QMargins margins = viewportMargins();
-    setFixedHeight(fontMetrics().lineSpacing() * lines + 2 + margins.top() + margins.bottom());
+    setFixedHeight(fontMetrics().lineSpacing() * lines + spare + margins.top() + margins.bottom());
+    if (fits)
+        verticalScrollBar()->setValue(0); // to which the caret had scrolled when there was less room
 }
 
 void FormulaField::paintFrame()

@@ -1,5 +1,6 @@
 #include "ui/own/namefield.h"
 
+#include "ui/slider/windowundo.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/palette.h"
@@ -7,6 +8,7 @@
 
 #include <QActionGroup>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -36,11 +38,32 @@ QIcon dotIcon(const QColor &color, int size, double ratio)
     return pixmap;
 }
 
+/// A button that a field's keys press: those of a button, and those of a box with choices.
+class DotButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Down:
+            click();
+            break;
+        default:
+            QToolButton::keyPressEvent(event);
+        }
+    }
+};
+
 } // namespace
 
 NameField::NameField(QWidget *parent)
     : QLineEdit(parent)
-    , m_dot(new QToolButton(this))
+    , m_dot(new DotButton(this))
 {
     m_dot->setAutoRaise(true);
     m_dot->setCursor(Qt::PointingHandCursor);
@@ -106,6 +129,26 @@ void NameField::dragEnterEvent(QDragEnterEvent *event)
         event->ignore(); // files are the window's
     else
         QLineEdit::dragEnterEvent(event);
+}
+
+/// Keys that the button has no use for come here, as to any parent, but they are no letters of the name.
+bool NameField::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+    case QEvent::ShortcutOverride:
+        if (m_dot->hasFocus()
+            || (event->type() == QEvent::ShortcutOverride
+                && isWindowsUndo(*static_cast<QKeyEvent *>(event), *this, isModified()))) {
+            event->ignore();
+            return false;
+        }
+        break;
+    default:
+        break;
+    }
+    return QLineEdit::event(event);
 }
 
 void NameField::resizeEvent(QResizeEvent *event)

@@ -21,7 +21,6 @@ OwnActions::OwnActions(StateModel *model, QObject *parent)
     , m_remove(new QAction(this))
 {
     m_new->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    m_edit->setShortcut(Qt::Key_F2);
     connect(m_new, &QAction::triggered, this, [this] {
         if (!isFull())
             emit editorRequested({});
@@ -85,6 +84,9 @@ void OwnActions::follow(const State &state)
     const bool own = ownFunction(state, state.selected);
     for (QAction *action : {m_edit, m_duplicate, m_rename, m_remove})
         action->setEnabled(own);
+    // One key for both: what is not one's own can be edited as a copy.
+    m_edit->setShortcut(own ? QKeySequence(Qt::Key_F2) : QKeySequence());
+    m_editCopy->setShortcut(own ? QKeySequence() : QKeySequence(Qt::Key_F2));
 }
 
 void OwnActions::retranslate()

@@ -43,6 +43,7 @@ void OwnDraft::begin(const std::string &id)
     ++m_stretch;
     m_model->sealStep();
     m_lost.clear();
+    m_fixedText.reset();
     m_name.clear();
     m_base = {};
     m_baseValues.reset();
@@ -187,8 +188,33 @@ void OwnDraft::settle()
     emit changed();
 }
 
+void OwnDraft::takeFix(const expression::Fix &fix)
+{
+    const QString typed = m_text;
+    const QString text = QString::fromStdString(fixed(typed.toStdString(), fix));
+    const std::string formula = m_formula;
+    m_model->sealStep();
+    emit replaced(text);
+    setText(text, text.size());
+    settle();
+    m_model->sealStep();
+    m_fixIsStep = m_formula != formula;
+    m_unfixed = typed;
+    m_fixedText = text;
+    emit changed();
+}
+
 void OwnDraft::revert()
 {
+    if (isFixed()) {
+        m_fixedText.reset();
+        if (m_fixIsStep)
+            m_model->undo();
+        emit replaced(m_unfixed);
+        setText(m_unfixed, m_unfixed.size());
+        settle();
+        return;
+    }
     const CustomFunction *own = ownFunction(m_model->state(), m_id);
     show(own ? QString::fromStdString(own->formula) : QString());
 }
@@ -217,6 +243,10 @@ void OwnDraft::follow(const State &before, const State &after)
 {
     if (!m_open || m_own)
         return;
+    if (m_fixedText) {
+        m_fixedText.reset(); // Ctrl+Z is for the other change first
+        emit changed();
+    }
     if (m_id.empty() && !m_lost.empty() && ownFunction(after, m_lost))
         m_id = std::exchange(m_lost, {}); // its making was done again
     const CustomFunction *own = ownFunction(after, m_id);

@@ -43,7 +43,11 @@ public:
     const QString &name() const { return m_name; } ///< of a function that is not yet in the state
     /// Does now what waits for a pause: a word that may go on, a formula that is not finished.
     void settle();
-    /// Back to the formula that the state has.
+    /// Writes what is right in the place of what is wrong, as a step of its own.
+    void takeFix(const expression::Fix &fix);
+    /// The text is as takeFix() has made it.
+    bool isFixed() const { return m_fixedText && m_text == *m_fixedText; }
+    /// Back to what was typed before the fix, else to the formula that the state has.
     void revert();
     /// To be called at each change of the state.
     void follow(const State &before, const State &after);
@@ -83,6 +87,9 @@ private:
     std::string m_lost;     ///< what m_id was before its making was undone
     QString m_name;
     QString m_text;
+    QString m_unfixed;      ///< what a fix was for
+    std::optional<QString> m_fixedText; ///< what it became, as long as nothing else has changed
+    bool m_fixIsStep = false; ///< the state has it
     std::string m_formula;  ///< what the state has
     /// The function as it was without what has been typed here: the words on the way to a longer one leave no parameters.
     CustomFunction m_base;

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +36,7 @@ OwnEditor::OwnEditor(StateModel *model, QWidget *parent)
     , m_model(model)
     , m_draft(new OwnDraft(model, this))
     , m_area(new QScrollArea)
+    , m_buttons(new QHBoxLayout)
     , m_title(new QLabel)
     , m_nameLabel(new QLabel)
     , m_name(new NameField)
@@ -43,7 +45,6 @@ OwnEditor::OwnEditor(StateModel *model, QWidget *parent)
     , m_reading(new ReadingView)
     , m_parameters(new OwnParameters(model))
     , m_remark(new ArithmeticRemark(model))
-    , m_buttons(new QHBoxLayout)
     , m_done(new QPushButton)
     , m_copy(new QPushButton)
     , m_delete(new QPushButton)
@@ -69,12 +70,13 @@ OwnEditor::OwnEditor(StateModel *model, QWidget *parent)
                           static_cast<QWidget *>(m_formula), static_cast<QWidget *>(m_reading),
                           static_cast<QWidget *>(m_parameters), static_cast<QWidget *>(m_remark)})
         m_content->addWidget(part);
+    m_content->addStretch(1);
     m_buttons->addWidget(m_done);
     m_buttons->addWidget(m_copy);
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_delete);
-    m_content->addLayout(m_buttons);
-    m_content->addStretch(1);
+    layout->addLayout(m_buttons);
+    m_remark->setSaysNowhere();
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,6 +84,7 @@ OwnEditor::OwnEditor(StateModel *model, QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(content);
     content->installEventFilter(this);
+    chainTabs();
     arrange();
     retranslateUi();
 
@@ -96,16 +99,14 @@ OwnEditor::OwnEditor(StateModel *model, QWidget *parent)
     connect(m_draft, &OwnDraft::changed, this, &OwnEditor::showDraft);
     connect(m_draft, &OwnDraft::left, this, &OwnEditor::leave);
     connect(m_reading, &ReadingView::fixChosen, this, [this](const expression::Fix &fix) {
-        const QString text = QString::fromStdString(fixed(m_draft->text().toStdString(), fix));
-        m_formula->setText(text);
-        m_draft->setText(text, text.size());
-        m_draft->settle();
+        m_draft->takeFix(fix);
         m_formula->setFocus(Qt::OtherFocusReason);
     });
     connect(m_draft, &OwnDraft::nameRefused, this, &OwnEditor::notice);
     connect(m_name, &QLineEdit::editingFinished, this, &OwnEditor::takeName);
     connect(m_name, &NameField::styleChosen, this, &OwnEditor::chooseStyle);
     connect(m_parameters, &OwnParameters::notice, this, &OwnEditor::notice);
+    connect(m_parameters, &OwnParameters::rowsAdded, this, &OwnEditor::chainTabs);
     connect(m_done, &QPushButton::clicked, this, &OwnEditor::leave);
     connect(m_copy, &QPushButton::clicked, this, &OwnEditor::copyCode);
     connect(m_delete, &QPushButton::clicked, this, &OwnEditor::removeRequested);
@@ -177,7 +178,7 @@ void OwnEditor::showDraft()
     m_formula->mark(isWrong ? std::optional(problem->place) : std::nullopt);
     m_formula->setAccessibleDescription(isWrong ? QString::fromStdString(textWithFix(*problem, translation())) : QString());
     const CustomFunction *own = ownFunction(m_model->state(), m_draft->id());
-    m_formula->setRevertible(own ? own->formula != m_draft->text().toStdString() : !m_draft->text().isEmpty());
+    m_formula->setRevertible(m_draft->isFixed() || (own ? own->formula != m_draft->text().toStdString() : !m_draft->text().isEmpty()));
     m_reading->show(*m_draft);
     showFunction();
 }
@@ -234,6 +235,18 @@ void OwnEditor::copyCode()
     menu->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height())));
 }
 
+/// As they stand: from the top to the bottom, the dot before the name.
+void OwnEditor::chainTabs()
+{
+    setTabOrder(m_name->dot(), m_name);
+    setTabOrder(m_name, m_formula);
+    QWidget *last = m_parameters->chainTabs(m_reading->chainTabs(m_formula));
+    for (QWidget *button : {m_done, m_copy, m_delete}) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
+
 QSize OwnEditor::sizeHint() const
 {
     return {std::max(minimumSizeHint().width(), qRound(330.0 * unitOf(this))), qRound(600.0 * unitOf(this))};
@@ -243,11 +256,8 @@ QSize OwnEditor::minimumSizeHint() const
 {
     // That of what is always there: the charts beside it must not jump while a formula is typed.
     const int bar = m_area->verticalScrollBar()->sizeHint().width();
-    const QMargins margins = m_content->contentsMargins();
-    int width = margins.left() + margins.right() + bar + 1 + 2 * std::max(0, m_buttons->spacing());
-    for (const QPushButton *button : {m_done, m_copy, m_delete})
-        width += button->minimumSizeHint().width();
-    return {std::max(width, qRound(240.0 * unitOf(this))), qRound(120.0 * unitOf(this))};
+    const int buttons = m_buttons->minimumSize().width() + bar + 1; // their margins are in it
+    return {std::max(buttons, qRound(240.0 * unitOf(this))), qRound(120.0 * unitOf(this))};
 }
 
 bool OwnEditor::eventFilter(QObject *watched, QEvent *event)
@@ -265,6 +275,7 @@ void OwnEditor::arrange()
     const auto pixels = [unit = unitOf(this)](double design) { return qRound(design * unit); };
     m_content->setContentsMargins(pixels(15), pixels(14), pixels(4), pixels(16));
     m_content->setSpacing(pixels(7));
+    m_buttons->setContentsMargins(pixels(15), pixels(10), pixels(15), pixels(12));
     m_formula->arrange(unitOf(this));
     updateGeometry();
 }

@@ -63,6 +63,7 @@ private:
     void showDraft();
     void showFunction();
     FunctionRef function() const;
+    void chainTabs();
     void arrange();
     void retranslateUi();
 
@@ -70,6 +71,7 @@ private:
     OwnDraft *m_draft;
     QScrollArea *m_area;
     QVBoxLayout *m_content;
+    QHBoxLayout *m_buttons; ///< below what scrolls: they stay where they are, whatever is said above
     QLabel *m_title;
     QLabel *m_nameLabel;
     NameField *m_name;
@@ -78,7 +80,6 @@ private:
     ReadingView *m_reading;
     OwnParameters *m_parameters;
     ArithmeticRemark *m_remark;
-    QHBoxLayout *m_buttons;
     QPushButton *m_done;
     QPushButton *m_copy;
     QPushButton *m_delete;

@@ -6,10 +6,11 @@
 #include "ui/binding/sceneentry.h"
 #include "ui/language/translation.h"
 #include "ui/model/statemodel.h"
-#include "ui/own/rangeends.h"
 #include "ui/slider/numberbox.h"
 #include "ui/slider/parameterslider.h"
 #include "ui/slider/playbutton.h"
+#include "ui/slider/rangeends.h"
+#include "ui/slider/realslider.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 #include "ui/widget/formulaview.h"
@@ -64,8 +65,11 @@ void OwnParameters::renew()
             return function->parameters[a].symbol < function->parameters[b].symbol;
         });
         const auto count = static_cast<qsizetype>(values.size());
+        const bool more = m_rows.size() < count;
         while (m_rows.size() < count)
             m_rows.append(newRow(m_rows.size()));
+        if (more)
+            emit rowsAdded();
         QStringList symbols;
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             Row &row = m_rows[i];
@@ -96,6 +100,7 @@ void OwnParameters::showRow(Row &row, const Activation &function, std::size_t in
     if (std::string key = keyOf(function, parameter); key != row.key) {
         row.slider->stopPlaying();
         row.key = std::move(key);
+        row.slider->setPlayed(m_model, QString::fromStdString(row.key));
     }
     row.index = index;
     SliderSpec spec = parameterSpec(function, index, values);
@@ -103,6 +108,19 @@ void OwnParameters::showRow(Row &row, const Activation &function, std::size_t in
     row.slider->setSpec(spec);
     row.symbol->setTerm(expression::parameter(parameter.id));
     row.ends->show(spec.name, spec.minimum, spec.maximum);
+}
+
+QWidget *OwnParameters::chainTabs(QWidget *before)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        setTabOrder(before, row.slider->slider());
+        setTabOrder(row.slider->slider(), row.slider->box());
+        setTabOrder(row.slider->box(), row.slider->playButton());
+        setTabOrder(row.slider->playButton(), row.ends->leastField());
+        setTabOrder(row.ends->leastField(), row.ends->greatestField());
+        before = row.ends->greatestField();
+    }
+    return before;
 }
 
 OwnParameters::Row OwnParameters::newRow(qsizetype row)
@@ -166,7 +184,7 @@ void OwnParameters::changeRange(Row row, double least, double greatest)
     if (!function || row.index >= function->parameters.size())
         return;
     const Parameter &parameter = function->parameters[row.index];
-    m_model->edit(named(tr("Change Range of %1"), row.slider->spec().name),
+    m_model->edit(rangeStepName(row.slider->spec().name),
                   [&](State &state) { setOwnParameterRange(state, m_id, parameter.id, least, greatest); });
 }
 

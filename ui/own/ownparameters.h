@@ -27,7 +27,12 @@ public:
     /// Those of a function of the state; of none if there is no such function. `isEmpty`: nothing has been typed yet.
     void showFunction(const std::string &id, bool isEmpty = false);
 
+    /// Tab goes from `before` through all rows; gives the last of them.
+    QWidget *chainTabs(QWidget *before);
+
 signals:
+    /// Tab has to be led through them.
+    void rowsAdded();
     void notice(const QString &text);
 
 protected:

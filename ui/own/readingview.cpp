@@ -43,7 +43,9 @@ ReadingView::ReadingView(QWidget *parent)
 
 void ReadingView::show(const OwnDraft &draft)
 {
-    const expression::Problem *problem = draft.text().trimmed().isEmpty() ? nullptr : draft.problem();
+    const bool isEmpty = draft.text().trimmed().isEmpty();
+    const expression::Problem *problem = isEmpty ? nullptr : draft.problem();
+    const bool kept = problem || isEmpty; // what is shown is not what is typed
     const expression::Problem *remark = draft.reading() && draft.reading()->remark ? &*draft.reading()->remark : nullptr;
     const expression::Tree &tree = draft.reading() ? draft.reading()->tree : draft.tree();
 
@@ -53,15 +55,22 @@ void ReadingView::show(const OwnDraft &draft)
         m_fix = *problem->fix;
 
     m_formula->setTree(tree, Order::Value);
-    m_formula->setFaded(problem);
-    const expression::Tree derivative = tree && !problem ? derivativeOf(tree) : nullptr;
+    m_formula->setFaded(kept);
+    const expression::Tree derivative = tree && !kept ? derivativeOf(tree) : nullptr;
     m_derivative->setTree(derivative, Order::First);
-    m_tooLong->setVisible(tree && !problem && !derivative);
-    m_kept->setVisible(tree && problem);
+    m_tooLong->setVisible(tree && !kept && !derivative);
+    m_kept->setVisible(tree && kept);
 
     say(m_remark, remark, draft.text());
     if (remark && remark->fix)
         m_better = *remark->fix;
+}
+
+QWidget *ReadingView::chainTabs(QWidget *before)
+{
+    setTabOrder(before, m_problem->link());
+    setTabOrder(m_problem->link(), m_remark->link());
+    return m_remark->link();
 }
 
 void ReadingView::say(LinkSentence *sentence, const expression::Problem *problem, const QString &formula)

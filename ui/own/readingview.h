@@ -22,6 +22,8 @@ public:
     explicit ReadingView(QWidget *parent = nullptr);
 
     void show(const OwnDraft &draft);
+    /// Tab goes from `before` through the links; gives the last of them.
+    QWidget *chainTabs(QWidget *before);
 
 signals:
     void fixChosen(const actiscope::expression::Fix &fix);

@@ -78,7 +78,7 @@ void RightPanel::showMenu(QPoint global)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_actions->edit()->isEnabled()) {
-        for (QAction *action : {m_actions->edit(), m_actions->duplicate(), m_actions->rename(), m_actions->remove()})
+        for (QAction *action : {m_actions->edit(), m_actions->editCopy(), m_actions->duplicate(), m_actions->rename(), m_actions->remove()})
             menu->addAction(action);
     } else {
         menu->addAction(m_actions->editCopy());

@@ -1,8 +1,10 @@
 #include "ui/slider/numberbox.h"
 
 #include "ui/slider/numbertext.h"
+#include "ui/slider/windowundo.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyle>
 #include <QStyleOptionSpinBox>
@@ -97,6 +99,16 @@ void NumberBox::stepBy(int steps)
     else
         setValue(to);
     lineEdit()->selectAll();
+}
+
+bool NumberBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && isWindowsUndo(*static_cast<QKeyEvent *>(event), *lineEdit(), lineEdit()->text() != textFromValue(value()))) {
+        event->ignore();
+        return false;
+    }
+    return QDoubleSpinBox::event(event);
 }
 
 QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const

@@ -35,6 +35,7 @@ signals:
     void notice(const QString &text) const;
 
 protected:
+    bool event(QEvent *event) override;
     StepEnabled stepEnabled() const override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;

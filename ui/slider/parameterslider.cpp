@@ -136,6 +136,12 @@ void ParameterSlider::setPlayable()
     arrange();
 }
 
+void ParameterSlider::setPlayed(const QObject *model, const QString &key)
+{
+    setPlayable();
+    m_play->player()->setNumber(model, key);
+}
+
 void ParameterSlider::setBelow(QWidget *widget)
 {
     m_below = widget;
@@ -172,7 +178,7 @@ void ParameterSlider::takePlayed(double place)
 void ParameterSlider::stopPlaying()
 {
     if (m_play)
-        m_play->player()->stop();
+        m_play->player()->stopNumber();
 }
 
 void ParameterSlider::reset()
@@ -189,6 +195,19 @@ void ParameterSlider::display(double value)
         m_box->setValue(value);
     }
     m_box->fit();
+    showPlace();
+}
+
+/// A value that was typed beyond the slider's ends, or was there before they moved, is one that the handle cannot show.
+void ParameterSlider::showPlace()
+{
+    QString text = m_spec.toolTip;
+    if (m_slider->isBeyond()) {
+        text = tr("%1 lies beyond the slider, which goes from %2 to %3.")
+                   .arg(numberText(m_value, m_spec.decimals), numberText(m_spec.minimum, 0), numberText(m_spec.maximum, 0));
+    }
+    if (text != m_slider->toolTip())
+        m_slider->setToolTip(text);
 }
 
 void ParameterSlider::setArrangement(Arrangement arrangement)
@@ -250,9 +269,9 @@ void ParameterSlider::retranslate()
     m_box->setAccessibleName(named(tr("%1 value"), m_spec.name));
     if (m_play)
         m_play->setSubject(m_spec.name);
-    for (QWidget *widget : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_slider),
-                            static_cast<QWidget *>(m_box)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_box)})
         widget->setToolTip(m_spec.toolTip);
+    showPlace();
 }
 
 void ParameterSlider::changeEvent(QEvent *event)
@@ -274,7 +293,7 @@ bool ParameterSlider::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::KeyPress:
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_play && m_play->player()->isPlaying()) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_play && m_play->player()->isNumberPlaying()) {
             stopPlaying();
             return true;
         }

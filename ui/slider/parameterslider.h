@@ -46,6 +46,8 @@ public:
 
     /// A button that moves the slider by itself. Not there at first.
     void setPlayable();
+    /// Which number of which model it shows: where other sliders show the same, the buttons of all tell whether it moves.
+    void setPlayed(const QObject *model, const QString &key);
     PlayButton *playButton() const { return m_play; }
     /// To be called when the slider becomes that of another number.
     void stopPlaying();
@@ -74,6 +76,7 @@ private:
     void takePlayed(double place);
     void reset();
     void display(double value);
+    void showPlace();
     void retranslate();
     void arrange();
 

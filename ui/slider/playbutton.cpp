@@ -17,12 +17,12 @@ PlayButton::PlayButton(QWidget *parent)
     setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // it makes no row higher
     connect(this, &QToolButton::clicked, this, [this] {
-        if (m_player->isPlaying())
-            m_player->stop();
+        if (m_player->isNumberPlaying())
+            m_player->stopNumber();
         else
             emit playRequested();
     });
-    connect(m_player, &SliderPlayer::playingChanged, this, &PlayButton::retranslateUi);
+    connect(m_player, &SliderPlayer::numberPlayingChanged, this, &PlayButton::retranslateUi);
     retranslateUi();
 }
 
@@ -40,7 +40,7 @@ QSize PlayButton::sizeHint() const
 
 void PlayButton::retranslateUi()
 {
-    const bool isPlaying = m_player->isPlaying();
+    const bool isPlaying = m_player->isNumberPlaying();
     setIcon(themedIcon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
     const int side = fontMetrics().height() * 3 / 4;
     setIconSize({side, side});

@@ -129,6 +129,12 @@ void RealSlider::paintEvent(QPaintEvent *)
     painter.setPen(QPen(accent, ring));
     painter.setBrush(m_dragging ? accent : colors.panel);
     painter.drawEllipse(QPointF(x, middle), radius - ring / 2.0, radius - ring / 2.0);
+    if (!isBeyond())
+        return;
+    const double tip = m_value < m_spec.minimum ? -radius * 0.30 : radius * 0.30;
+    const QPointF arrow[] = {{x - tip, middle - radius * 0.45}, {x + tip, middle}, {x - tip, middle + radius * 0.45}};
+    painter.setPen(QPen(m_dragging ? colors.panel : accent, std::max(1.5, ring * 0.75), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(arrow, 3);
 }
 
 void RealSlider::mousePressEvent(QMouseEvent *event)

@@ -22,6 +22,8 @@ public:
     double value() const { return m_value; }
     /// Emits nothing.
     void setValue(double value);
+    /// The value is not in the span: the handle can only stand at the nearer end, and points beyond it.
+    bool isBeyond() const { return m_value < m_spec.minimum || m_value > m_spec.maximum; }
     /// As if by hand: keeps to the span, and emits moved() if that changes the value.
     void moveTo(double value);
     void moveBySteps(int steps);

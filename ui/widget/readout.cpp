@@ -1,6 +1,7 @@
 #include "ui/widget/readout.h"
 
 #include "core/text/readablenumber.h"
+#include "ui/language/valuetext.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
@@ -46,7 +47,7 @@ void Readout::show(const Figure &figure, bool second)
     const QString cursor = tr("x = %1").arg(number(figure.cursor));
     QList<Entry> entries;
     for (const Reading &reading : figure.readings) {
-        const auto known = [&](double value) { return number(value) + (reading.certain ? QString() : QStringLiteral("\u00a0?")); };
+        const auto known = [&](double value) { return valueText(value, 4, reading.certain); };
         QString text = QStringLiteral("%1 %2 · f′ %3").arg(QString::fromStdString(reading.name), known(reading.at.value),
                                                            known(reading.at.first));
         if (second)

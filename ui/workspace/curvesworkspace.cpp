@@ -31,14 +31,14 @@ std::size_t indexOf(Order order)
 
 constexpr std::size_t mostOwnSliders = 4; // the facts and the editor have all of them
 
-/// Of the functions of one's own, the selected one, else the first that is shown, if it has parameters.
+/// Of the functions of one's own that have parameters, the selected one, else the first that is shown.
 FunctionRef ownWithParameters(const State &state)
 {
     if (state.own.empty())
         return nullptr;
     const auto suits = [](const FunctionRef &f) { return f->family == Family::Own && !f->parameters.empty(); };
-    if (const FunctionRef selected = selectedActivation(state); selected->family == Family::Own)
-        return suits(selected) ? selected : nullptr;
+    if (const FunctionRef selected = selectedActivation(state); suits(selected))
+        return selected;
     const std::vector<FunctionRef> shown = shownActivations(state);
     const auto found = std::find_if(shown.begin(), shown.end(), suits);
     return found == shown.end() ? nullptr : *found;

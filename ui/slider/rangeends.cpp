@@ -1,9 +1,10 @@
-#include "ui/own/rangeends.h"
+#include "ui/slider/rangeends.h"
 
 #include "core/state/customfunction.h"
 #include "ui/language/quotation.h"
 #include "ui/language/translation.h"
 #include "ui/slider/numbertext.h"
+#include "ui/slider/windowundo.h"
 #include "ui/theme/apptheme.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -83,7 +85,10 @@ void RangeEnds::take(QLineEdit *field)
 
 void RangeEnds::refuse(QLineEdit *field, const QString &reason)
 {
-    QToolTip::showText(field->mapToGlobal(QPoint(0, field->height() / 2)), reason, field);
+    // Later: a focus that goes on at this moment would hide it.
+    QTimer::singleShot(0, field, [field, reason] {
+        QToolTip::showText(field->mapToGlobal(QPoint(0, field->height() / 2)), reason, field);
+    });
     emit notice(reason);
 }
 
@@ -95,6 +100,7 @@ void RangeEnds::arrange()
         field->setFont(font);
         QPalette palette = field->palette();
         palette.setColor(QPalette::Text, field->hasFocus() ? appliedColors().text : appliedColors().muted);
+        palette.setColor(QPalette::Base, Qt::transparent); // they stand on panels of several colours
         field->setPalette(palette);
         // As wide as its number, with room to type the usual ones.
         const QFontMetrics metrics(font);
@@ -124,6 +130,12 @@ bool RangeEnds::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragEnter:
         if (static_cast<QDragEnterEvent *>(event)->mimeData()->hasUrls()) {
             event->ignore(); // files are the window's
+            return true;
+        }
+        break;
+    case QEvent::ShortcutOverride:
+        if (isWindowsUndo(*static_cast<QKeyEvent *>(event), *field, field->isModified())) {
+            event->ignore();
             return true;
         }
         break;
