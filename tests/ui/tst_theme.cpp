@@ -12,6 +12,9 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <set>
 
 using namespace actiscope;
@@ -25,20 +28,38 @@ int functions()
     return static_cast<int>(catalogue().size());
 }
 
-// The distance of two colours in OKLab, where 0.02 is about what an eye tells apart side by side.
-double distance(const QColor &a, const QColor &b)
+using Triple = std::array<double, 3>;
+using Matrix = std::array<Triple, 3>;
+
+Triple times(const Matrix &matrix, const Triple &v)
 {
-    const auto lab = [](const QColor &c) {
-        const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-        const double r = linear(c.redF()), g = linear(c.greenF()), bl = linear(c.blueF());
-        const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * bl);
-        const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * bl);
-        const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * bl);
-        return std::array{0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
-                          1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
-                          0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
-    };
-    const auto p = lab(a), q = lab(b);
+    Triple result;
+    for (std::size_t i = 0; i < 3; ++i)
+        result[i] = matrix[i][0] * v[0] + matrix[i][1] * v[1] + matrix[i][2] * v[2];
+    return result;
+}
+
+// What colour-blind people see (Machado, Oliveira and Fernandes 2009, severity 1), in linear RGB.
+constexpr Matrix everyone = {{{1.0, 0.0, 0.0}, {0.0, 1.0, 0.0}, {0.0, 0.0, 1.0}}};
+constexpr Matrix protanopia = {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix deuteranopia = {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+
+Triple oklab(const QColor &c, const Matrix &eye = everyone)
+{
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    Triple rgb = times(eye, {linear(c.redF()), linear(c.greenF()), linear(c.blueF())});
+    for (double &v : rgb)
+        v = std::max(v, 0.0);
+    Triple lms = times({{{0.4122214708, 0.5363325363, 0.0514459929}, {0.2119034982, 0.6806995451, 0.1073969566}, {0.0883024619, 0.2817188376, 0.6299787005}}}, rgb);
+    for (double &v : lms)
+        v = std::cbrt(v);
+    return times({{{0.2104542553, 0.7936177850, -0.0040720468}, {1.9779984951, -2.4285922050, 0.4505937099}, {0.0259040371, 0.7827717662, -0.8086757660}}}, lms);
+}
+
+// The distance of two colours in OKLab, where 0.02 is about what an eye tells apart side by side.
+double distance(const QColor &a, const QColor &b, const Matrix &eye = everyone)
+{
+    const auto p = oklab(a, eye), q = oklab(b, eye);
     return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 }
 
@@ -53,6 +74,7 @@ private slots:
     void everyFunctionHasColors();
     void functionsDiffer();
     void familiarColors();
+    void ownColorsStandOut();
     void dashes();
     void uiTextContrast();
     void systemIsLightOrDark();
@@ -109,6 +131,36 @@ void TestTheme::familiarColors()
     QCOMPARE(lineColor(Theme::Light, findActivation("relu")->slot), QColor("#d55e00"));
     QCOMPARE(lineColor(Theme::Light, findActivation("gelu")->slot), QColor("#009e73"));
     QCOMPARE(lineColor(Theme::Dark, findActivation("leaky_relu")->slot), QColor("#f2c14e"));
+}
+
+void TestTheme::ownColorsStandOut()
+{
+    constexpr int first = 8; // more functions of one's own are seldom compared
+    QCOMPARE(lineColor(Theme::Light, firstOwnSlot), QColor("#b0306a"));
+    QList<Slot> compared;
+    for (const char *id : {"relu", "gelu", "sigmoid", "leaky_relu"})
+        compared.append(findActivation(id)->slot);
+    for (int style = 0; style < ownSlots; ++style)
+        compared.append(firstOwnSlot + style);
+    for (const Theme theme : themes) {
+        for (const Slot own : compared) {
+            if (own < firstOwnSlot)
+                continue;
+            const QColor color = lineColor(theme, own);
+            const Triple lab = oklab(color);
+            const QByteArray what = QByteArray::number(own) + ' ' + color.name().toLatin1();
+            QVERIFY2(theme == Theme::Contrast || own >= firstOwnSlot + first || std::hypot(lab[1], lab[2]) > 0.085, what); // not grey
+            QVERIFY2(distance(color, themeColors(theme).text) > 0.1, what);
+            for (const Slot other : compared) {
+                if (other == own)
+                    continue;
+                const QColor beside = lineColor(theme, other);
+                QVERIFY2(distance(color, beside) > 0.09, what + " and " + beside.name().toLatin1());
+                const double seen = std::min(distance(color, beside, protanopia), distance(color, beside, deuteranopia));
+                QVERIFY2(seen > 0.05 || dashPattern(own) != dashPattern(other), what + " and " + beside.name().toLatin1());
+            }
+        }
+    }
 }
 
 void TestTheme::dashes()

@@ -62,21 +62,22 @@ constexpr auto functionColors = std::to_array<FunctionColors>({
     {0x3a4122, 0x808c6b, 0x958c6a, 2}, // star_relu
 });
 
-// For functions of people's own: twelve hues, each as far in OKLab from those above and from each other as the contrast
-// with the panel lets it be.
+// For functions of people's own, which are compared with the commonest built-ins and with each other: hues between theirs, full
+// enough not to look grey beside them, and as far from those above in OKLab as the contrast with the panel lets them be. Two
+// that colour-blind people could mistake for each other have different dashes.
 constexpr std::array<FunctionColors, ownSlots> ownColors = {{
-    {0xa4685c, 0xffd2cb, 0x8b504d, 1},
-    {0x316b4c, 0x63ffbd, 0x8bc7a4, 0},
-    {0xc661dc, 0xe781fe, 0xa97aa2, 5},
-    {0x788851, 0xc8f23c, 0xd9e6aa, 4},
-    {0x2b45c5, 0x5f76fc, 0x414fd2, 3},
-    {0xbd816e, 0xe44a08, 0xd89a86, 2},
-    {0x086a72, 0x62f7ff, 0x076978, 1},
-    {0x824a5d, 0xe0407d, 0xd39ec3, 0},
-    {0x00941d, 0xcfe9b0, 0x506633, 5},
-    {0x6464ed, 0x9e60e8, 0x6c5889, 4},
-    {0xab722d, 0xd3a87a, 0xffb258, 3},
-    {0x4d80a6, 0xc1e3fe, 0x5894b6, 2},
+    {0xb0306a, 0xf2609f, 0xff5fa8, 1}, // magenta
+    {0x6a43c4, 0x9270f4, 0x8f6cf5, 0}, // violet
+    {0x318ea2, 0x1b8fa5, 0x3b93ab, 5}, // petrol
+    {0x32670c, 0xa4d43a, 0xb4f000, 4}, // leaf, lime
+    {0xa822a0, 0xe285fe, 0xf07bff, 3}, // orchid
+    {0x86080f, 0xf05846, 0xff5038, 2}, // crimson, red
+    {0x1836ac, 0x4f7fe0, 0x3f6ff0, 1}, // ultramarine
+    {0x588cff, 0xafc0ff, 0xc4d4ff, 0}, // periwinkle
+    {0x894c06, 0xb58558, 0xc4935a, 5}, // brown
+    {0x89833f, 0xe4eaa0, 0xf4f4a8, 4}, // olive, straw
+    {0x084504, 0x8fe8c8, 0x9affdc, 3}, // pine, mint
+    {0xe0559a, 0xffb4c8, 0xffc0d8, 2}, // pink
 }};
 
 // Lengths of dashes and gaps in pen widths, for flat caps.
