@@ -20,8 +20,8 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// How far from the breakpoint one looks: 2^−distance of its size, ever closer.
 constexpr std::array<long, 5> distances = {16, 32, 64, 128, 256};
-/// With how many bits it is found, each time from what the fewer have given.
-constexpr std::array<mpfr_prec_t, 4> bitsOfPlaces = {128, 256, 512, 640};
+/// With how many bits it is found, each time from what the fewer have given; a double root takes them all.
+constexpr std::array<mpfr_prec_t, 5> bitsOfPlaces = {128, 256, 512, 640, 1024};
 /// So exactly it has to be known.
 constexpr long enough = 320;
 constexpr double work = 2000.0; ///< what each evaluation may take, as Effort has it
@@ -46,6 +46,7 @@ std::optional<ExactPlace> zeroNear(const Program &program, double x, std::span<c
     ExactPlace place{MpfrNumber::make(), false};
     mpfr_set_d(place.x, x, MPFR_RNDN);
     MpfrNumber step = MpfrNumber::make(), middle = MpfrNumber::make();
+    const auto isSmall = [&](mpfr_srcptr a) { return mpfr_zero_p(a) || mpfr_get_exp(a) < sizeOf(x) - enough; };
     for (const mpfr_prec_t bits : bitsOfPlaces) {
         const MpfrScope scope(bits);
         const MpfrJet jet = mpfrJetOf(program, {place.x, place.x}, p, byX, {.order = 2});
@@ -63,13 +64,14 @@ std::optional<ExactPlace> zeroNear(const Program &program, double x, std::span<c
         mpfr_sub_d(middle, place.x, x, MPFR_RNDN);
         if (mpfr_cmpabs(middle, MpfrNumber::of(reach)) > 0)
             return {};
+        if (isSmall(step))
+            break;
     }
-    if (!mpfr_zero_p(step) && mpfr_get_exp(step) > sizeOf(x) - enough)
+    if (!isSmall(step))
         return {};
     // What cannot be told from a double is one.
     mpfr_sub_d(middle, place.x, x, MPFR_RNDN);
-    if (mpfr_zero_p(middle) || mpfr_get_exp(middle) < sizeOf(x) - enough
-        || (x == 0.0 && mpfr_cmpabs(middle, MpfrNumber::of(smallest)) < 0)) {
+    if (isSmall(middle) || (x == 0.0 && mpfr_cmpabs(middle, MpfrNumber::of(smallest)) < 0)) {
         mpfr_set_d(place.x, x, MPFR_RNDN);
         place.isDouble = true;
     }

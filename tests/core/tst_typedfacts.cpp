@@ -120,6 +120,7 @@ void TestTypedFacts::findsBoundsAndSmoothness_data()
     row("tan(x)", -infinity, infinity, infinity, Smooth, Monotonicity::None, Oscillates, Oscillates);
     row("1/(x^2 - 2)", -infinity, infinity, infinity, Smooth, Monotonicity::None, Saturates, Saturates);
     row("1/(x - 1/3)", -infinity, infinity, infinity, Smooth, Monotonicity::None, Saturates, Saturates);
+    row("1/(x^4 - 4*x^2 + 4)", 0.0, infinity, infinity, Smooth, Monotonicity::None, Saturates, Saturates);
     row("sqrt(x^2 - 2)", 0.0, infinity, infinity, Smooth, Monotonicity::None, Linear, Linear);
     row("ln(x^2 - 2)", -infinity, infinity, infinity, Smooth, Monotonicity::None, Flattens, Flattens);
     row("exp(1/(x^2 - 3))", 0.0, infinity, infinity, Smooth, Monotonicity::None, Saturates, Saturates);

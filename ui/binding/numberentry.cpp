@@ -7,14 +7,6 @@
 
 namespace actiscope {
 
-namespace {
-
-struct Entry {
-    Q_DECLARE_TR_FUNCTIONS(Entry)
-};
-
-} // namespace
-
 NumberEntry entryOf(const Field &field)
 {
     return {[&field] { return specOf(field); }, field.get, field.set, QString::fromUtf8(field.path)};
@@ -58,7 +50,7 @@ QString toolTipOf(const Field &field)
 
 QString rangeStepName(const QString &slider)
 {
-    return named(Entry::tr("Change Range of %1"), slider);
+    return named(QCoreApplication::translate("Entry", "Change Range of %1"), slider);
 }
 
 SliderSpec specOf(const Field &field)

@@ -79,7 +79,7 @@ void ParameterBar::renewSpec(std::size_t index)
     }
     if (entry.ends) {
         entry.ends->setVisible(static_cast<bool>(entry.number.setRange));
-        entry.ends->show(spec.name, spec.minimum, spec.maximum);
+        entry.ends->show(spec);
     }
 }
 

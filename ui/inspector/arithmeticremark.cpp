@@ -31,7 +31,7 @@ ArithmeticRemark::ArithmeticRemark(StateModel *model, QWidget *parent)
     , m_model(model)
 {
     using namespace std::chrono_literals;
-    setLook(this, Look::Warning);
+    setLook(this, Look::Remark);
     hide();
     m_soon.setSingleShot(true);
     m_soon.setInterval(250ms);

@@ -108,7 +108,7 @@ void ParameterSection::showEnds(std::size_t index, bool shown)
     if (!m_ends[i])
         return;
     m_ends[i]->setVisible(shown);
-    m_ends[i]->show(slider->spec().name, slider->spec().minimum, slider->spec().maximum);
+    m_ends[i]->show(slider->spec());
 }
 
 ParameterSlider *ParameterSection::addSlider()

@@ -107,7 +107,7 @@ void OwnParameters::showRow(Row &row, const Activation &function, std::size_t in
     spec.name = QString::fromStdString(parameter.symbol);
     row.slider->setSpec(spec);
     row.symbol->setTerm(expression::parameter(parameter.id));
-    row.ends->show(spec.name, spec.minimum, spec.maximum);
+    row.ends->show(spec);
 }
 
 QWidget *OwnParameters::chainTabs(QWidget *before)

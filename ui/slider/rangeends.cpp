@@ -1,6 +1,5 @@
 #include "ui/slider/rangeends.h"
 
-#include "core/state/customfunction.h"
 #include "ui/language/quotation.h"
 #include "ui/language/translation.h"
 #include "ui/slider/numbertext.h"
@@ -17,7 +16,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace actiscope {
 
@@ -47,21 +45,19 @@ QLineEdit *RangeEnds::newField(Qt::Alignment alignment)
     return field;
 }
 
-void RangeEnds::show(const QString &name, double least, double greatest)
+void RangeEnds::show(const SliderSpec &spec)
 {
-    m_leastValue = least;
-    m_greatestValue = greatest;
-    if (name != m_name) {
-        m_name = name;
+    const bool isOther = spec.name != m_spec.name;
+    m_spec = spec;
+    if (isOther)
         retranslateUi();
-    }
     renew();
 }
 
 void RangeEnds::renew()
 {
-    m_least->setText(numberText(m_leastValue, 0));
-    m_greatest->setText(numberText(m_greatestValue, 0));
+    m_least->setText(numberText(m_spec.minimum, 0));
+    m_greatest->setText(numberText(m_spec.maximum, 0));
     arrange();
 }
 
@@ -70,15 +66,16 @@ void RangeEnds::take(QLineEdit *field)
     if (!field->isModified()) // what is shown may be shorter than the number
         return;
     const std::optional<double> number = parsedNumber(field->text());
-    const double least = field == m_least ? number.value_or(0.0) : m_leastValue;
-    const double greatest = field == m_greatest ? number.value_or(0.0) : m_greatestValue;
+    const double least = field == m_least ? number.value_or(0.0) : m_spec.minimum;
+    const double greatest = field == m_greatest ? number.value_or(0.0) : m_spec.maximum;
     if (!number)
         refuse(field, tr("“%1” is not a number.").arg(quotation(field->text(), 20)));
-    else if (std::abs(*number) > greatestOwnParameter)
-        refuse(field, tr("An end has to lie between %1 and %2.").arg(numberText(-greatestOwnParameter, 0), numberText(greatestOwnParameter, 0)));
+    else if (m_spec.limited(*number) != *number)
+        refuse(field, tr("An end has to lie between %1 and %2.")
+                          .arg(numberText(m_spec.hardMinimum, 0), numberText(m_spec.hardMaximum, 0)));
     else if (least >= greatest)
         refuse(field, tr("The lower end has to be less than the upper end."));
-    else if (least != m_leastValue || greatest != m_greatestValue)
+    else if (least != m_spec.minimum || greatest != m_spec.maximum)
         emit edited(least, greatest);
     renew();
 }
@@ -111,8 +108,8 @@ void RangeEnds::arrange()
 
 void RangeEnds::retranslateUi()
 {
-    m_least->setAccessibleName(named(tr("Lower end of %1"), m_name));
-    m_greatest->setAccessibleName(named(tr("Upper end of %1"), m_name));
+    m_least->setAccessibleName(named(tr("Lower end of %1"), m_spec.name));
+    m_greatest->setAccessibleName(named(tr("Upper end of %1"), m_spec.name));
     for (QLineEdit *field : {m_least, m_greatest})
         field->setToolTip(tr("An end of the slider's range: type another"));
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/slider/sliderspec.h"
+
 #include <QLineEdit>
 
 namespace actiscope {
@@ -12,8 +14,8 @@ class RangeEnds : public QWidget
 public:
     explicit RangeEnds(QWidget *parent = nullptr);
 
-    /// `name` is the slider's.
-    void show(const QString &name, double least, double greatest);
+    /// Those of a slider; what may be typed is what the ends may be.
+    void show(const SliderSpec &spec);
     QLineEdit *leastField() const { return m_least; }
     QLineEdit *greatestField() const { return m_greatest; }
 
@@ -34,9 +36,7 @@ private:
     void arrange();
     void retranslateUi();
 
-    QString m_name;
-    double m_leastValue = 0.0;
-    double m_greatestValue = 1.0;
+    SliderSpec m_spec;
     QLineEdit *m_least;
     QLineEdit *m_greatest;
 };

@@ -61,11 +61,12 @@ void drawPlainWidget(QPainter &painter, const QRect &rect, const QWidget *widget
         return;
     case Look::Good:
     case Look::Warning:
-    case Look::Neutral: {
+    case Look::Neutral:
+    case Look::Remark: {
         const Look look = lookOf(widget);
         const QColor fill = look == Look::Good      ? colors.good
-                            : look == Look::Warning ? colors.warning
-                                                    : colors.neutral;
+                            : look == Look::Neutral ? colors.neutral
+                                                    : colors.warning;
         // Where a theme has no tinted background, an outline makes the chip.
         const bool plain = fill == colors.panel;
         drawBox(painter, area, std::min(area.height() / 2.0, 10.0 * unitOf(widget)), fill, plain ? widget->palette().color(QPalette::WindowText)

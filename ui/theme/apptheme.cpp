@@ -93,6 +93,7 @@ void dressLabel(QWidget *label, Look look)
         palette.setColor(QPalette::WindowText, colors.goodText);
         break;
     case Look::Warning:
+    case Look::Remark:
         palette.setColor(QPalette::WindowText, colors.warningText);
         break;
     default:
@@ -100,9 +101,9 @@ void dressLabel(QWidget *label, Look look)
     }
     label->setFont(font);
     label->setPalette(palette);
-    if (look == Look::Good || look == Look::Warning || look == Look::Neutral) {
+    if (look == Look::Good || look == Look::Warning || look == Look::Neutral || look == Look::Remark) {
         const int side = qRound(8.0 * unitOf(label));
-        const int edge = qRound(2.5 * unitOf(label));
+        const int edge = qRound((look == Look::Remark ? 6.0 : 2.5) * unitOf(label));
         label->setContentsMargins(side, edge, side, edge);
         const auto *text = qobject_cast<const QLabel *>(label);
         if (!text || !text->wordWrap()) // one that wraps has the width it is given
@@ -210,6 +211,7 @@ double textScale(Look look)
     case Look::Heading:
     case Look::Small:
     case Look::Error:
+    case Look::Remark:
         return 12.0 / 13.0;
     case Look::Section:
     case Look::Good:

@@ -46,7 +46,8 @@ enum class Look {
     Error,     ///< label: what is wrong
     Good,      ///< label: a chip
     Warning,   ///< label: a chip
-    Neutral    ///< label: a chip
+    Neutral,   ///< label: a chip
+    Remark     ///< label: sentences in a box, in the colours of a warning
 };
 void setLook(QWidget *widget, Look look);
 Look lookOf(const QWidget *widget);
