@@ -137,7 +137,7 @@ void TestOwnEditor::sentences_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("unknown") << Language::English << "x*sinx" << "sinx is not known. Did you mean sin(x)?";
     QTest::newRow("bracket") << Language::English << "x*(x+1" << "A closing bracket ) is missing at the end. Did you mean x*(x+1)?";
-    QTest::newRow("too much") << Language::English << "x+1)" << QStringLiteral("“)” closes nothing that was opened. Leave it out");
+    QTest::newRow("too much") << Language::English << "x+1)" << QStringLiteral("“)” closes nothing that was opened. Did you mean x+1?");
     QTest::newRow("unknown, in Chinese") << Language::Chinese << "x*sinx" << QStringLiteral("无法识别 sinx。是否想输入 sin(x)？");
     QTest::newRow("bracket, in Chinese") << Language::Chinese << "x*(x+1" << QStringLiteral("公式末尾缺少“)”。是否想输入 x*(x+1)？");
 }
