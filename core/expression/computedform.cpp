@@ -3,11 +3,11 @@
 #include "core/expression/build.h"
 #include "core/expression/definition.h"
 #include "core/expression/monomial.h"
+#include "core/expression/rewriting.h"
 #include "core/expression/stable.h"
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -67,37 +67,12 @@ Tree withSides(const Tree &tree)
     return tree;
 }
 
-class Rewriter
-{
-public:
-    Tree rewritten(const Tree &tree)
-    {
-        if (const auto found = m_done.find(tree.get()); found != m_done.end())
-            return found->second;
-        std::vector<Tree> parts;
-        for (const Tree &part : tree->parts)
-            parts.push_back(rewritten(part));
-        Tree result = tree;
-        if (parts != tree->parts) {
-            Node copy = *tree;
-            copy.parts = std::move(parts);
-            result = std::make_shared<const Node>(std::move(copy));
-        }
-        result = withSides(result);
-        m_done.emplace(tree.get(), result);
-        return result;
-    }
-
-private:
-    std::unordered_map<const Node *, Tree> m_done;
-};
-
 } // namespace
 
 Tree computedForm(const Tree &tree, const Tree &stable)
 {
     const Tree whole = expandedToCompute(tree);
-    return Rewriter().rewritten(whole ? stableForm(whole) : stable);
+    return Rewriting(withSides).rewritten(whole ? stableForm(whole) : stable);
 }
 
 } // namespace actiscope::expression

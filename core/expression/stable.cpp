@@ -2,10 +2,10 @@
 
 #include "core/expression/build.h"
 #include "core/expression/monomial.h"
+#include "core/expression/rewriting.h"
 #include "core/expression/stablesums.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -29,27 +29,10 @@ Tree exponentOfOnePlus(const Tree &sum)
     return isPower ? term.factors[0].base->parts[0] : nullptr;
 }
 
-class Rewriter {
+/// What nodes become whose parts are in their best form already.
+class Improvement
+{
 public:
-    Tree rewritten(const Tree &tree)
-    {
-        if (const auto found = m_done.find(tree.get()); found != m_done.end())
-            return found->second;
-        std::vector<Tree> parts;
-        for (const Tree &part : tree->parts)
-            parts.push_back(rewritten(part));
-        Tree result = tree;
-        if (parts != tree->parts) {
-            Node copy = *tree;
-            copy.parts = std::move(parts);
-            result = std::make_shared<const Node>(std::move(copy));
-        }
-        result = improved(result);
-        m_done.emplace(tree.get(), result);
-        return result;
-    }
-
-private:
     Tree improved(const Tree &tree)
     {
         switch (tree->kind) {
@@ -64,6 +47,7 @@ private:
         }
     }
 
+private:
     Tree sum(const Tree &tree)
     {
         if (!isShort(tree))
@@ -172,12 +156,15 @@ private:
         return tree;
     }
 
-    std::unordered_map<const Node *, Tree> m_done;
     std::unordered_set<Tree> m_made; ///< what sums have become
 };
 
 } // namespace
 
-Tree stableForm(const Tree &tree) { return Rewriter().rewritten(tree); }
+Tree stableForm(const Tree &tree)
+{
+    Improvement improvement;
+    return Rewriting([&](const Tree &node) { return improvement.improved(node); }).rewritten(tree);
+}
 
 } // namespace actiscope::expression
